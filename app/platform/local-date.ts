@@ -1,0 +1,58 @@
+import { Temporal } from "temporal-polyfill";
+
+declare const localDate: unique symbol;
+
+/** A calendar day without time or zone, `YYYY-MM-DD`. Legal dates are always of this kind; two compare as strings. */
+export type LocalDate = string & { readonly [localDate]: true };
+
+/** @throws RangeError when the text is not an existing day. */
+export function toLocalDate(text: string): LocalDate {
+  return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() as LocalDate;
+}
+
+export function isLocalDate(text: string): text is LocalDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    return toLocalDate(text) === text;
+  } catch {
+    return false;
+  }
+}
+
+/** Luxembourg's calendar day at an instant. */
+export function luxembourgDay(instant: Date): LocalDate {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO("Europe/Luxembourg")
+    .toPlainDate()
+    .toString() as LocalDate;
+}
+
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate;
+}
+
+/** Month ends are clamped: 31 January plus one month is 28 or 29 February. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  return Temporal.PlainDate.from(date)
+    .add({ months }, { overflow: "constrain" })
+    .toString() as LocalDate;
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
+}
+
+/** Completed years on a day; a 29 February birthday completes its year on 28 February of common years. */
+export function ageOn(birth: LocalDate, day: LocalDate): number {
+  return Temporal.PlainDate.from(birth).until(day, { largestUnit: "years" }).years;
+}
+
+/** A database `date` arrives as the UTC midnight of that day. */
+export function fromDatabaseDate(value: Date): LocalDate {
+  return value.toISOString().slice(0, 10) as LocalDate;
+}
+
+export function toDatabaseDate(date: LocalDate): Date {
+  return new Date(`${date}T00:00:00.000Z`);
+}

@@ -1,0 +1,38 @@
+import { audit } from "./de/audit";
+import { communes } from "./de/communes";
+import { errors } from "./de/errors";
+import { followUp } from "./de/follow-up";
+import { forms } from "./de/forms";
+import { guarantees } from "./de/guarantees";
+import { households } from "./de/households";
+import { invoices } from "./de/invoices";
+import { landing } from "./de/landing";
+import { matching } from "./de/matching";
+import { notifications } from "./de/notifications";
+import { people } from "./de/people";
+import { properties } from "./de/properties";
+import { reports } from "./de/reports";
+import { schemes } from "./de/schemes";
+import { shell } from "./de/shell";
+import { tenancies } from "./de/tenancies";
+import type { fr } from "./fr";
+
+export const de = {
+  ...shell,
+  ...forms,
+  ...errors,
+  ...communes,
+  ...people,
+  ...schemes,
+  ...properties,
+  ...households,
+  ...matching,
+  ...tenancies,
+  ...guarantees,
+  ...invoices,
+  ...followUp,
+  ...notifications,
+  ...audit,
+  ...reports,
+  ...landing,
+} as const satisfies Record<keyof typeof fr, string>;

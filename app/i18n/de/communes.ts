@@ -1,0 +1,3 @@
+import type { communes as source } from "../fr/communes";
+
+export const communes = {} as const satisfies Record<keyof typeof source, string>;

@@ -1,0 +1,38 @@
+import { audit } from "./en/audit";
+import { communes } from "./en/communes";
+import { errors } from "./en/errors";
+import { followUp } from "./en/follow-up";
+import { forms } from "./en/forms";
+import { guarantees } from "./en/guarantees";
+import { households } from "./en/households";
+import { invoices } from "./en/invoices";
+import { landing } from "./en/landing";
+import { matching } from "./en/matching";
+import { notifications } from "./en/notifications";
+import { people } from "./en/people";
+import { properties } from "./en/properties";
+import { reports } from "./en/reports";
+import { schemes } from "./en/schemes";
+import { shell } from "./en/shell";
+import { tenancies } from "./en/tenancies";
+import type { fr } from "./fr";
+
+export const en = {
+  ...shell,
+  ...forms,
+  ...errors,
+  ...communes,
+  ...people,
+  ...schemes,
+  ...properties,
+  ...households,
+  ...matching,
+  ...tenancies,
+  ...guarantees,
+  ...invoices,
+  ...followUp,
+  ...notifications,
+  ...audit,
+  ...reports,
+  ...landing,
+} as const satisfies Record<keyof typeof fr, string>;

@@ -1,0 +1,38 @@
+import { audit } from "./fr/audit";
+import { communes } from "./fr/communes";
+import { errors } from "./fr/errors";
+import { followUp } from "./fr/follow-up";
+import { forms } from "./fr/forms";
+import { guarantees } from "./fr/guarantees";
+import { households } from "./fr/households";
+import { invoices } from "./fr/invoices";
+import { landing } from "./fr/landing";
+import { matching } from "./fr/matching";
+import { notifications } from "./fr/notifications";
+import { people } from "./fr/people";
+import { properties } from "./fr/properties";
+import { reports } from "./fr/reports";
+import { schemes } from "./fr/schemes";
+import { shell } from "./fr/shell";
+import { tenancies } from "./fr/tenancies";
+
+/** The source of every text; its keys are the keys of the product. */
+export const fr = {
+  ...shell,
+  ...forms,
+  ...errors,
+  ...communes,
+  ...people,
+  ...schemes,
+  ...properties,
+  ...households,
+  ...matching,
+  ...tenancies,
+  ...guarantees,
+  ...invoices,
+  ...followUp,
+  ...notifications,
+  ...audit,
+  ...reports,
+  ...landing,
+} as const;

@@ -1,0 +1,1 @@
+export const tenancies = {} as const;

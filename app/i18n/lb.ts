@@ -1,0 +1,38 @@
+import { audit } from "./lb/audit";
+import { communes } from "./lb/communes";
+import { errors } from "./lb/errors";
+import { followUp } from "./lb/follow-up";
+import { forms } from "./lb/forms";
+import { guarantees } from "./lb/guarantees";
+import { households } from "./lb/households";
+import { invoices } from "./lb/invoices";
+import { landing } from "./lb/landing";
+import { matching } from "./lb/matching";
+import { notifications } from "./lb/notifications";
+import { people } from "./lb/people";
+import { properties } from "./lb/properties";
+import { reports } from "./lb/reports";
+import { schemes } from "./lb/schemes";
+import { shell } from "./lb/shell";
+import { tenancies } from "./lb/tenancies";
+import type { fr } from "./fr";
+
+export const lb = {
+  ...shell,
+  ...forms,
+  ...errors,
+  ...communes,
+  ...people,
+  ...schemes,
+  ...properties,
+  ...households,
+  ...matching,
+  ...tenancies,
+  ...guarantees,
+  ...invoices,
+  ...followUp,
+  ...notifications,
+  ...audit,
+  ...reports,
+  ...landing,
+} as const satisfies Record<keyof typeof fr, string>;

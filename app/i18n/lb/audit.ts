@@ -1,0 +1,3 @@
+import type { audit as source } from "../fr/audit";
+
+export const audit = {} as const satisfies Record<keyof typeof source, string>;

@@ -1,0 +1,104 @@
+import { z } from "zod";
+
+import { choiceField, longTextField } from "~/platform/form-field";
+
+/**
+ * The life of a proposal. `held` binds dwelling and household for each other and for nobody else; `signed` is an
+ * accepted one whose tenancy exists; `superseded` one that another decision overtook.
+ */
+export const PROPOSAL_STATUSES = [
+  "held",
+  "accepted",
+  "signed",
+  "declined",
+  "expired",
+  "withdrawn",
+  "superseded",
+] as const;
+export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
+
+/** While in one of these, no other proposal may hold the dwelling or the household. */
+export const ACTIVE_PROPOSAL_STATUSES = ["held", "accepted"] as const satisfies ProposalStatus[];
+
+/** Who answers or ends a proposal; `system` is the clock or another step of the story. */
+export const PROPOSAL_ACTORS = [
+  "landlord",
+  "scheme_officer",
+  "household",
+  "caseworker",
+  "system",
+] as const;
+export type ProposalActor = (typeof PROPOSAL_ACTORS)[number];
+
+export const LANDLORD_DECLINE_REASONS = [
+  "dwelling_not_free",
+  "own_use_or_sale",
+  "too_many_people",
+  "pets",
+  "date",
+  "other_way",
+  "other",
+] as const;
+
+export const SCHEME_OFFICER_DECLINE_REASONS = [
+  "dwelling_not_free",
+  "dwelling_unfit",
+  "conditions_not_met",
+  "too_many_people",
+  "date",
+  "other",
+] as const;
+
+export const HOUSEHOLD_DECLINE_REASONS = [
+  "too_far",
+  "too_small",
+  "too_expensive",
+  "not_accessible",
+  "away_from_school_or_work",
+  "other_home_found",
+  "date",
+  "other",
+] as const;
+
+export const CASEWORKER_DECLINE_REASONS = [
+  "household_changed",
+  "dwelling_unfit",
+  "data_wrong",
+  "other_home_found",
+  "other",
+] as const;
+
+/** Why each actor may say no; `other` needs a note. */
+export const DECLINE_REASONS = {
+  landlord: LANDLORD_DECLINE_REASONS,
+  scheme_officer: SCHEME_OFFICER_DECLINE_REASONS,
+  household: HOUSEHOLD_DECLINE_REASONS,
+  caseworker: CASEWORKER_DECLINE_REASONS,
+} as const;
+
+export type DeclineActor = keyof typeof DECLINE_REASONS;
+export type DeclineReason = (typeof DECLINE_REASONS)[DeclineActor][number];
+
+export interface Proposal {
+  id: string;
+  offerId: string;
+  dwellingId: string;
+  householdId: string;
+  status: ProposalStatus;
+  /** End of the hold, milliseconds since the epoch. At this instant it no longer holds. */
+  expiresAtMs: number;
+}
+
+/** The form with which an actor declines. */
+export const declineForm = (actor: DeclineActor) =>
+  z
+    .object({
+      declineReason: choiceField<readonly [DeclineReason, ...DeclineReason[]]>(
+        DECLINE_REASONS[actor] as readonly [DeclineReason, ...DeclineReason[]],
+      ),
+      declineNote: longTextField(1000).optional(),
+    })
+    .refine((form) => form.declineReason !== "other" || form.declineNote !== undefined, {
+      path: ["declineNote"],
+      message: "forms.error.required",
+    });

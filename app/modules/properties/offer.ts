@@ -1,0 +1,198 @@
+import { z } from "zod";
+
+import { SCHEME_KEYS, type SchemeKey } from "~/modules/schemes/scheme";
+import {
+  choiceField,
+  dateField,
+  longTextField,
+  moneyField,
+  textField,
+  wholeNumberField,
+} from "~/platform/form-field";
+import { addDays, addMonths, type LocalDate } from "~/platform/local-date";
+import type { Cents } from "~/platform/money";
+
+/** The life of an offer; `reserved` while a proposal holds it, `let` while a tenancy runs in it. */
+export const OFFER_STATUSES = [
+  "draft",
+  "submitted",
+  "changes_requested",
+  "published",
+  "reserved",
+  "let",
+  "withdrawn",
+  "ended",
+] as const;
+export type OfferStatus = (typeof OFFER_STATUSES)[number];
+
+/** At most one offer of a dwelling is in one of these. */
+export const OPEN_OFFER_STATUSES = [
+  "draft",
+  "submitted",
+  "changes_requested",
+  "published",
+  "reserved",
+  "let",
+] as const satisfies readonly OfferStatus[];
+
+/** The wizard, in its order. The first four describe the dwelling, the others this offer of it. */
+export const WIZARD_STEPS = [
+  "where",
+  "what",
+  "rooms",
+  "access",
+  "rent",
+  "photos",
+  "papers",
+  "way",
+  "check",
+] as const;
+export type WizardStep = (typeof WIZARD_STEPS)[number];
+
+/** The terms under which a dwelling is offered once; a later offer of it has its own. */
+export interface Offer {
+  id: string;
+  dwellingId: string;
+  landlordId: string;
+  status: OfferStatus;
+  scheme: SchemeKey;
+  /** Per month, without charges. */
+  rentCents: Cents;
+  /** Per month, advance on charges. */
+  chargesCents: Cents;
+  /** Capital invested in the dwelling, for the yearly ceiling of the rent (law of 21 September 2006). */
+  investedCapitalCents: Cents | null;
+  availableFrom: LocalDate;
+  /** How long the owner wants to let at least. */
+  minimumMonths: number;
+  papers: OfferPapers;
+}
+
+export const OWNERSHIP_TITLES = ["owner", "co_owner", "usufructuary", "mandated"] as const;
+export type OwnershipTitle = (typeof OWNERSHIP_TITLES)[number];
+
+export interface OfferPapers {
+  /** By which right the landlord lets. */
+  title: OwnershipTitle;
+  /** Number of the energy passport, if there is one yet. */
+  energyPassportNumber: string | null;
+}
+
+/** What the wizard has collected so far. */
+export type OfferDraft = Pick<Offer, "id" | "dwellingId" | "landlordId" | "status"> & {
+  [Key in Exclude<keyof Offer, "id" | "dwellingId" | "landlordId" | "status">]: Offer[Key] | null;
+};
+
+/** Facts about an uploaded picture; the picture itself lies in the file storage. */
+export interface PhotoFacts {
+  fileId: string;
+  contentType: PhotoType;
+  bytes: number;
+  width: number;
+  height: number;
+  /** 0 is shown first. */
+  position: number;
+  /** What is on it, for who cannot see it. */
+  alt: string;
+}
+
+export const PHOTO_TYPES = ["image/jpeg", "image/png", "image/webp"] as const;
+export type PhotoType = (typeof PHOTO_TYPES)[number];
+
+export const OFFER_BOUNDS = {
+  rentCents: { min: 100_00n, max: 20_000_00n },
+  chargesCents: { min: 0n, max: 5_000_00n },
+  investedCapitalCents: { min: 1_000_00n, max: 50_000_000_00n },
+  minimumMonths: { min: 1, max: 240 },
+  /** A dwelling free for a while may be offered; one free in two years cannot be planned with. */
+  availableFrom: { daysBack: 366, monthsAhead: 24 },
+  photos: { max: 20, bytes: 15_000_000, pixels: 60_000_000, alt: 200 },
+} as const;
+
+const bounds = OFFER_BOUNDS;
+
+/**
+ * Wizard step `rent`.
+ *
+ * @param today Luxembourg's day; bounds the date of availability.
+ */
+export const rentStep = (today: LocalDate) =>
+  z.object({
+    rent: moneyField(bounds.rentCents.min, bounds.rentCents.max),
+    charges: moneyField(bounds.chargesCents.min, bounds.chargesCents.max),
+    investedCapital: moneyField(
+      bounds.investedCapitalCents.min,
+      bounds.investedCapitalCents.max,
+    ).optional(),
+    availableFrom: dateField({
+      from: addDays(today, -bounds.availableFrom.daysBack),
+      to: addMonths(today, bounds.availableFrom.monthsAhead),
+    }),
+    minimumMonths: wholeNumberField(bounds.minimumMonths.min, bounds.minimumMonths.max),
+  });
+export type RentStep = z.output<ReturnType<typeof rentStep>>;
+
+/** Facts of one picture after it was received and measured. */
+export const PhotoMetadata = z
+  .object({
+    contentType: z.enum(PHOTO_TYPES, { error: "properties.error.photo_type" }),
+    bytes: z.number().int().positive().max(bounds.photos.bytes, "properties.error.photo_too_big"),
+    width: z.number().int().positive(),
+    height: z.number().int().positive(),
+  })
+  .refine((photo) => photo.width * photo.height <= bounds.photos.pixels, {
+    path: ["width"],
+    message: "properties.error.photo_too_many_pixels",
+  });
+
+/** Wizard step `photos`: the description of each picture by its file, in the order shown. */
+export const PhotosStep = z.object({
+  photos: z
+    .array(
+      z.object({
+        fileId: z.uuid("forms.error.choice"),
+        alt: textField(bounds.photos.alt).optional(),
+      }),
+    )
+    .max(bounds.photos.max, `forms.error.tooMany|{"max":${bounds.photos.max}}`)
+    .default([]),
+});
+export type PhotosStep = z.output<typeof PhotosStep>;
+
+/** Wizard step `papers`. */
+export const PapersStep = z.object({
+  title: choiceField(OWNERSHIP_TITLES),
+  energyPassportNumber: textField(40).optional(),
+});
+export type PapersStep = z.output<typeof PapersStep>;
+
+/** Wizard step `way`. */
+export const WayStep = z.object({ scheme: choiceField(SCHEME_KEYS) });
+export type WayStep = z.output<typeof WayStep>;
+
+/** Wizard step `check`: the landlord states that what was written is so. */
+export const CheckStep = z.object({
+  statement: z.literal(true, { error: "properties.error.statement_missing" }),
+});
+export type CheckStep = z.output<typeof CheckStep>;
+
+/** What staff writes when it asks for a change. */
+export const RequestChangesForm = z.object({ reviewNote: longTextField(2000) });
+
+/** Why an offer leaves the market before it was let. */
+export const WITHDRAW_REASONS = [
+  "let_otherwise",
+  "own_use",
+  "sale",
+  "works",
+  "changed_mind",
+  "other",
+] as const;
+export type WithdrawReason = (typeof WITHDRAW_REASONS)[number];
+
+export const WithdrawOfferForm = z.object({ endReason: choiceField(WITHDRAW_REASONS) });
+
+/** What the owner receives and the household is asked for per month. */
+export function rentWithCharges(offer: Pick<Offer, "rentCents" | "chargesCents">): Cents {
+  return offer.rentCents + offer.chargesCents;
+}

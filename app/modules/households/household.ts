@@ -6,12 +6,11 @@ import type { Cents } from "~/platform/money";
  * nothing may. Names live in `household-form.ts` on their way to the identity tables.
  */
 
-/** The life of a file. */
+/** The life of a file. Being proposed is not a status of it: an active proposal says so. */
 export const HOUSEHOLD_STATUSES = [
   "received",
   "assessed",
   "ready",
-  "proposed",
   "housed",
   "parked",
   "closed",
@@ -19,20 +18,17 @@ export const HOUSEHOLD_STATUSES = [
 export type HouseholdStatus = (typeof HOUSEHOLD_STATUSES)[number];
 
 /**
- * What a member is to the member it relates to (the reference person unless said otherwise).
- * `unborn_child` is a birth expected on `expectedOn`.
+ * What a member is to the member it relates to (the reference person unless said otherwise). The last two also say
+ * whether a member of unknown age counts as an adult.
  */
 export const RELATIONS = [
   "reference",
   "partner",
   "child",
-  "unborn_child",
-  "grandchild",
   "parent",
-  "grandparent",
   "sibling",
-  "other_relative",
-  "other",
+  "other_adult",
+  "other_child",
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
 
@@ -51,7 +47,10 @@ export interface HouseholdMember {
   birthDate: LocalDate | null;
   birthYear: number | null;
   sex: Sex | null;
-  /** Not yet part of the household: day of the expected birth or reunification. Null means living in it. */
+  /**
+   * Not yet part of the household: day of the expected birth or reunification; null means living in it. A child
+   * expected without birth date and year is to be born on that day.
+   */
   expectedOn: LocalDate | null;
 }
 
@@ -123,15 +122,8 @@ export interface CommuneWish {
   reason: string | null;
 }
 
-/** The kind of the residence right, never its grounds. */
-export const PROTECTION_STATUSES = [
-  "refugee",
-  "subsidiary_protection",
-  "temporary_protection",
-  "family_reunification",
-  "other_residence_right",
-  "not_applicable",
-] as const;
+/** The kind of the residence right (refugee status, subsidiary or temporary protection), never its grounds. */
+export const PROTECTION_STATUSES = ["refugee", "subsidiary", "temporary", "other"] as const;
 export type ProtectionStatus = (typeof PROTECTION_STATUSES)[number];
 
 export const REFERRERS = [
@@ -148,14 +140,14 @@ export type Referrer = (typeof REFERRERS)[number];
 
 /** Where the household lives now, most urgent first. */
 export const CURRENT_HOUSINGS = [
-  "homeless",
-  "emergency_shelter",
-  "eviction_pending",
-  "unfit_dwelling",
-  "ona_structure",
-  "with_others",
+  "none",
+  "emergency",
+  "eviction",
+  "unfit",
+  "reception_centre",
+  "family_or_friends",
   "social_housing",
-  "private_rental",
+  "private",
 ] as const;
 export type CurrentHousing = (typeof CURRENT_HOUSINGS)[number];
 

@@ -26,11 +26,8 @@ export const HEATING_KINDS = [
 export type HeatingKind = (typeof HEATING_KINDS)[number];
 
 /** Energy passport (certificat de performance énergétique), best first. */
-export const ENERGY_CLASSES = ["A+", "A", "B", "C", "D", "E", "F", "G", "H", "I"] as const;
+export const ENERGY_CLASSES = ["A", "B", "C", "D", "E", "F", "G", "H", "I"] as const;
 export type EnergyClass = (typeof ENERGY_CLASSES)[number];
-
-export const OUTDOOR_SPACES = ["none", "balcony", "garden"] as const;
-export type OutdoorSpace = (typeof OUTDOOR_SPACES)[number];
 
 /** `L-1234`, kept with its prefix. */
 export const POSTAL_CODE = /^L-\d{4}$/;
@@ -68,8 +65,6 @@ export interface Dwelling {
   petsAllowed: boolean;
   heating: HeatingKind;
   energyClass: EnergyClass | null;
-  outdoor: OutdoorSpace;
-  parking: boolean;
   description: string | null;
 }
 
@@ -170,8 +165,6 @@ export const AccessStep = z.object({
   walkInShower: checkboxField(),
   furnished: yesNoField(),
   petsAllowed: yesNoField(),
-  outdoor: choiceField(OUTDOOR_SPACES),
-  parking: checkboxField(),
 });
 export type AccessStep = z.output<typeof AccessStep>;
 

@@ -12,7 +12,7 @@ import {
 import { addDays, addMonths, type LocalDate } from "~/platform/local-date";
 import type { Cents } from "~/platform/money";
 
-/** The life of an offer; `reserved` while a proposal holds it, `let` while a tenancy runs in it. */
+/** The life of an offer; `refused` when the dwelling cannot be let through the bridge, `reserved` while a proposal holds it, `let` while a tenancy runs in it. */
 export const OFFER_STATUSES = [
   "draft",
   "submitted",
@@ -21,6 +21,7 @@ export const OFFER_STATUSES = [
   "reserved",
   "let",
   "withdrawn",
+  "refused",
   "ended",
 ] as const;
 export type OfferStatus = (typeof OFFER_STATUSES)[number];
@@ -103,7 +104,7 @@ export const OFFER_BOUNDS = {
   rentCents: { min: 100_00n, max: 20_000_00n },
   chargesCents: { min: 0n, max: 5_000_00n },
   investedCapitalCents: { min: 1_000_00n, max: 50_000_000_00n },
-  minimumMonths: { min: 1, max: 240 },
+  minimumMonths: { min: 1, max: 120 },
   /** A dwelling free for a while may be offered; one free in two years cannot be planned with. */
   availableFrom: { daysBack: 366, monthsAhead: 24 },
   photos: { max: 20, bytes: 15_000_000, pixels: 60_000_000, alt: 200 },

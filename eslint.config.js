@@ -28,7 +28,6 @@ const correctness = {
   "no-param-reassign": "error",
   "no-script-url": "error",
   "no-self-compare": "error",
-  "no-template-curly-in-string": "error",
   "no-unneeded-ternary": "error",
   "no-unsafe-finally": "error",
   "no-useless-escape": "error",

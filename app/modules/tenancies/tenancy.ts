@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import type { SchemeKey } from "~/modules/schemes/scheme";
+import { LEGAL_TITLES, type LegalTitle, type SchemeKey } from "~/modules/schemes/scheme";
 import {
   choiceField,
   dateField,
@@ -21,10 +21,6 @@ export const RUNNING_TENANCY_STATUSES = [
   "active",
   "ending",
 ] as const satisfies readonly TenancyStatus[];
-
-/** What the household holds: a residential lease, or a right to occupy that is no lease. */
-export const LEGAL_TITLES = ["bail_a_loyer", "mise_a_disposition"] as const;
-export type LegalTitle = (typeof LEGAL_TITLES)[number];
 
 /** The household is the tenant of a lease and the occupant under a mise à disposition. */
 export const PARTIES = [
@@ -63,14 +59,6 @@ export const CONTRACTS: Record<
     { title: "mise_a_disposition", parties: ["organisation", "occupant", "referring_service"] },
   ],
 };
-
-/** The household's legal title under a scheme. */
-export function legalTitleOf(scheme: SchemeKey): LegalTitle {
-  const contracts: readonly ContractShape[] = CONTRACTS[scheme];
-  return contracts.some((contract) => contract.title === "bail_a_loyer")
-    ? "bail_a_loyer"
-    : "mise_a_disposition";
-}
 
 /** The parties of a tenancy, each once, in the order of its papers. */
 export function partiesOf(scheme: SchemeKey): Party[] {

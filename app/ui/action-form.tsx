@@ -1,0 +1,49 @@
+import { FormProvider, type FormMetadata } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import clsx from "clsx";
+import type { ReactNode } from "react";
+
+import { ErrorSummary } from "./error-summary";
+import { FormLabelsProvider, type FormLabels } from "./form-labels";
+import { useIdempotencyKey } from "./use-idempotency-key";
+
+export interface ActionFormProps<Schema extends Record<string, unknown>> {
+  form: FormMetadata<Schema>;
+  /** Labels by field name; see `FormLabels`. */
+  labels?: FormLabels;
+  /** Where it is posted; the current route when left out. */
+  action?: string;
+  /** The form has a file field. */
+  withFiles?: boolean;
+  children: ReactNode;
+  className?: string;
+}
+
+/**
+ * The one form of the product: posts, works without JavaScript, carries its idempotency key (`idempotencyKey`) and
+ * shows a summary of its errors, linked to the fields. The browser's own validation is off, because its sentences
+ * are in the browser's language and not in the person's.
+ */
+export function ActionForm<Schema extends Record<string, unknown>>(props: ActionFormProps<Schema>) {
+  const { form, labels = {}, action, withFiles = false, children, className } = props;
+  const key = useIdempotencyKey(form.id);
+  return (
+    <FormProvider context={form.context}>
+      <FormLabelsProvider value={labels}>
+        <Form
+          method="post"
+          action={action}
+          encType={withFiles ? "multipart/form-data" : undefined}
+          id={form.id}
+          onSubmit={form.onSubmit}
+          noValidate={form.noValidate}
+          className={clsx("max-w-text space-y-6", className)}
+        >
+          <input type="hidden" name="idempotencyKey" value={key} />
+          <ErrorSummary form={form} labels={labels} withFiles={withFiles} />
+          {children}
+        </Form>
+      </FormLabelsProvider>
+    </FormProvider>
+  );
+}

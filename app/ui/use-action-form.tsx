@@ -1,0 +1,37 @@
+import { useForm, type DefaultValue, type SubmissionResult } from "@conform-to/react";
+import { getZodConstraint, parseWithZod } from "@conform-to/zod/v4";
+import type { $ZodType, input, output } from "zod/v4/core";
+
+import { formErrors } from "./form-errors";
+
+export interface ActionFormOptions<Schema extends $ZodType<unknown, Record<string, unknown>>> {
+  /** Unique on the page and stable over time; part of the idempotency key and of every field's id. */
+  id: string;
+  /** The same schema the action parses with. */
+  schema: Schema;
+  /** What the action returned (`submission.reply()`); undefined on the first visit. */
+  lastResult?: SubmissionResult<string[]> | null;
+  /** What the fields hold before the person types. */
+  defaultValue?: DefaultValue<input<Schema>>;
+}
+
+/**
+ * A form whose fields are checked by one schema, after leaving a field and again while it is corrected.
+ * Without JavaScript the same schema answers from the server with everything typed kept.
+ *
+ * @returns conform's form and fields; give the form to `ActionForm`, the fields to the field primitives.
+ */
+export function useActionForm<Schema extends $ZodType<unknown, Record<string, unknown>>>(
+  options: ActionFormOptions<Schema>,
+) {
+  const { id, schema, lastResult, defaultValue } = options;
+  return useForm<input<Schema>, output<Schema>>({
+    id,
+    lastResult,
+    defaultValue,
+    constraint: getZodConstraint(schema),
+    shouldValidate: "onBlur",
+    shouldRevalidate: "onInput",
+    onValidate: ({ formData }) => parseWithZod(formData, { schema, error: formErrors }),
+  });
+}

@@ -18,14 +18,20 @@ const icuLocales: Readonly<Record<string, string>> = {
 /**
  * A ready i18next instance that speaks one language for its whole life, so it may be shared by requests.
  * Give it to `<I18nextProvider i18n={…}>`; it is never registered globally.
- * A message that cannot be formatted is shown raw and reported with `console.error`.
+ *
+ * @param onProblem hears of a message that cannot be formatted (a value is missing); unless it throws, the raw text
+ *   is shown.
  */
-export function createI18n(language: Language, texts: Texts): i18n {
+export function createI18n(
+  language: Language,
+  texts: Texts,
+  onProblem: (problem: Error) => void = () => undefined,
+): i18n {
   const instance = createInstance();
   const icu = new ICU({
     parseLngForICU: (code) => icuLocales[code] ?? code,
     parseErrorHandler: (error, key, text) => {
-      console.error(`Text "${key}" (${language}): ${error.message}`);
+      onProblem(new Error(`Text "${key}" (${language}): ${error.message}`));
       return text;
     },
   });

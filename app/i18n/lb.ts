@@ -1,3 +1,4 @@
+import type { fr } from "./fr";
 import { audit } from "./lb/audit";
 import { communes } from "./lb/communes";
 import { errors } from "./lb/errors";
@@ -15,7 +16,6 @@ import { reports } from "./lb/reports";
 import { schemes } from "./lb/schemes";
 import { shell } from "./lb/shell";
 import { tenancies } from "./lb/tenancies";
-import type { fr } from "./fr";
 
 export const lb = {
   ...shell,

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { Cents } from "~/platform/money";
 import type { LocalDate } from "~/platform/local-date";
+import type { Cents } from "~/platform/money";
 
 import {
   type DateStyle,

@@ -1,26 +1,37 @@
-import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import { IntlMessageFormat } from "intl-messageformat";
 
-/** The arguments of an ICU message as `name:kind` (`count:plural`, `date:argument`), each once, sorted. */
+type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
+
+/** What an element without branches is, by its number in the parser's tree. */
+const kinds: Readonly<Record<number, string>> = {
+  1: "argument",
+  2: "number",
+  3: "date",
+  4: "time",
+};
+
+/**
+ * The arguments of an ICU message as `name:kind` (`count:plural`, `date:argument`), each once, sorted.
+ *
+ * @throws SyntaxError when the text is not an ICU message.
+ */
 export function placeholders(text: string): string[] {
-  const found = parse(text, { ignoreTag: true }).flatMap(withNested).flatMap(described);
-  return [...new Set(found)].sort();
+  const tree = new IntlMessageFormat(text, "en", undefined, { ignoreTag: true }).getAst();
+  return [...new Set(tree.flatMap(described))].sort();
 }
 
 /** The names alone, each once, sorted. */
 export function placeholderNames(text: string): string[] {
-  return [
-    ...new Set(placeholders(text).map((placeholder) => placeholder.split(":", 1)[0] ?? "")),
-  ].sort();
+  const names = placeholders(text).map((placeholder) => placeholder.split(":", 1)[0] ?? "");
+  return [...new Set(names)].sort();
 }
 
-function withNested(element: MessageFormatElement): MessageFormatElement[] {
-  if (element.type !== TYPE.select && element.type !== TYPE.plural) return [element];
-  const branches = Object.values(element.options).flatMap((option) => option.value);
-  return [element, ...branches.flatMap(withNested)];
-}
-
-function described(element: MessageFormatElement): string[] {
-  if (element.type === TYPE.literal || element.type === TYPE.pound || element.type === TYPE.tag)
-    return [];
-  return [`${element.value}:${TYPE[element.type]}`];
+function described(element: Element): string[] {
+  if ("options" in element) {
+    const branches = Object.values(element.options).flatMap((option) => option.value);
+    const kind = "pluralType" in element ? "plural" : "select";
+    return [`${element.value}:${kind}`, ...branches.flatMap(described)];
+  }
+  const kind = kinds[element.type];
+  return kind && "value" in element ? [`${element.value}:${kind}`] : [];
 }

@@ -15,9 +15,12 @@ export interface TextCall {
   line: number;
   /** Null when the values are not written out at the call. */
   values: string[] | null;
+  /** The figures are packed and formatted later (`~/i18n/detail`), not given to the text at once. */
+  packed: boolean;
 }
 
-const translating = new Set(["t", "translate", "packMessage", "fieldMessage"]);
+const translating = new Set(["t", "translate"]);
+const packing = new Set(["packMessage", "fieldMessage"]);
 
 /** Reads one source file; comments and types do not count as a use of a text. */
 export function readTextUsage(fileName: string, source: string): TextUsage {
@@ -50,9 +53,11 @@ function patternOf(node: ts.TemplateExpression): RegExp[] {
 
 function callOf(node: ts.CallExpression, file: ts.SourceFile): TextCall[] {
   const [key, values] = node.arguments;
-  if (!translating.has(nameOf(node.expression)) || !key || !ts.isStringLiteralLike(key)) return [];
+  const name = nameOf(node.expression);
+  const packed = packing.has(name);
+  if (!(packed || translating.has(name)) || !key || !ts.isStringLiteralLike(key)) return [];
   const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-  return [{ key: key.text, line, values: values ? namesIn(values) : [] }];
+  return [{ key: key.text, line, values: values ? namesIn(values) : [], packed }];
 }
 
 function nameOf(callee: ts.Expression): string {

@@ -51,7 +51,7 @@ export const forms = {
   "forms.error.accept": "Bitte setzen Sie dieses Häkchen, um fortzufahren.",
   "forms.error.mismatch": "Die beiden Eingaben stimmen nicht überein.",
   "forms.error.alreadyUsed": "Diese Angabe wird bereits verwendet.",
-  "forms.error.fileTooBig": "Diese Datei ist zu groß. Die Grenze liegt bei {max}.",
+  "forms.error.fileTooBig": "Diese Datei ist zu groß. Die Grenze liegt bei {max} MB.",
   "forms.error.fileType": "Dieser Dateityp wird nicht angenommen. Möglich sind: {types}.",
   "forms.error.fileEmpty": "Diese Datei ist leer oder nicht lesbar.",
   "forms.error.tooManyFiles":

@@ -49,7 +49,7 @@ export const forms = {
   "forms.error.accept": "Tick this box to continue.",
   "forms.error.mismatch": "The two entries are not the same.",
   "forms.error.alreadyUsed": "This value is already in use.",
-  "forms.error.fileTooBig": "This file is too big. The limit is {max}.",
+  "forms.error.fileTooBig": "This file is too big. The limit is {max} MB.",
   "forms.error.fileType": "This type of file is not accepted. Choose: {types}.",
   "forms.error.fileEmpty": "This file is empty or cannot be read.",
   "forms.error.tooManyFiles":

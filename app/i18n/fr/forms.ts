@@ -48,7 +48,7 @@ export const forms = {
   "forms.error.accept": "Cochez cette case pour continuer.",
   "forms.error.mismatch": "Les deux saisies ne sont pas les mêmes.",
   "forms.error.alreadyUsed": "Cette valeur est déjà utilisée.",
-  "forms.error.fileTooBig": "Ce fichier est trop lourd. La limite est de {max}.",
+  "forms.error.fileTooBig": "Ce fichier est trop lourd. La limite est de {max} Mo.",
   "forms.error.fileType": "Ce type de fichier n’est pas accepté. Choisissez : {types}.",
   "forms.error.fileEmpty": "Ce fichier est vide ou illisible.",
   "forms.error.tooManyFiles":

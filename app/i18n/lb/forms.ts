@@ -50,7 +50,7 @@ export const forms = {
   "forms.error.accept": "Kräizt dës Këscht w.e.g. un, fir weiderzefueren.",
   "forms.error.mismatch": "Déi zwou Ugabe sinn net d’selwecht.",
   "forms.error.alreadyUsed": "Dës Ugab gëtt scho benotzt.",
-  "forms.error.fileTooBig": "Dëse Fichier ass ze grouss. D’Limitt ass {max}.",
+  "forms.error.fileTooBig": "Dëse Fichier ass ze grouss. D’Limitt ass {max} MB.",
   "forms.error.fileType": "Dësen Typ vu Fichier gëtt net ugeholl. Méiglech sinn: {types}.",
   "forms.error.fileEmpty": "Dëse Fichier ass eidel oder onlieserlech.",
   "forms.error.tooManyFiles":

@@ -26,6 +26,7 @@ create table dwelling (
   floor integer check (floor between -2 and 60),
   lift boolean,
   step_free boolean,
+  walk_in_shower boolean,
   furnished boolean,
   pets_allowed boolean,
   heating text,
@@ -50,6 +51,9 @@ create table offer (
   charges_cents bigint check (charges_cents >= 0),
   available_from date,
   minimum_months integer check (minimum_months between 1 and 120),
+  invested_capital_cents bigint check (invested_capital_cents > 0),
+  ownership_title text check (ownership_title in ('owner', 'co_owner', 'usufructuary', 'mandated')),
+  energy_passport_number text,
   wizard_step text not null default 'where',
   review_note text,
   reviewed_by uuid references account,
@@ -92,23 +96,24 @@ create table household (
   caseworker_id uuid not null references account,
   status text not null default 'received' check (status in ('received', 'assessed', 'ready', 'parked', 'housed', 'closed')),
   protection_status text not null check (protection_status in ('refugee', 'subsidiary', 'temporary', 'other')),
+  protection_valid_until date,
   resettlement boolean not null default false,
   referrer text not null default 'self' check (referrer in ('self', 'office_social', 'ona', 'hospital', 'commune', 'family', 'association', 'other')),
   referring_organisation_id uuid references organisation,
   languages text[] not null default '{}',
   interpreter_needed boolean not null default false,
-  needs_step_free boolean not null default false,
-  needs_lift boolean not null default false,
-  needs_ground_floor boolean not null default false,
+  needs text[] not null default '{}' check (needs <@ array['step_free', 'lift', 'ground_floor', 'walk_in_shower',
+    'near_hospital', 'quiet']),
   needs_furnished boolean not null default false,
   has_pets boolean not null default false,
-  income_cents bigint not null check (income_cents >= 0),
-  income_source text not null check (income_source in ('work', 'revis', 'mixed', 'benefits', 'none')),
+  accepts_shared boolean not null default false,
   social_project_agreed boolean not null default false,
   share_consent_on date,
   registered_on date not null,
   exit_deadline date,
-  current_housing text not null check (current_housing in ('reception_centre', 'social_housing', 'private', 'family_or_friends', 'emergency', 'none')),
+  earliest_move_in date,
+  current_housing text not null check (current_housing in
+    ('none', 'emergency', 'eviction', 'unfit', 'reception_centre', 'family_or_friends', 'social_housing', 'private')),
   bedrooms_override integer check (bedrooms_override between 0 and 20),
   bedrooms_override_reason text,
   parked_until date,
@@ -129,13 +134,25 @@ create table household_member (
   household_id uuid not null references household,
   position integer not null check (position >= 0),
   relation text not null check (relation in ('reference', 'partner', 'child', 'parent', 'sibling', 'other_adult', 'other_child')),
+  related_to integer,
   birth_date date,
+  birth_year integer check (birth_year between 1900 and 2100),
   sex text check (sex in ('female', 'male')),
   expected_on date,
   unique (household_id, position),
-  check (birth_date is null or expected_on is null)
+  check (birth_date is null or birth_year is null or birth_year = extract(year from birth_date)),
+  check (related_to <> position)
 );
 create unique index household_one_reference on household_member (household_id) where relation = 'reference';
+
+create table household_income (
+  id uuid primary key default gen_random_uuid(),
+  household_id uuid not null references household,
+  source text not null check (source in
+    ('work', 'revis', 'unemployment', 'pension', 'family_allowance', 'student_grant', 'maintenance', 'other')),
+  monthly_cents bigint not null check (monthly_cents >= 0)
+);
+create index household_income_household_id_idx on household_income (household_id);
 
 create table household_identity (
   household_id uuid primary key references household,

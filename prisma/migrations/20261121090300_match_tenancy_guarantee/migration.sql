@@ -13,7 +13,7 @@ create table proposal (
   landlord_id uuid not null references account,
   caseworker_id uuid not null references account,
   scheme text not null check (scheme in ('lisko_guarantee', 'ais', 'wunnengshellef')),
-  status text not null default 'held' check (status in ('held', 'accepted', 'declined', 'expired', 'withdrawn', 'signed')),
+  status text not null default 'held' check (status in ('held', 'accepted', 'signed', 'declined', 'expired', 'withdrawn', 'superseded')),
   alias text not null,
   card jsonb not null,
   points integer not null,
@@ -55,7 +55,7 @@ create table tenancy (
   commune_code char(4) not null references commune,
   scheme text not null check (scheme in ('lisko_guarantee', 'ais', 'wunnengshellef')),
   legal_title text not null check (legal_title in ('bail_a_loyer', 'mise_a_disposition')),
-  status text not null default 'active' check (status in ('active', 'ending', 'closed')),
+  status text not null default 'signed' check (status in ('signed', 'active', 'ending', 'closed')),
   signed_on date not null,
   signed_at text not null,
   starts_on date not null,
@@ -87,7 +87,7 @@ create unique index tenancy_one_per_household on tenancy (household_id) where st
 create table tenancy_party (
   id uuid primary key default gen_random_uuid(),
   tenancy_id uuid not null references tenancy,
-  party text not null check (party in ('owner', 'tenant', 'organisation', 'occupant')),
+  party text not null check (party in ('owner', 'organisation', 'tenant', 'occupant', 'referring_service')),
   name text not null,
   postal_address text,
   landlord_sees boolean not null,
@@ -99,7 +99,8 @@ create table guarantee (
   tenancy_id uuid not null unique references tenancy,
   landlord_id uuid not null references account,
   caseworker_id uuid not null references account,
-  status text not null default 'proposed' check (status in ('proposed', 'active', 'released', 'expired', 'cancelled')),
+  status text not null default 'proposed' check (status in
+    ('proposed', 'signed', 'active', 'ending', 'released', 'expired')),
   cap_cents bigint not null check (cap_cents > 0),
   covers text[] not null,
   starts_on date not null,
@@ -111,8 +112,8 @@ create table guarantee (
   end_reason text,
   version integer not null default 0,
   created_at timestamptz not null default now(),
-  check ((status in ('released', 'expired', 'cancelled')) = (ended_on is not null)),
-  check (status in ('proposed', 'cancelled') or activated_by is not null)
+  check ((status in ('released', 'expired')) = (ended_on is not null)),
+  check (status not in ('active', 'ending', 'expired') or activated_by is not null)
 );
 create index guarantee_landlord_id_idx on guarantee (landlord_id);
 create index guarantee_caseworker_id_idx on guarantee (caseworker_id);
@@ -129,9 +130,10 @@ create table claim (
   tenancy_id uuid not null references tenancy,
   landlord_id uuid not null references account,
   kind text not null check (kind in ('rent', 'damage')),
+  occurred_on date not null,
   amount_cents bigint not null check (amount_cents > 0),
   description text not null,
-  status text not null default 'filed' check (status in ('filed', 'assessed', 'decided', 'settled')),
+  status text not null default 'filed' check (status in ('filed', 'assessed', 'decided', 'contested', 'settled')),
   filed_by uuid not null references account,
   filed_at timestamptz not null default now(),
   assessed_by uuid references account,
@@ -148,7 +150,7 @@ create table claim (
   version integer not null default 0,
   constraint claim_four_eyes check (decided_by is null or (decided_by <> filed_by and decided_by <> assessed_by)),
   constraint claim_assessed check (status = 'filed' or (assessed_by is not null and assessed_cents is not null)),
-  constraint claim_decided check ((status in ('decided', 'settled')) = (decided_by is not null and decision is not null and allowed_cents is not null)),
+  constraint claim_decided check ((status in ('decided', 'contested', 'settled')) = (decided_by is not null and decision is not null and allowed_cents is not null)),
   constraint claim_refused_pays_nothing check (decision <> 'refused' or allowed_cents = 0),
   constraint claim_settled check ((status = 'settled') = (settled_by is not null))
 );

@@ -76,12 +76,12 @@ create trigger ledger_posting_frozen before update or delete on ledger_posting f
 create trigger ledger_journal_kept before truncate on ledger_journal for each statement execute function refuse_change();
 create trigger ledger_posting_kept before truncate on ledger_posting for each statement execute function refuse_change();
 
--- The accounts that exist without a guarantee. Signs: debit positive, credit negative; `normal` says which side grows.
+-- The accounts that exist once (app/modules/guarantees/ledger.ts); `commitment:<guarantee>` and `recoverable:<household>` are
+-- opened as they are needed. Debit is positive, credit negative; `normal` is the side on which an account grows.
 insert into ledger_account (code, kind, normal, allow_negative) values
   ('bank', 'asset', 1, false),
   ('fund', 'liability', -1, false),
-  ('commitments', 'contingent', 1, false),
   ('claims_payable', 'liability', -1, false),
-  ('claims_paid', 'expense', 1, true),
-  ('recoverable', 'asset', 1, false),
-  ('writeoff', 'expense', 1, true);
+  ('claims_paid', 'expense', 1, false),
+  ('fund_used', 'income', -1, false),
+  ('writeoff', 'expense', 1, false);

@@ -6,7 +6,7 @@ declare
 begin
   foreach name in array array[
     'account', 'membership', 'invitation', 'session', 'account_token', 'stored_file', 'dwelling', 'offer', 'photo',
-    'household', 'household_member', 'household_identity', 'member_identity', 'commune_wish', 'proposal',
+    'household', 'household_member', 'household_income', 'household_identity', 'member_identity', 'commune_wish', 'proposal',
     'tenancy', 'tenancy_party', 'guarantee', 'claim', 'ledger_account', 'ledger_journal', 'ledger_posting', 'ledger_balance',
     'invoice_series', 'invoice', 'follow_up_task', 'timeline_entry', 'notification', 'kept_mail',
     'audit_inbox', 'audit_log', 'audit_head', 'idempotency_key'
@@ -105,10 +105,10 @@ create policy photo_of_visible_dwelling on photo to wunnbreck_landlord, wunnbrec
   with check (exists (select 1 from dwelling d where d.id = photo.dwelling_id));
 
 -- Households. Identity has its own tables; a landlord has no grant on any of them.
-grant select, insert, update on household, household_member, household_identity, member_identity, commune_wish
+grant select, insert, update on household, household_member, household_income, household_identity, member_identity, commune_wish
   to wunnbreck_caseworker, wunnbreck_lisko_manager;
-grant delete on household_member, member_identity, commune_wish to wunnbreck_caseworker, wunnbreck_lisko_manager;
-grant select on household, household_member, commune_wish to wunnbreck_guarantee_officer, wunnbreck_scheme_officer,
+grant delete on household_member, household_income, member_identity, commune_wish to wunnbreck_caseworker, wunnbreck_lisko_manager;
+grant select on household, household_member, household_income, commune_wish to wunnbreck_guarantee_officer, wunnbreck_scheme_officer,
   wunnbreck_office_social_worker, wunnbreck_auditor;
 grant select on household_identity, member_identity to wunnbreck_office_social_worker;
 grant usage on sequence household_number to wunnbreck_caseworker, wunnbreck_lisko_manager;
@@ -123,6 +123,10 @@ create policy household_member_visible on household_member to wunnbreck_casework
   wunnbreck_guarantee_officer, wunnbreck_scheme_officer, wunnbreck_office_social_worker, wunnbreck_auditor
   using (exists (select 1 from household h where h.id = household_member.household_id))
   with check (exists (select 1 from household h where h.id = household_member.household_id));
+create policy household_income_visible on household_income to wunnbreck_caseworker, wunnbreck_lisko_manager,
+  wunnbreck_guarantee_officer, wunnbreck_scheme_officer, wunnbreck_office_social_worker, wunnbreck_auditor
+  using (exists (select 1 from household h where h.id = household_income.household_id))
+  with check (exists (select 1 from household h where h.id = household_income.household_id));
 create policy commune_wish_visible on commune_wish to wunnbreck_caseworker, wunnbreck_lisko_manager,
   wunnbreck_guarantee_officer, wunnbreck_scheme_officer, wunnbreck_office_social_worker, wunnbreck_auditor
   using (exists (select 1 from household h where h.id = commune_wish.household_id))
@@ -228,7 +232,7 @@ create policy ledger_posting_read on ledger_posting for select to wunnbreck_case
 create policy ledger_balance_read on ledger_balance for select to wunnbreck_caseworker, wunnbreck_lisko_manager,
   wunnbreck_guarantee_officer, wunnbreck_auditor using (true);
 create policy ledger_account_open on ledger_account for insert to wunnbreck_caseworker, wunnbreck_lisko_manager,
-  wunnbreck_guarantee_officer with check (guarantee_id is not null);
+  wunnbreck_guarantee_officer with check (code like 'commitment:%' or code like 'recoverable:%');
 create policy ledger_journal_book on ledger_journal for insert to wunnbreck_caseworker, wunnbreck_lisko_manager,
   wunnbreck_guarantee_officer with check (actor_id = (select viewer_account()));
 create policy ledger_posting_book on ledger_posting for insert to wunnbreck_caseworker, wunnbreck_lisko_manager,

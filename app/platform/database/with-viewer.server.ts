@@ -1,0 +1,143 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+
+import { log } from "../log.server";
+import type { Verdict } from "../result";
+
+import { discardPrismaClient, prismaClient } from "./client.server";
+import { isDatabaseAway, isRetryable } from "./database-error.server";
+import type { Prisma } from "./generated/client";
+import { contextSettings, type ViewerContext } from "./viewer-context";
+
+/** The one transaction of a request. Never used by two queries at once. */
+export type Transaction = Prisma.TransactionClient;
+
+/**
+ * Runs `work` in one transaction under the viewer's database role; the only way to write in a request.
+ * The token set first and read last proves that the answers came from this transaction's connection.
+ *
+ * @throws Response 503 with Retry-After when the database cannot be reached.
+ */
+export function withViewer<Answer>(
+  viewer: ViewerContext,
+  work: (tx: Transaction) => Promise<Answer>,
+): Promise<Answer> {
+  return inContext(viewer, work, false);
+}
+
+/** The same for reading alone: the transaction is READ ONLY. */
+export function readAsViewer<Answer>(
+  viewer: ViewerContext,
+  work: (tx: Transaction) => Promise<Answer>,
+): Promise<Answer> {
+  return inContext(viewer, work, true);
+}
+
+/** Which submission of which form a command answers. The same key gives the same answer, once. */
+export interface Once {
+  route: string;
+  /** Random, rendered into the form. */
+  key: string;
+  /** SHA-256 of the submitted values, without the key itself. */
+  requestHash: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * A business step: `work` decides and writes in one transaction. A refusal rolls everything back, so that the same form
+ * may be corrected and sent again; an acceptance is kept under the form's key, so that a second submission has no effect
+ * and gets the same answer.
+ *
+ * @returns what `work` returned, or what it returned the first time this form was submitted.
+ * @throws Response 422 when the key was used for other values.
+ */
+export async function commandAsViewer<Value extends object, Reason extends string>(
+  viewer: ViewerContext,
+  once: Once,
+  work: (tx: Transaction) => Promise<Verdict<Value, Reason>>,
+): Promise<Verdict<Value, Reason>> {
+  const actor = viewer.accountId ?? `visitor:${once.key}`;
+  const key = { actor, route: once.route, key: once.key };
+  try {
+    return await withViewer(viewer, async (tx) => {
+      const { count } = await tx.idempotencyKey.createMany({
+        data: [{ ...key, requestHash: once.requestHash }],
+        skipDuplicates: true,
+      });
+      if (count === 0) {
+        const earlier = await tx.idempotencyKey.findUniqueOrThrow({
+          where: { actor_route_key: key },
+          select: { requestHash: true, response: true },
+        });
+        if (!Buffer.from(earlier.requestHash).equals(Buffer.from(once.requestHash))) {
+          throw new Response(null, { status: 422, statusText: "Form already used" });
+        }
+        return earlier.response as unknown as Verdict<Value, Reason>;
+      }
+      const verdict = await work(tx);
+      if (!verdict.ok) throw new RolledBack(verdict);
+      await tx.idempotencyKey.update({
+        where: { actor_route_key: key },
+        data: { response: verdict as unknown as Prisma.InputJsonValue },
+        select: { key: true },
+      });
+      return verdict;
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return error.verdict as Verdict<Value, Reason>;
+    throw error;
+  }
+}
+
+class RolledBack extends Error {
+  constructor(readonly verdict: { ok: false }) {
+    super("refused");
+  }
+}
+
+const ATTEMPTS = 3;
+
+async function inContext<Answer>(
+  viewer: ViewerContext,
+  work: (tx: Transaction) => Promise<Answer>,
+  readOnly: boolean,
+): Promise<Answer> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await runOnce(viewer, work, readOnly);
+    } catch (error) {
+      if (isRetryable(error) && attempt < ATTEMPTS) {
+        await pause(20 * attempt + Math.random() * 30);
+        continue;
+      }
+      if (isDatabaseAway(error)) {
+        log.warn({ requestId: viewer.requestId }, "database away");
+        throw new Response(null, { status: 503, headers: { "Retry-After": "5" } });
+      }
+      throw error;
+    }
+  }
+}
+
+async function runOnce<Answer>(
+  viewer: ViewerContext,
+  work: (tx: Transaction) => Promise<Answer>,
+  readOnly: boolean,
+): Promise<Answer> {
+  const token = randomUUID();
+  const settings = contextSettings(viewer, token);
+  const answer = await prismaClient().$transaction(async (tx) => {
+    const names = settings.map(([name]) => name);
+    const values = settings.map(([, value]) => value);
+    await tx.$queryRaw`select set_config('transaction_read_only', ${readOnly ? "on" : "off"}, true),
+      (select count(set_config(s.name, s.value, true)) from unnest(${names}::text[], ${values}::text[]) as s (name, value))`;
+    const result = await work(tx);
+    const [echo] = await tx.$queryRaw<{ token: string }[]>`select current_setting('wunnbreck.token', true) as token`;
+    return { result, echo: echo?.token };
+  });
+  if (answer.echo !== token) {
+    log.error({ requestId: viewer.requestId }, "a transaction answered out of another one's context");
+    await discardPrismaClient();
+    throw new Error("transaction context lost");
+  }
+  return answer.result;
+}

@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+
+import type { SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data } from "@remix-run/node";
+import type { z } from "zod";
+
+import type { Once } from "../database/with-viewer.server";
+import { fieldMessage } from "../form-field";
+import type { Refusal } from "../result";
+
+type Reply = ReturnType<typeof data<SubmissionResult>>;
+
+/** What a POST brought: either values and the key they were sent under, or the answer that shows what is wrong. */
+export type ParsedForm<Value> =
+  | {
+      ok: true;
+      value: Value;
+      once: Once;
+      /** The form again, everything kept, with the refusal's sentence above it: key `<prefix>.<reason>`. */
+      refuse(refusal: Refusal, prefix: string): Reply;
+    }
+  | { ok: false; reply(): Reply };
+
+const LONGEST_FORM = 200_000;
+const KEY_FIELD = "idempotencyKey";
+
+/**
+ * Reads a form against its schema; works the same with and without JavaScript.
+ *
+ * @throws Response 413 for a body beyond any form of the product, 400 for a body that is not a form or has no key.
+ */
+export async function parseForm<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<ParsedForm<z.output<Schema>>> {
+  if (Number(request.headers.get("content-length") ?? 0) > LONGEST_FORM) {
+    throw new Response(null, { status: 413 });
+  }
+  const form = await request.formData().catch(() => {
+    throw new Response(null, { status: 400 });
+  });
+  return readForm(request, form, schema);
+}
+
+/** The same for a form whose body was read already, because it carries files. */
+export function readForm<Schema extends z.ZodType>(
+  request: Request,
+  form: FormData,
+  schema: Schema,
+): ParsedForm<z.output<Schema>> {
+  const key = form.get(KEY_FIELD);
+  form.delete(KEY_FIELD);
+  const submission = parseWithZod(form, { schema });
+  if (submission.status !== "success") {
+    const status = submission.status === "error" ? 400 : 200;
+    return { ok: false, reply: () => data(submission.reply(), { status }) };
+  }
+  if (typeof key !== "string" || key.length < 16 || key.length > 200) {
+    throw new Response(null, { status: 400 });
+  }
+  return {
+    ok: true,
+    value: submission.value as z.output<Schema>,
+    once: { route: new URL(request.url).pathname.replace(/\.data$/, ""), key, requestHash: hashOf(form) },
+    refuse: ({ reason, detail }, prefix) =>
+      data(submission.reply({ formErrors: [fieldMessage(`${prefix}.${reason}`, detail)] }), { status: 409 }),
+  };
+}
+
+function hashOf(form: FormData): Uint8Array<ArrayBuffer> {
+  const hash = createHash("sha256");
+  for (const [name, value] of [...form.entries()].sort(([left], [right]) => (left < right ? -1 : 1))) {
+    hash.update(JSON.stringify([name, typeof value === "string" ? value : [value.name, value.size]]));
+  }
+  return new Uint8Array(hash.digest());
+}

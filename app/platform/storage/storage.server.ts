@@ -1,0 +1,43 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import { env } from "../env.server";
+
+/** Where a file's bytes went, and what proves that they are still the same. */
+export interface StoredBytes {
+  storageKey: string;
+  bytes: number;
+  sha256: Uint8Array<ArrayBuffer>;
+}
+
+const KEY = /^[0-9a-f]{2}\/[0-9a-f-]{36}$/;
+
+function pathOf(storageKey: string): string {
+  if (!KEY.test(storageKey)) throw new Error("not a storage key");
+  return join(env.STORAGE_DIR, storageKey);
+}
+
+/** Keeps bytes under a random name that tells nothing of their owner. Written whole or not at all. */
+export async function storeBytes(content: Uint8Array): Promise<StoredBytes> {
+  const name = randomUUID();
+  const storageKey = `${name.slice(0, 2)}/${name}`;
+  const path = pathOf(storageKey);
+  await mkdir(join(path, ".."), { recursive: true, mode: 0o700 });
+  await writeFile(`${path}.part`, content, { mode: 0o600, flush: true });
+  await rename(`${path}.part`, path);
+  return {
+    storageKey,
+    bytes: content.byteLength,
+    sha256: new Uint8Array(createHash("sha256").update(content).digest()),
+  };
+}
+
+/** @throws Error when the bytes are missing. */
+export function loadBytes(storageKey: string): Promise<Uint8Array<ArrayBufferLike>> {
+  return readFile(pathOf(storageKey));
+}
+
+export async function deleteBytes(storageKey: string): Promise<void> {
+  await rm(pathOf(storageKey), { force: true });
+}

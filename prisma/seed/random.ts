@@ -19,7 +19,7 @@ export interface Chance {
 export function createChance(seed: string): Chance {
   const next = sfc32(seed);
   const int = (from: number, to: number) => from + Math.floor(next() * (to - from + 1));
-  const pick = <Item>(items: readonly Item[]): Item => existing(items[int(0, items.length - 1)]);
+  const pick = <Item>(items: readonly Item[]): Item => required(items[int(0, items.length - 1)]);
   return {
     next,
     int,
@@ -39,19 +39,20 @@ function pickWeighted<Item>(items: readonly (readonly [Item, number])[], draw: n
     left -= weight;
     if (left < 0) return item;
   }
-  return existing(items[items.length - 1])[0];
+  return required(items[items.length - 1])[0];
 }
 
 function shuffle<Item>(items: readonly Item[], int: (from: number, to: number) => number): Item[] {
   const result = [...items];
   for (let last = result.length - 1; last > 0; last -= 1) {
     const other = int(0, last);
-    [result[last], result[other]] = [existing(result[other]), existing(result[last])];
+    [result[last], result[other]] = [required(result[other]), required(result[last])];
   }
   return result;
 }
 
-function existing<Item>(item: Item | undefined): Item {
+/** @throws RangeError where something would have to be made from nothing. */
+export function required<Item>(item: Item | undefined): Item {
   if (item === undefined) throw new RangeError("nothing to choose from");
   return item;
 }

@@ -2,7 +2,10 @@ import { useTranslation } from "react-i18next";
 
 import { TextField, type TextFieldProps } from "./text-field";
 
-export type AmountFieldProps = Omit<TextFieldProps, "type" | "inputMode" | "dir" | "suffix" | "prefix">;
+export type AmountFieldProps = Omit<
+  TextFieldProps,
+  "type" | "inputMode" | "dir" | "suffix" | "prefix"
+>;
 
 /**
  * An amount in euro, as people write it. Its schema is a text read with `parseAmount` (`~/platform/money`), never
@@ -10,5 +13,13 @@ export type AmountFieldProps = Omit<TextFieldProps, "type" | "inputMode" | "dir"
  */
 export function AmountField({ hint, width = "short", ...rest }: AmountFieldProps) {
   const { t } = useTranslation();
-  return <TextField {...rest} hint={hint ?? t("forms.hint.amount")} width={width} inputMode="decimal" suffix="€" />;
+  return (
+    <TextField
+      {...rest}
+      hint={hint ?? t("forms.hint.amount")}
+      width={width}
+      inputMode="decimal"
+      suffix="€"
+    />
+  );
 }

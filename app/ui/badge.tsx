@@ -5,7 +5,15 @@ import { softTone, type Tone } from "./tone";
 import { ToneIcon } from "./tone-icon";
 
 /** The state of a thing: icon and words, never colour alone. */
-export function Badge({ tone = "neutral", icon, children }: { tone?: Tone; icon?: ReactNode; children: ReactNode }) {
+export function Badge({
+  tone = "neutral",
+  icon,
+  children,
+}: {
+  tone?: Tone;
+  icon?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <span
       className={clsx(

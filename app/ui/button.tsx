@@ -9,6 +9,12 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 /** A button that submits nothing unless `type="submit"` is given; forms use `SubmitButton`. */
-export function Button({ kind = "secondary", size = "regular", type = "button", className, ...rest }: ButtonProps) {
+export function Button({
+  kind = "secondary",
+  size = "regular",
+  type = "button",
+  className,
+  ...rest
+}: ButtonProps) {
   return <button {...rest} type={type} className={clsx(buttonStyles(kind, size), className)} />;
 }

@@ -15,7 +15,13 @@ export interface CalloutProps {
 }
 
 /** A remark that stands out: what happened, what was kept, what to do. */
-export function Callout({ tone = "action", title, children, actions, urgent = false }: CalloutProps) {
+export function Callout({
+  tone = "action",
+  title,
+  children,
+  actions,
+  urgent = false,
+}: CalloutProps) {
   const id = useId();
   return (
     <section

@@ -16,7 +16,16 @@ export interface CardProps {
 }
 
 /** One subject in one box. */
-export function Card({ title, level = 2, aside, children, footer, flush = false, id, className }: CardProps) {
+export function Card({
+  title,
+  level = 2,
+  aside,
+  children,
+  footer,
+  flush = false,
+  id,
+  className,
+}: CardProps) {
   const Heading = `h${level}` as const;
   return (
     <section id={id} className={clsx("rounded-ui border border-line bg-surface", className)}>
@@ -27,7 +36,14 @@ export function Card({ title, level = 2, aside, children, footer, flush = false,
         </div>
       ) : null}
       {children ? (
-        <div className={clsx(!flush && "px-4 pb-4 sm:px-5 sm:pb-5", !flush && !title && "pt-4 sm:pt-5")}>{children}</div>
+        <div
+          className={clsx(
+            !flush && "px-4 pb-4 sm:px-5 sm:pb-5",
+            !flush && !title && "pt-4 sm:pt-5",
+          )}
+        >
+          {children}
+        </div>
       ) : null}
       {footer ? <div className="border-t border-line px-4 py-3 sm:px-5">{footer}</div> : null}
     </section>

@@ -40,7 +40,9 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
             />
             <span className="min-w-0">
               {option.label}
-              {option.hint ? <span className="block text-sm text-ink-soft">{option.hint}</span> : null}
+              {option.hint ? (
+                <span className="block text-sm text-ink-soft">{option.hint}</span>
+              ) : null}
             </span>
           </label>
         ))}

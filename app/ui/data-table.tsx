@@ -40,7 +40,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (rows.length === 0) return <>{empty}</>;
   return (
     <table role="table" className="data-table">
-      <caption className={hiddenCaption ? "sr-only" : "px-3 py-2 text-start text-sm text-ink-soft"}>{caption}</caption>
+      <caption className={hiddenCaption ? "sr-only" : "px-3 py-2 text-start text-sm text-ink-soft"}>
+        {caption}
+      </caption>
       <thead>
         <TableHead columns={columns} defaultSort={props.defaultSort ?? null} />
       </thead>
@@ -57,7 +59,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <tfoot>
           <tr role="row" className="font-semibold">
             {columns.map((column) => (
-              <td key={column.id} role="cell" data-label={column.header} className={endClass(column)}>
+              <td
+                key={column.id}
+                role="cell"
+                data-label={column.header}
+                className={endClass(column)}
+              >
                 <span className="min-w-0">{totals[column.id] ?? ""}</span>
               </td>
             ))}
@@ -81,13 +88,23 @@ function Cell<Row>({ column, content }: { column: Column<Row>; content: ReactNod
     );
   }
   return (
-    <td role="cell" data-label={column.hiddenHeader ? undefined : column.header} className={endClass(column)}>
+    <td
+      role="cell"
+      data-label={column.hiddenHeader ? undefined : column.header}
+      className={endClass(column)}
+    >
       <div className="min-w-0">{content}</div>
     </td>
   );
 }
 
-function TableHead<Row>({ columns, defaultSort }: { columns: Column<Row>[]; defaultSort: Sort | null }) {
+function TableHead<Row>({
+  columns,
+  defaultSort,
+}: {
+  columns: Column<Row>[];
+  defaultSort: Sort | null;
+}) {
   const [search] = useSearchParams();
   const sortable = columns.filter((column) => column.sortable).map((column) => column.id);
   const sort = readSort(search, sortable) ?? defaultSort;
@@ -117,8 +134,17 @@ function TableHead<Row>({ columns, defaultSort }: { columns: Column<Row>[]; defa
   );
 }
 
-function SortLink({ to, direction, children }: { to: string; direction?: Sort["direction"]; children: string }) {
-  const Icon = direction === undefined ? ArrowUpDown : direction === "ascending" ? ArrowUp : ArrowDown;
+function SortLink({
+  to,
+  direction,
+  children,
+}: {
+  to: string;
+  direction?: Sort["direction"];
+  children: string;
+}) {
+  const Icon =
+    direction === undefined ? ArrowUpDown : direction === "ascending" ? ArrowUp : ArrowDown;
   return (
     <Link
       to={to}

@@ -19,7 +19,10 @@ export function DefinitionList({ items, missing }: DefinitionListProps) {
   return (
     <dl className="divide-y divide-line">
       {items.map(({ term, value, note }) => (
-        <div key={term} className="grid gap-x-6 gap-y-0.5 py-2.5 sm:grid-cols-[minmax(9rem,1fr)_2fr]">
+        <div
+          key={term}
+          className="grid gap-x-6 gap-y-0.5 py-2.5 sm:grid-cols-[minmax(9rem,1fr)_2fr]"
+        >
           <dt className="text-sm leading-6 text-ink-soft">{term}</dt>
           <dd className="min-w-0 break-words">
             {value === null || value === undefined || value === "" ? (

@@ -14,7 +14,11 @@ export interface DisclosureProps {
 /** Details on demand, with the browser's own element. */
 export function Disclosure({ summary, children, open = false, name, className }: DisclosureProps) {
   return (
-    <details open={open} {...(name ? { name } : {})} className={clsx("group/disclosure", className)}>
+    <details
+      open={open}
+      {...(name ? { name } : {})}
+      className={clsx("group/disclosure", className)}
+    >
       <summary className="inline-flex min-h-8 items-center gap-1.5 rounded-ui pe-2 font-medium text-action hover:text-action-strong">
         <ChevronRight
           aria-hidden="true"

@@ -16,7 +16,9 @@ export interface ErrorSummaryProps<Schema extends Record<string, unknown>> {
  * What is wrong with a submitted form, above it: each line leads to its field. Refusals that belong to no field stand
  * first. Focus comes here after a submission, so that a keyboard or a screen reader starts at the sum of it.
  */
-export function ErrorSummary<Schema extends Record<string, unknown>>(props: ErrorSummaryProps<Schema>) {
+export function ErrorSummary<Schema extends Record<string, unknown>>(
+  props: ErrorSummaryProps<Schema>,
+) {
   const { form, labels, withFiles = false } = props;
   const { t } = useTranslation();
   const message = useMessage();
@@ -44,7 +46,9 @@ export function ErrorSummary<Schema extends Record<string, unknown>>(props: Erro
       <ToneIcon tone="danger" className="mt-0.5 size-5" />
       <div className="min-w-0 space-y-2">
         <p className="font-semibold">
-          {problems.length === 0 ? t("forms.errorSummary.refused") : t("forms.errorSummary.title", { count })}
+          {problems.length === 0
+            ? t("forms.errorSummary.refused")
+            : t("forms.errorSummary.title", { count })}
         </p>
         {refusals.map((refusal) => (
           <p key={refusal}>{message(refusal)}</p>
@@ -53,7 +57,10 @@ export function ErrorSummary<Schema extends Record<string, unknown>>(props: Erro
           <ul className="list-disc space-y-1 ps-5">
             {problems.map(({ name, error }) => (
               <li key={name}>
-                <a href={`#${form.id}-${name}`} className="inline-block min-h-6 text-danger underline underline-offset-3">
+                <a
+                  href={`#${form.id}-${name}`}
+                  className="inline-block min-h-6 text-danger underline underline-offset-3"
+                >
                   {[labelOf(labels, name), message(error)].filter(Boolean).join(" – ")}
                 </a>
               </li>

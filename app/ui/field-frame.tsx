@@ -40,12 +40,20 @@ export function FieldFrame(props: FieldFrameProps) {
 }
 
 /** The label's words; what is not required says so, because most fields are. */
-export function FieldLabelText({ label, required }: { label: string; required: boolean | undefined }) {
+export function FieldLabelText({
+  label,
+  required,
+}: {
+  label: string;
+  required: boolean | undefined;
+}) {
   const { t } = useTranslation();
   return (
     <>
       {label}
-      {required ? null : <span className="font-normal text-ink-soft"> ({t("forms.optional")})</span>}
+      {required ? null : (
+        <span className="font-normal text-ink-soft"> ({t("forms.optional")})</span>
+      )}
     </>
   );
 }

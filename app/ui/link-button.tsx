@@ -9,6 +9,11 @@ export interface LinkButtonProps extends LinkProps {
 }
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
-export function LinkButton({ kind = "secondary", size = "regular", className, ...rest }: LinkButtonProps) {
+export function LinkButton({
+  kind = "secondary",
+  size = "regular",
+  className,
+  ...rest
+}: LinkButtonProps) {
   return <Link {...rest} className={clsx(buttonStyles(kind, size), className)} />;
 }

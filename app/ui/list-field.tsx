@@ -34,7 +34,9 @@ export interface ListFieldProps<Item, Schema extends Record<string, unknown>> {
  * once, without it the page comes back with one more or one fewer and everything typed kept. The hidden button stands
  * before them because Enter in a field presses the first submit button of a form.
  */
-export function ListField<Item, Schema extends Record<string, unknown>>(props: ListFieldProps<Item, Schema>) {
+export function ListField<Item, Schema extends Record<string, unknown>>(
+  props: ListFieldProps<Item, Schema>,
+) {
   const { form, field, legend, itemLabel, addLabel, renderItem, max = 30, min = 0 } = props;
   const { t } = useTranslation();
   const items = field.getFieldList();
@@ -78,6 +80,11 @@ export function ListField<Item, Schema extends Record<string, unknown>>(props: L
 }
 
 /** Conform's button props, with what an HTML button calls them. */
-function intentButton(props: { name: string; value: string; form: string; formNoValidate: boolean }) {
+function intentButton(props: {
+  name: string;
+  value: string;
+  form: string;
+  formNoValidate: boolean;
+}) {
   return { ...props, type: "submit" as const };
 }

@@ -1,7 +1,13 @@
 /** The product's mark: a small bridge over water. Decoration; the name stands beside it. */
 export function Mark({ className }: { className?: string }) {
   return (
-    <svg viewBox="0 0 32 32" aria-hidden="true" className={className ?? "size-8"} fill="none" strokeLinecap="round">
+    <svg
+      viewBox="0 0 32 32"
+      aria-hidden="true"
+      className={className ?? "size-8"}
+      fill="none"
+      strokeLinecap="round"
+    >
       <g className="stroke-action" strokeWidth="2.5" strokeLinejoin="round">
         <path d="M2 21h28" />
         <path d="M4 21C6 12 11 8 16 8s10 4 12 13" />

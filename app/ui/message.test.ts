@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { packMessage, unpackMessage } from "./message";
+import { fieldMessage } from "~/platform/form-field";
+
+import { unpackMessage } from "./message";
 
 describe("messages", () => {
   it("survive packing with any figures", () => {
@@ -11,7 +13,7 @@ describe("messages", () => {
     );
     fc.assert(
       fc.property(detail, (figures) => {
-        const unpacked = unpackMessage(packMessage("forms.error.tooSmall", figures));
+        const unpacked = unpackMessage(fieldMessage("forms.error.tooSmall", figures));
         expect(unpacked.key).toBe("forms.error.tooSmall");
         expect(unpacked.detail).toEqual({ ...figures });
       }),
@@ -19,8 +21,17 @@ describe("messages", () => {
   });
 
   it("keep the key when the detail is broken", () => {
-    expect(unpackMessage("forms.error.required|{oops")).toEqual({ key: "forms.error.required", detail: {} });
-    expect(unpackMessage("forms.error.required|[1]")).toEqual({ key: "forms.error.required", detail: {} });
-    expect(unpackMessage('forms.error.required|{"a":{"b":1},"c":2}')).toEqual({ key: "forms.error.required", detail: { c: 2 } });
+    expect(unpackMessage("forms.error.required|{oops")).toEqual({
+      key: "forms.error.required",
+      detail: {},
+    });
+    expect(unpackMessage("forms.error.required|[1]")).toEqual({
+      key: "forms.error.required",
+      detail: {},
+    });
+    expect(unpackMessage('forms.error.required|{"a":{"b":1},"c":2}')).toEqual({
+      key: "forms.error.required",
+      detail: { c: 2 },
+    });
   });
 });

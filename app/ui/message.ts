@@ -2,14 +2,9 @@
 export type MessageDetail = Record<string, string | number>;
 
 /**
- * Packs a text key and its figures into one string, so that a form error or a toast can carry both:
- * `forms.error.required` or `forms.error.tooSmall|{"min":1}`.
+ * Takes a packed message apart (`fieldMessage` of `~/platform/form-field` packs it): the text key, and behind a bar its
+ * figures as JSON. A detail that is not an object of strings and numbers is left out.
  */
-export function packMessage(key: string, detail?: MessageDetail): string {
-  return detail && Object.keys(detail).length > 0 ? `${key}|${JSON.stringify(detail)}` : key;
-}
-
-/** The reverse of `packMessage`. A detail that is not an object of strings and numbers is left out. */
 export function unpackMessage(message: string): { key: string; detail: MessageDetail } {
   const bar = message.indexOf("|");
   if (bar === -1) return { key: message, detail: {} };

@@ -61,7 +61,9 @@ export function RadioCards(props: RadioCardsProps) {
                   </span>
                 ) : null}
               </span>
-              {option.description ? <span className="block text-sm text-ink-soft">{option.description}</span> : null}
+              {option.description ? (
+                <span className="block text-sm text-ink-soft">{option.description}</span>
+              ) : null}
               {option.details ? <span className="mt-2 block text-sm">{option.details}</span> : null}
             </span>
           </label>

@@ -19,7 +19,14 @@ export interface ScoreBarProps {
 }
 
 /** The fill patterns tell neighbours apart without colour. */
-const fills = ["bg-action", "bg-action/70", "bg-action/45", "bg-attention", "bg-attention/60", "bg-ink-soft"];
+const fills = [
+  "bg-action",
+  "bg-action/70",
+  "bg-action/45",
+  "bg-attention",
+  "bg-attention/60",
+  "bg-ink-soft",
+];
 
 /** Points per criterion: a bar for the eye, the numbers for everybody. */
 export function ScoreBar({ total, max, criteria, compact = false }: ScoreBarProps) {
@@ -27,7 +34,10 @@ export function ScoreBar({ total, max, criteria, compact = false }: ScoreBarProp
     <div className="space-y-3">
       <div className="flex items-center gap-3">
         <span className="figures min-w-fit font-semibold">{total}</span>
-        <span aria-hidden="true" className="flex h-3 flex-1 gap-px overflow-hidden rounded-full bg-line">
+        <span
+          aria-hidden="true"
+          className="flex h-3 flex-1 gap-px overflow-hidden rounded-full bg-line"
+        >
           {criteria.map((criterion, index) => (
             <span
               key={criterion.id}
@@ -40,14 +50,19 @@ export function ScoreBar({ total, max, criteria, compact = false }: ScoreBarProp
       {compact ? null : (
         <ul className="divide-y divide-line text-sm">
           {criteria.map((criterion, index) => (
-            <li key={criterion.id} className="grid grid-cols-[auto_1fr_auto] items-baseline gap-x-2.5 py-1.5">
+            <li
+              key={criterion.id}
+              className="grid grid-cols-[auto_1fr_auto] items-baseline gap-x-2.5 py-1.5"
+            >
               <span
                 aria-hidden="true"
                 className={`size-2.5 rounded-full border border-line-strong ${fills[index % fills.length] ?? ""}`}
               />
               <span className="min-w-0">
                 {criterion.label}
-                {criterion.note ? <span className="block text-ink-soft">{criterion.note}</span> : null}
+                {criterion.note ? (
+                  <span className="block text-ink-soft">{criterion.note}</span>
+                ) : null}
               </span>
               <span className="figures whitespace-nowrap">
                 {criterion.points}

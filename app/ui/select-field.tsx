@@ -40,7 +40,9 @@ export function SelectField(props: SelectFieldProps) {
           defaultValue={initial ?? ""}
           className={clsx(controlStyles, "appearance-none pe-10")}
         >
-          {placeholder === null ? null : <option value="">{placeholder ?? t("forms.choose")}</option>}
+          {placeholder === null ? null : (
+            <option value="">{placeholder ?? t("forms.choose")}</option>
+          )}
           {options.map((option) => (
             <OptionOrGroup key={option.label} option={option} />
           ))}

@@ -28,10 +28,15 @@ export function StatTile({ label, value, to, note, tone = "neutral" }: StatTileP
       </span>
       <span className="flex items-end justify-between gap-2">
         <span className="min-w-0">
-          <span className="figures block text-3xl leading-9 font-semibold tracking-tight break-words">{value}</span>
+          <span className="figures block text-3xl leading-9 font-semibold tracking-tight break-words">
+            {value}
+          </span>
           {note ? <span className="block text-sm text-ink-soft">{note}</span> : null}
         </span>
-        <ArrowRight aria-hidden="true" className="no-print size-5 shrink-0 text-action group-hover:translate-x-0.5" />
+        <ArrowRight
+          aria-hidden="true"
+          className="no-print size-5 shrink-0 text-action group-hover:translate-x-0.5"
+        />
       </span>
     </Link>
   );

@@ -16,7 +16,13 @@ export interface SubmitButtonProps extends Omit<ButtonProps, "type" | "form"> {
 /**
  * Sends the form. While it is on its way the button says so, keeps its place and its focus, and does not send again.
  */
-export function SubmitButton({ formId, kind = "primary", children, onClick, ...rest }: SubmitButtonProps) {
+export function SubmitButton({
+  formId,
+  kind = "primary",
+  children,
+  onClick,
+  ...rest
+}: SubmitButtonProps) {
   const { t } = useTranslation();
   const isPending = useIsPending(formId, rest.name, rest.value);
   return (
@@ -42,7 +48,11 @@ export function SubmitButton({ formId, kind = "primary", children, onClick, ...r
   );
 }
 
-function useIsPending(formId: string, name: string | undefined, value: string | undefined): boolean {
+function useIsPending(
+  formId: string,
+  name: string | undefined,
+  value: string | undefined,
+): boolean {
   const navigation = useNavigation();
   const key = useIdempotencyKey(formId);
   if (navigation.formData?.get("idempotencyKey") !== key) return false;

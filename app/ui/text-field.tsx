@@ -29,7 +29,17 @@ export interface TextFieldProps extends FieldTexts {
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
-  const { field, type = "text", autoComplete, inputMode, dir, width = "full", prefix, suffix, disabled } = props;
+  const {
+    field,
+    type = "text",
+    autoComplete,
+    inputMode,
+    dir,
+    width = "full",
+    prefix,
+    suffix,
+    disabled,
+  } = props;
   const { control, frame, initial } = useControl(field, props);
   return (
     <FieldFrame {...frame}>

@@ -1,4 +1,11 @@
-import { Circle, CircleCheck, Info, OctagonAlert, TriangleAlert, type LucideIcon } from "lucide-react";
+import {
+  Circle,
+  CircleCheck,
+  Info,
+  OctagonAlert,
+  TriangleAlert,
+  type LucideIcon,
+} from "lucide-react";
 
 import { textTone, type Tone } from "./tone";
 

@@ -2,7 +2,7 @@ import { useForm, type DefaultValue, type SubmissionResult } from "@conform-to/r
 import { getZodConstraint, parseWithZod } from "@conform-to/zod/v4";
 import type { $ZodType, input, output } from "zod/v4/core";
 
-import { formErrors } from "./form-errors";
+import { formErrors } from "~/platform/form-errors";
 
 export interface ActionFormOptions<Schema extends $ZodType<unknown, Record<string, unknown>>> {
   /** Unique on the page and stable over time; part of the idempotency key and of every field's id. */

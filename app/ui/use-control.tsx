@@ -6,7 +6,15 @@ import { useFieldLabel } from "./form-labels";
 /** A conform field of any form. */
 export type AnyField = Pick<
   FieldMetadata,
-  "id" | "name" | "formId" | "errorId" | "descriptionId" | "errors" | "required" | "initialValue" | "key"
+  | "id"
+  | "name"
+  | "formId"
+  | "errorId"
+  | "descriptionId"
+  | "errors"
+  | "required"
+  | "initialValue"
+  | "key"
 > &
   Partial<Pick<FieldMetadata, "minLength" | "maxLength" | "multiple">>;
 
@@ -23,7 +31,9 @@ export interface ControlProps {
 export function useControl(field: AnyField, texts: { label?: string; hint?: ReactNode }) {
   const label = useFieldLabel(field.name, texts.label);
   const errors = field.errors && field.errors.length > 0 ? field.errors : undefined;
-  const describedBy = [texts.hint ? field.descriptionId : "", errors ? field.errorId : ""].filter(Boolean).join(" ");
+  const describedBy = [texts.hint ? field.descriptionId : "", errors ? field.errorId : ""]
+    .filter(Boolean)
+    .join(" ");
   const control: ControlProps = {
     id: field.id,
     name: field.name,
@@ -41,7 +51,12 @@ export function useControl(field: AnyField, texts: { label?: string; hint?: Reac
     errorId: field.errorId,
     required: field.required,
   };
-  return { control, frame, initial: firstText(field.initialValue), initials: allTexts(field.initialValue) };
+  return {
+    control,
+    frame,
+    initial: firstText(field.initialValue),
+    initials: allTexts(field.initialValue),
+  };
 }
 
 function firstText(value: unknown): string | undefined {

@@ -1,6 +1,6 @@
 import type { $ZodErrorMap, $ZodRawIssue } from "zod/v4/core";
 
-import { packMessage } from "./message";
+import { fieldMessage } from "./form-field";
 
 /**
  * Turns zod's own complaints into text keys; the fields translate them. Give it to `parseWithZod` as `error`, in the
@@ -49,17 +49,19 @@ function wrongType(expected: string | undefined, input: unknown): string {
 }
 
 function tooSmall(origin: string | undefined, min: number): string {
-  if (origin === "string") return min <= 1 ? "forms.error.required" : packMessage("forms.error.tooShort", { min });
-  if (origin === "array" || origin === "set") return packMessage("forms.error.tooFew", { min });
+  if (origin === "string")
+    return min <= 1 ? "forms.error.required" : fieldMessage("forms.error.tooShort", { min });
+  if (origin === "array" || origin === "set") return fieldMessage("forms.error.tooFew", { min });
   if (origin === "file") return "forms.error.fileEmpty";
-  return packMessage("forms.error.tooSmall", { min });
+  return fieldMessage("forms.error.tooSmall", { min });
 }
 
 function tooBig(origin: string | undefined, max: number): string {
-  if (origin === "string") return packMessage("forms.error.tooLong", { max });
-  if (origin === "array" || origin === "set") return packMessage("forms.error.tooMany", { max });
-  if (origin === "file") return packMessage("forms.error.fileTooBig", { max: Math.floor(max / 1_048_576) });
-  return packMessage("forms.error.tooBig", { max });
+  if (origin === "string") return fieldMessage("forms.error.tooLong", { max });
+  if (origin === "array" || origin === "set") return fieldMessage("forms.error.tooMany", { max });
+  if (origin === "file")
+    return fieldMessage("forms.error.fileTooBig", { max: Math.floor(max / 1_048_576) });
+  return fieldMessage("forms.error.tooBig", { max });
 }
 
 function wrongFormat(format: string | undefined): string {

@@ -34,7 +34,16 @@ describe("form errors", () => {
   });
 
   it("carry the figures of a limit", () => {
-    expect(errorsOf({ name: "abcdef", bedrooms: "12", from: "31/31", email: "x", scheme: "c", note: "n" })).toEqual({
+    expect(
+      errorsOf({
+        name: "abcdef",
+        bedrooms: "12",
+        from: "31/31",
+        email: "x",
+        scheme: "c",
+        note: "n",
+      }),
+    ).toEqual({
       name: ['forms.error.tooLong|{"max":5}'],
       bedrooms: ['forms.error.tooBig|{"max":9}'],
       from: ["forms.error.notADate"],

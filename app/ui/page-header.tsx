@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+
+import { Breadcrumbs, type Crumb } from "./breadcrumbs";
+
+export interface PageHeaderProps {
+  title: ReactNode;
+  crumbs?: Crumb[];
+  /** The state of the thing, beside its name: a `Badge`. */
+  badge?: ReactNode;
+  /** One or two sentences: what this page answers. */
+  lead?: ReactNode;
+  /** What can be done here, the main act first. */
+  actions?: ReactNode;
+}
+
+/** The top of every page: where we are, what it is, what can be done. Holds the only `<h1>`. */
+export function PageHeader({ title, crumbs, badge, lead, actions }: PageHeaderProps) {
+  return (
+    <header className="mb-6 space-y-2">
+      {crumbs && crumbs.length > 0 ? <Breadcrumbs crumbs={crumbs} /> : null}
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+        <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
+          <h1 className="min-w-0 text-2xl break-words sm:text-[1.75rem]">{title}</h1>
+          {badge}
+        </div>
+        {actions ? <div className="no-print flex flex-wrap gap-2">{actions}</div> : null}
+      </div>
+      {lead ? <div className="max-w-text text-ink-soft">{lead}</div> : null}
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import { accessSync, constants } from "node:fs";
+
+const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** A PostgreSQL server with PostGIS on which test databases may be made and dropped; null for the embedded one. */
+export function testServerUrl(): string | null {
+  return process.env.TEST_DATABASE_URL || null;
+}
+
+/** The browser for the journeys; null where there is none or TEST_BROWSER=off leaves it out. */
+export function chromiumPath(): string | null {
+  if (process.env.TEST_BROWSER === "off") return null;
+  const named = process.env.CHROMIUM_PATH;
+  return (named ? [named] : CHROMIUM).find(isExecutable) ?? null;
+}
+
+/** What is missing where a browser test is skipped. */
+export function browserReason(): string {
+  return process.env.TEST_BROWSER === "off" ? "TEST_BROWSER=off" : "needs Chromium";
+}
+
+/** Settings for the code under test, read when its environment is first read. */
+export function setEnvironment(settings: Record<string, string>): void {
+  Object.assign(process.env, settings);
+}
+
+/** The environment of a program that a test starts. `undefined` takes a setting away. */
+export function childEnvironment(settings: Record<string, string | undefined>): NodeJS.ProcessEnv {
+  return { ...process.env, ...settings };
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

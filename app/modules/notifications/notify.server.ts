@@ -16,7 +16,11 @@ export interface Notice {
 
 /** Records the notices and orders their e-mails, in the transaction of the change they tell about. */
 export async function notify(tx: Transaction, notices: readonly Notice[]): Promise<void> {
-  const rows = notices.map((notice) => ({ id: randomUUID(), ...notice, detail: notice.detail ?? {} }));
+  const rows = notices.map((notice) => ({
+    id: randomUUID(),
+    ...notice,
+    detail: notice.detail ?? {},
+  }));
   if (rows.length === 0) return;
   await tx.notification.createMany({ data: rows });
   for (const { id } of rows) await enqueueJob(tx, "deliver_notification", { notificationId: id });

@@ -70,6 +70,7 @@ const typed = {
       allow: [
         { from: "lib", name: "Response" },
         { from: "package", package: "undici-types", name: "Response" },
+        { from: "package", package: "@remix-run/server-runtime", name: "TypedResponse" },
       ],
     },
   ],
@@ -133,6 +134,12 @@ export default tseslint.config(
     extends: [jsxA11y.flatConfigs.strict],
     plugins: { "react-hooks": reactHooks },
     rules: {
+      // Tables laid out as cards on a phone lose their meaning to `display`, so they name their roles.
+      "jsx-a11y/no-interactive-element-to-noninteractive-role": [
+        "error",
+        { td: ["cell"], th: ["columnheader", "rowheader"], tr: ["row"] },
+      ],
+      "jsx-a11y/no-redundant-roles": ["error", { tr: ["row"], table: ["table"], ul: ["list"] }],
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
     },

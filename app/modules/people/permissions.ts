@@ -75,7 +75,7 @@ export const PERMISSIONS = {
     auditor: "all",
   },
 
-  "tenancy:sign": { caseworker: "team", lisko_manager: "team", scheme_officer: "scheme" },
+  "tenancy:sign": { caseworker: "team", lisko_manager: "team" },
   "tenancy:close": { caseworker: "team", lisko_manager: "team", scheme_officer: "scheme" },
   "tenancy:read": {
     landlord: "own",

@@ -56,9 +56,14 @@ create table follow_up_task (
   title text,
   duty boolean not null default true,
   due_on date not null,
+  planned_on date,
   anchor text,
+  template_version integer references follow_up_template,
+  domain text not null default 'follow_up',
+  responsible text not null default 'caseworker' check (responsible in ('caseworker', 'guarantee_officer', 'scheme_officer')),
+  member_ids uuid[] not null default '{}',
   source text,
-  needs_proof boolean not null default false,
+  required_proof text,
   status text not null default 'open' check (status in ('open', 'done', 'cancelled')),
   done_at timestamptz,
   done_by uuid references account,
@@ -74,6 +79,7 @@ create index follow_up_task_caseworker_id_status_due_on_idx on follow_up_task (c
 create index follow_up_task_household_id_idx on follow_up_task (household_id);
 create index follow_up_task_tenancy_id_idx on follow_up_task (tenancy_id);
 create index follow_up_task_commune_code_idx on follow_up_task (commune_code);
+create unique index follow_up_task_one_per_step on follow_up_task (tenancy_id, step_key) where step_key is not null;
 
 create table timeline_entry (
   id uuid primary key default gen_random_uuid(),

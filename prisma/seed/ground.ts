@@ -1,10 +1,16 @@
 import type { Commune } from "~/modules/communes/commune";
+import type { FollowUpTemplate } from "~/modules/follow-up/follow-up-template";
+import type { BedroomStandard } from "~/modules/households/bedroom-standard";
+import type { LegalParameter } from "~/modules/schemes/legal-parameter";
 import type { LocalDate } from "~/platform/local-date";
 
 /** What must be in the database before the invented world can stand on it. */
 export interface Ground {
   communes: readonly Commune[];
   organisations: OrganisationIds;
+  parameters: readonly LegalParameter[];
+  bedroomStandards: readonly BedroomStandard[];
+  followUpTemplates: readonly FollowUpTemplate[];
 }
 
 export interface OrganisationIds {

@@ -1,0 +1,142 @@
+import { addDays, type LocalDate } from "~/platform/local-date";
+import { accept, refuse, type Verdict } from "~/platform/result";
+
+import { type DwellingDraft, roomsStep } from "./dwelling";
+import { OFFER_BOUNDS, type OfferDraft, type OfferStatus, type WizardStep } from "./offer";
+
+/** Who changes an offer: the roles of the product, and `system` for a step of the story. */
+export type OfferActor =
+  | "landlord"
+  | "caseworker"
+  | "guarantee_officer"
+  | "lisko_manager"
+  | "scheme_officer"
+  | "office_social_worker"
+  | "administrator"
+  | "auditor"
+  | "system";
+
+export const OFFER_ACTIONS = [
+  "edit",
+  "submit",
+  "request_changes",
+  "refuse",
+  "publish",
+  "reserve",
+  "release",
+  "let",
+  "withdraw",
+  "reopen",
+  "end",
+] as const;
+export type OfferAction = (typeof OFFER_ACTIONS)[number];
+
+interface Transition {
+  from: readonly OfferStatus[];
+  /** `same` keeps the status. */
+  to: OfferStatus | "same";
+  who: readonly OfferActor[];
+}
+
+const REVIEWERS = ["caseworker", "lisko_manager", "scheme_officer"] as const;
+
+/**
+ * The whole life of an offer. `reserve`, `release`, `let` and `end` follow a proposal or a tenancy and are nobody's
+ * button. A withdrawal while reserved also ends the proposal that holds the offer, in the same transaction.
+ */
+export const OFFER_TRANSITIONS: Readonly<Record<OfferAction, Transition>> = {
+  edit: { from: ["draft", "changes_requested"], to: "same", who: ["landlord"] },
+  submit: { from: ["draft", "changes_requested"], to: "submitted", who: ["landlord"] },
+  request_changes: { from: ["submitted"], to: "changes_requested", who: REVIEWERS },
+  refuse: { from: ["submitted"], to: "refused", who: REVIEWERS },
+  publish: { from: ["submitted"], to: "published", who: REVIEWERS },
+  reserve: { from: ["published"], to: "reserved", who: ["system"] },
+  release: { from: ["reserved"], to: "published", who: ["system"] },
+  let: { from: ["reserved"], to: "let", who: ["system"] },
+  withdraw: {
+    from: ["draft", "submitted", "changes_requested", "published", "reserved"],
+    to: "withdrawn",
+    who: ["landlord", "lisko_manager"],
+  },
+  reopen: { from: ["withdrawn"], to: "draft", who: ["landlord"] },
+  end: { from: ["let"], to: "ended", who: ["system"] },
+};
+
+export type OfferRefusal = "wrong_status" | "wrong_actor" | "step_missing";
+
+/** The status an action leads to, or why this actor may not take it now. Whose offer it is, is decided elsewhere. */
+export function decideOfferAction(
+  offer: Pick<OfferDraft, "status">,
+  action: OfferAction,
+  actor: OfferActor,
+): Verdict<{ to: OfferStatus }, OfferRefusal> {
+  const transition = OFFER_TRANSITIONS[action];
+  if (!transition.who.includes(actor)) return refuse("wrong_actor", { action });
+  if (!transition.from.includes(offer.status)) {
+    return refuse("wrong_status", { action, status: offer.status });
+  }
+  return accept({ to: transition.to === "same" ? offer.status : transition.to });
+}
+
+/** What the actor may do with the offer now, in the order of the list: the buttons to show. */
+export function offerActionsFor(
+  offer: Pick<OfferDraft, "status">,
+  actor: OfferActor,
+): OfferAction[] {
+  return OFFER_ACTIONS.filter((action) => decideOfferAction(offer, action, actor).ok);
+}
+
+/** Steps of the wizard that still lack something, in its order; empty when the offer may be submitted. */
+export function missingSteps(
+  dwelling: DwellingDraft,
+  offer: OfferDraft,
+  photos: number,
+): WizardStep[] {
+  const lacks = (...values: unknown[]) => values.some((value) => value === null);
+  const gaps: Partial<Record<WizardStep, boolean>> = {
+    where: lacks(dwelling.point, ...Object.values(dwelling.address)),
+    what: lacks(dwelling.kind, dwelling.heating),
+    rooms: lacks(dwelling.bedrooms, dwelling.areaM2) || roomsContradictKind(dwelling),
+    access: lacks(
+      dwelling.floor,
+      dwelling.lift,
+      dwelling.stepFree,
+      dwelling.walkInShower,
+      dwelling.furnished,
+      dwelling.petsAllowed,
+    ),
+    rent: lacks(offer.rentCents, offer.chargesCents, offer.availableFrom, offer.minimumMonths),
+    photos: photos > OFFER_BOUNDS.photos.max,
+    papers: lacks(offer.papers),
+    way: lacks(offer.scheme),
+  };
+  return (Object.keys(gaps) as WizardStep[]).filter((step) => gaps[step]);
+}
+
+/** The kind may have been changed after the rooms were counted. */
+function roomsContradictKind({ kind, bedrooms, areaM2 }: DwellingDraft): boolean {
+  if (bedrooms === null || areaM2 === null) return false;
+  const rooms = { bedrooms: String(bedrooms), areaM2: areaM2.toFixed(1) };
+  return !roomsStep(kind).safeParse(rooms).success;
+}
+
+/**
+ * Whether a draft may be handed in.
+ *
+ * @param photos how many pictures it has; none is allowed, pictures can follow.
+ * @param today Luxembourg's day: a dwelling long free is offered again with a new date.
+ */
+export function decideSubmission(
+  dwelling: DwellingDraft,
+  offer: OfferDraft,
+  photos: number,
+  today: LocalDate,
+): Verdict<{ to: OfferStatus }, OfferRefusal | "available_long_ago"> {
+  const [missing] = missingSteps(dwelling, offer, photos);
+  if (missing) return refuse("step_missing", { step: missing });
+  const earliest = addDays(today, -OFFER_BOUNDS.availableFrom.daysBack);
+  if (offer.availableFrom !== null && offer.availableFrom < earliest) {
+    return refuse("available_long_ago", { availableOn: offer.availableFrom });
+  }
+  return decideOfferAction(offer, "submit", "landlord");
+}

@@ -50,8 +50,9 @@ export interface HouseholdCandidate {
 export interface DwellingCandidate {
   dwellingId: string;
   offerId: string;
-  /** Published and not withdrawn. */
+  /** On the market: published, or reserved for somebody. */
   open: boolean;
+  reserved: boolean;
   scheme: SchemeKey;
   communeCode: string;
   kind: DwellingKind;
@@ -114,7 +115,8 @@ export function dwellingCandidate(dwelling: Dwelling, offer: Offer): DwellingCan
   return {
     dwellingId: dwelling.id,
     offerId: offer.id,
-    open: offer.status === "published",
+    open: offer.status === "published" || offer.status === "reserved",
+    reserved: offer.status === "reserved",
     scheme: offer.scheme,
     communeCode: dwelling.address.communeCode,
     kind: dwelling.kind,

@@ -87,7 +87,11 @@ const notReadyToMove: Check = ({ earliestMoveIn }, { availableFrom }, { on, poli
   if (days <= 0) return null;
   return {
     near: days <= policy.near.days,
-    detail: { days, fitsOn: addDays(on, days), moveInOn: earliestMoveIn },
+    detail: {
+      days,
+      fitsOn: addDays(earliestMoveIn, -policy.limits.daysEmpty),
+      moveInOn: earliestMoveIn,
+    },
   };
 };
 
@@ -107,7 +111,9 @@ export const MATCH_RULES: Readonly<Record<RuleCode, MatchRule>> = {
   offer_not_open: { source: "allocation", check: plain((_, { open }) => !open) },
   dwelling_held: {
     source: "allocation",
-    check: plain((_, { dwellingId }, { heldDwellings }) => heldDwellings.has(dwellingId)),
+    check: plain(
+      (_, { dwellingId, reserved }, { heldDwellings }) => reserved || heldDwellings.has(dwellingId),
+    ),
   },
   household_not_ready: { source: "allocation", check: plain(({ ready }) => !ready) },
   household_held: {

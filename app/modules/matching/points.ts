@@ -54,64 +54,54 @@ type Rate = (
   context: MatchContext,
 ) => Part;
 
+const part = (points: number, reason: PointReason, detail: Part["detail"] = {}): Part => ({
+  points,
+  reason,
+  detail,
+});
+
 const urgency: Rate = ({ exitDeadline, currentHousing }, _, { on, policy }) => {
   const { daysToDeadline, withoutDeadline } = policy.criteria.urgency;
   if (exitDeadline === null) {
-    const detail = { housing: currentHousing };
-    return { points: withoutDeadline[currentHousing], reason: "current_housing", detail };
+    return part(withoutDeadline[currentHousing], "current_housing", { housing: currentHousing });
   }
   const days = daysBetween(on, exitDeadline);
   const reason = days < 0 ? "deadline_passed" : "deadline_ahead";
-  return { points: pointsAt(daysToDeadline, days), reason, detail: { days: Math.abs(days) } };
+  return part(pointsAt(daysToDeadline, days), reason, { days: Math.abs(days) });
 };
 
 const waiting: Rate = ({ registeredOn }, _, { on, policy }) => {
   const days = Math.max(0, daysBetween(registeredOn, on));
-  return {
-    points: pointsAt(policy.criteria.waiting.days, days),
-    reason: "waiting_days",
-    detail: { days },
-  };
+  return part(pointsAt(policy.criteria.waiting.days, days), "waiting_days", { days });
 };
 
 const commune: Rate = ({ must, wished }, { communeCode }, { policy, communes }) => {
   const points = policy.criteria.commune;
   const wanted = [...must, ...wished];
-  if (wanted.includes(communeCode)) {
-    return { points: points.wished, reason: "commune_wished", detail: {} };
-  }
-  if (wanted.length === 0) return { points: points.noWish, reason: "commune_no_wish", detail: {} };
+  if (wanted.includes(communeCode)) return part(points.wished, "commune_wished");
+  if (wanted.length === 0) return part(points.noWish, "commune_no_wish");
   return isNear(communeCode, wanted, communes)
-    ? { points: points.nearWished, reason: "commune_near_wished", detail: {} }
-    : { points: points.other, reason: "commune_other", detail: {} };
+    ? part(points.nearWished, "commune_near_wished")
+    : part(points.other, "commune_other");
 };
 
 const sizeFit: Rate = ({ bedroomsNeeded }, { sleepingRooms }, { policy }) => {
   const spare = sleepingRooms - bedroomsNeeded;
-  if (spare < 0) return { points: 0, reason: "bedrooms_missing", detail: { missing: -spare } };
+  if (spare < 0) return part(0, "bedrooms_missing", { missing: -spare });
   const points = pointsAt(policy.criteria.size_fit.spare, spare);
-  return spare === 0
-    ? { points, reason: "bedrooms_exact", detail: {} }
-    : { points, reason: "bedrooms_spare", detail: { spare } };
+  return spare === 0 ? part(points, "bedrooms_exact") : part(points, "bedrooms_spare", { spare });
 };
 
 const rentFit: Rate = ({ bearableCents }, { rentCents }, { policy }) => {
-  if (bearableCents <= 0) return { points: 0, reason: "rent_not_bearable", detail: {} };
+  if (bearableCents <= 0) return part(0, "rent_not_bearable");
   const percent = Math.ceil((rentCents * 100) / bearableCents);
-  return {
-    points: pointsAt(policy.criteria.rent_fit.percent, percent),
-    reason: "rent_share",
-    detail: { percent },
-  };
+  return part(pointsAt(policy.criteria.rent_fit.percent, percent), "rent_share", { percent });
 };
 
 const transport: Rate = (_, { communeCode }, { policy, communes }) => {
   const departures = communes.get(communeCode)?.weekdayDepartures ?? 0;
-  return {
-    points: pointsAt(policy.criteria.transport.departures, departures),
-    reason: "departures",
-    detail: { departures },
-  };
+  const points = pointsAt(policy.criteria.transport.departures, departures);
+  return part(points, "departures", { departures });
 };
 
 const RATES: Readonly<Record<Criterion, Rate>> = {

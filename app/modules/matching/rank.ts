@@ -1,6 +1,6 @@
 import type { DwellingCandidate, HouseholdCandidate } from "./candidate";
-import { checkFit, type Fit, isNearMiss } from "./match-rules";
 import type { MatchContext } from "./match-context";
+import { checkFit, type Fit, isNearMiss } from "./match-rules";
 import { type Points, scorePair } from "./points";
 import type { RuleCode, RuleFailure } from "./rule-failure";
 import { tieBreak } from "./tie-break";

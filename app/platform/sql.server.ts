@@ -4,8 +4,8 @@ import pg from "pg";
 import type { z } from "zod";
 
 import { isDatabaseAway } from "./database/database-error.server";
+import { databaseUrl, POOL_SIZE } from "./database/pool.server";
 import { contextSettings, type ViewerContext } from "./database/viewer-context";
-import { env } from "./env.server";
 import { log } from "./log.server";
 
 /*
@@ -34,8 +34,8 @@ let pool: pg.Pool | undefined;
 export function connectionPool(): pg.Pool {
   if (!pool) {
     pool = new pg.Pool({
-      connectionString: env.DATABASE_URL,
-      max: env.DATABASE_POOL,
+      connectionString: databaseUrl(),
+      max: POOL_SIZE,
       connectionTimeoutMillis: 2_000,
       idleTimeoutMillis: 30_000,
       statement_timeout: 5_000,
@@ -44,7 +44,7 @@ export function connectionPool(): pg.Pool {
       application_name: "wunnbreck-sql",
       types,
     });
-    pool.on("error", (error) => log.warn({ err: error.name }, "idle database connection lost"));
+    pool.on("error", (error) => log().warn({ err: error.name }, "idle database connection lost"));
   }
   return pool;
 }

@@ -1,6 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 
-import { env } from "../env.server";
+import { databaseUrl, POOL_SIZE } from "./pool.server";
 import { PrismaClient } from "./generated/client";
 
 /*
@@ -14,8 +14,8 @@ let current: PrismaClient | undefined;
 export function prismaClient(): PrismaClient {
   current ??= new PrismaClient({
     adapter: new PrismaPg({
-      connectionString: env.DATABASE_URL,
-      max: env.DATABASE_POOL,
+      connectionString: databaseUrl(),
+      max: POOL_SIZE,
       connectionTimeoutMillis: 2_000,
       idleTimeoutMillis: 30_000,
       statement_timeout: 5_000,

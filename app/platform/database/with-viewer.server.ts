@@ -110,7 +110,7 @@ async function inContext<Answer>(
         continue;
       }
       if (isDatabaseAway(error)) {
-        log.warn({ requestId: viewer.requestId }, "database away");
+        log().warn({ requestId: viewer.requestId }, "database away");
         throw new Response(null, { status: 503, headers: { "Retry-After": "5" } });
       }
       throw error;
@@ -135,7 +135,7 @@ async function runOnce<Answer>(
     return { result, echo: echo?.token };
   });
   if (answer.echo !== token) {
-    log.error({ requestId: viewer.requestId }, "a transaction answered out of another one's context");
+    log().error({ requestId: viewer.requestId }, "a transaction answered out of another one's context");
     await discardPrismaClient();
     throw new Error("transaction context lost");
   }

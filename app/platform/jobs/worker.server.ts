@@ -1,6 +1,6 @@
 import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
 
-import { env } from "../env.server";
+import { databaseUrl } from "../database/pool.server";
 import { log } from "../log.server";
 
 /** A task that runs by the clock. `match` is a cron pattern in UTC. */
@@ -21,8 +21,8 @@ export async function runWorker(
   cron: readonly CronTask[],
 ): Promise<{ stop(): Promise<void> }> {
   const runner = await run({
-    connectionString: env.DATABASE_URL,
-    maxPoolSize: env.DATABASE_POOL,
+    connectionString: databaseUrl(),
+    maxPoolSize: 3,
     concurrency: 2,
     pollInterval: 1_000,
     noHandleSignals: true,
@@ -30,7 +30,7 @@ export async function runWorker(
     taskList,
     parsedCronItems: parseCronItems(cron.map(({ task, match }) => ({ task, match, options: { backfillPeriod: 0 } }))),
     logger: new Logger(() => (level, message) => {
-      log[LEVELS[level]]({ component: "jobs" }, message.replace(/\{.*\}/s, "{…}"));
+      log()[LEVELS[level]]({ component: "jobs" }, message.replace(/\{.*\}/s, "{…}"));
     }),
   });
   return { stop: () => runner.stop() };

@@ -2,7 +2,7 @@ import { createTransport } from "nodemailer";
 
 import { SYSTEM } from "../database/viewer-context";
 import { withViewer } from "../database/with-viewer.server";
-import { env } from "../env.server";
+import { environment } from "../env.server";
 
 /** A plain-text message to one person in that person's language. */
 export interface Mail {
@@ -14,12 +14,13 @@ export interface Mail {
 
 /** Sends a mail through SMTP; without a configured server it is kept in the database, where the demo shows it. */
 export async function sendMail(mail: Mail): Promise<void> {
-  if (!env.SMTP_URL) {
+  const { smtpUrl, mailFrom } = environment();
+  if (!smtpUrl) {
     await withViewer(SYSTEM, (tx) => tx.keptMail.createMany({ data: [mail] }));
     return;
   }
-  await createTransport(env.SMTP_URL).sendMail({
-    from: env.MAIL_FROM,
+  await createTransport(smtpUrl).sendMail({
+    from: mailFrom,
     to: mail.recipient,
     subject: mail.subject,
     text: mail.text,

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import { env } from "../env.server";
+import { environment } from "../env.server";
 
 /** Where a file's bytes went, and what proves that they are still the same. */
 export interface StoredBytes {
@@ -15,7 +15,7 @@ const KEY = /^[0-9a-f]{2}\/[0-9a-f-]{36}$/;
 
 function pathOf(storageKey: string): string {
   if (!KEY.test(storageKey)) throw new Error("not a storage key");
-  return join(env.STORAGE_DIR, storageKey);
+  return join(environment().storageDir, storageKey);
 }
 
 /** Keeps bytes under a random name that tells nothing of their owner. Written whole or not at all. */

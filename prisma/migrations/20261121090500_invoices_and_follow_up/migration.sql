@@ -59,7 +59,8 @@ create table follow_up_task (
   planned_on date,
   anchor text,
   template_version integer references follow_up_template,
-  domain text not null default 'follow_up',
+  domain text not null default 'visit' check (domain in
+    ('home', 'administration', 'money', 'education', 'integration', 'visit', 'ending')),
   responsible text not null default 'caseworker' check (responsible in ('caseworker', 'guarantee_officer', 'scheme_officer')),
   member_ids uuid[] not null default '{}',
   source text,

@@ -1,0 +1,30 @@
+import type { Viewer } from "~/modules/people/viewer";
+import type { Prisma } from "~/platform/database/generated/client";
+import type { Transaction } from "~/platform/database/with-viewer.server";
+
+/** Something that happened to a household, in its timeline for ever. */
+export interface TimelineFact {
+  householdId: string;
+  tenancyId?: string | null;
+  /** The event's name; its sentence is the text `follow-up.event.<kind>`. */
+  kind: string;
+  detail?: Record<string, string | number>;
+  /** What the author wrote. */
+  text?: string | null;
+}
+
+export async function createTimelineEntry(tx: Transaction, viewer: Viewer, fact: TimelineFact): Promise<void> {
+  const detail: Prisma.InputJsonValue = fact.detail ?? {};
+  await tx.timelineEntry.createMany({
+    data: [
+      {
+        householdId: fact.householdId,
+        tenancyId: fact.tenancyId ?? null,
+        kind: fact.kind,
+        detail,
+        text: fact.text ?? null,
+        authorId: viewer.accountId,
+      },
+    ],
+  });
+}

@@ -1,0 +1,74 @@
+import type { Viewer } from "~/modules/people/viewer";
+import type { Transaction } from "~/platform/database/with-viewer.server";
+import { fromDatabaseDate, type LocalDate } from "~/platform/local-date";
+
+import type { HouseholdMember, Relation, Sex } from "./household";
+import { isAdult, isPresent } from "./member-age";
+
+/** A member with the name a contract is signed with. */
+export interface NamedMember extends HouseholdMember {
+  name: string;
+  adult: boolean;
+}
+
+/** What a signing needs of a household: who lives in it, by name. */
+export interface SigningHousehold {
+  id: string;
+  code: string;
+  status: string;
+  interpreterNeeded: boolean;
+  referringOrganisationId: string | null;
+  members: NamedMember[];
+}
+
+/** The household with its names. @throws Response 404 when it is not in the viewer's reach. */
+export async function getSignatories(
+  tx: Transaction,
+  viewer: Viewer,
+  householdId: string,
+  day: LocalDate,
+): Promise<SigningHousehold> {
+  const row = await tx.household.findFirst({
+    where: { id: householdId, organisationId: viewer.organisationId ?? undefined },
+    select: {
+      id: true,
+      code: true,
+      status: true,
+      interpreterNeeded: true,
+      referringOrganisationId: true,
+      members: {
+        orderBy: { position: "asc" },
+        include: { identity: { select: { givenName: true, familyName: true, nativeName: true } } },
+      },
+    },
+  });
+  if (!row) throw new Response(null, { status: 404 });
+  const members = row.members.map(({ identity, ...stored }) => {
+    const member: HouseholdMember = {
+      id: stored.id,
+      position: stored.position,
+      relation: stored.relation as Relation,
+      relatedTo: stored.relatedTo,
+      birthDate: stored.birthDate && fromDatabaseDate(stored.birthDate),
+      birthYear: stored.birthYear,
+      sex: stored.sex as Sex | null,
+      expectedOn: stored.expectedOn && fromDatabaseDate(stored.expectedOn),
+    };
+    const latin = identity ? `${identity.givenName} ${identity.familyName}`.trim() : "";
+    const name = identity?.nativeName ? `${latin} (${identity.nativeName})` : latin;
+    return { ...member, name: name || row.code, adult: isPresent(member, day) && isAdult(member, day) };
+  });
+  return { ...row, members };
+}
+
+/** The household has found its home, or is looking again. */
+export async function updateHousedStatus(
+  tx: Transaction,
+  householdId: string,
+  status: "housed" | "ready" | "closed",
+): Promise<void> {
+  await tx.household.updateMany({
+    where: { id: householdId },
+    data: { status, version: { increment: 1 } },
+  });
+}

@@ -1,3 +1,75 @@
 import type { guarantees as source } from "../fr/guarantees";
 
-export const guarantees = {} as const satisfies Record<keyof typeof source, string>;
+export const guarantees = {
+  "guarantees.status.proposed": "Vorgeschlagen",
+  "guarantees.status.signed": "Unterschrieben",
+  "guarantees.status.active": "Laufend",
+  "guarantees.status.ending": "Endet bald",
+  "guarantees.status.released": "Freigegeben",
+  "guarantees.status.expired": "Abgelaufen",
+  "guarantees.cover.rent": "Unbezahlte Mieten",
+  "guarantees.cover.damage": "Kosten der Instandsetzung",
+  "guarantees.cover.deposit": "Kaution",
+  "guarantees.end_reason.time_over": "Zeit abgelaufen",
+  "guarantees.end_reason.tenancy_closed": "Mietverhältnis beendet",
+  "guarantees.end_reason.agreed": "Einvernehmlich",
+  "guarantees.end_reason.used_up": "Vollständig verbraucht",
+  "guarantees.claim_kind.rent": "Unbezahlte Miete",
+  "guarantees.claim_kind.damage": "Schaden",
+  "guarantees.claim_status.filed": "Eingegangen",
+  "guarantees.claim_status.assessed": "Geprüft",
+  "guarantees.claim_status.decided": "Entschieden",
+  "guarantees.claim_status.settled": "Bezahlt",
+  "guarantees.claim_status.contested": "Angefochten",
+  "guarantees.claim_decision.approved": "Angenommen",
+  "guarantees.claim_decision.reduced": "Teilweise angenommen",
+  "guarantees.claim_decision.refused": "Abgelehnt",
+  "guarantees.account.bank": "Bank",
+  "guarantees.account.fund": "Verfügbarer Fonds",
+  "guarantees.account.commitment": "Verpflichtung aus der Garantie",
+  "guarantees.account.claims_payable": "Zu zahlende Anträge",
+  "guarantees.account.claims_paid": "Aufwand für Anträge",
+  "guarantees.account.fund_used": "Verwendeter Fonds",
+  "guarantees.account.recoverable": "Rückforderungen",
+  "guarantees.account.writeoff": "Forderungsverzicht",
+  "guarantees.journal.fund_paid_in": "Einzahlung in den Fonds",
+  "guarantees.journal.guarantee_issued": "Garantie zugesagt",
+  "guarantees.journal.guarantee_reduced": "Garantie verringert",
+  "guarantees.journal.guarantee_released": "Garantie freigegeben",
+  "guarantees.journal.claim_approved": "Antrag angenommen",
+  "guarantees.journal.claim_paid": "Antrag bezahlt",
+  "guarantees.journal.recovery_agreed": "Rückzahlung vereinbart",
+  "guarantees.journal.recovery_received": "Rückzahlung erhalten",
+  "guarantees.journal.recovery_written_off": "Auf Rückzahlung verzichtet",
+  "guarantees.journal.reversal": "Stornobuchung",
+  "guarantees.refused.guarantee_not_signed": "Diese Garantie ist noch nicht unterschrieben.",
+  "guarantees.refused.kind_not_covered": "Diese Garantie deckt diese Art von Antrag nicht.",
+  "guarantees.refused.event_in_future": "Das Datum darf nicht in der Zukunft liegen.",
+  "guarantees.refused.event_before_cover": "Die Garantie deckt nur, was ab dem {starts} geschieht.",
+  "guarantees.refused.event_after_cover": "Die Garantie deckt nur, was bis zum {last} geschieht.",
+  "guarantees.refused.filed_too_late":
+    "Dieser Antrag war bis zum {latest} zu stellen. Rufen Sie LISKO an, wenn Sie daran gehindert waren.",
+  "guarantees.refused.rent_already_claimed":
+    "Für die Miete dieses Monats gibt es schon einen Antrag.",
+  "guarantees.refused.amount_above_cover":
+    "Von der Garantie bleiben {left}. Der Antrag darf nicht höher sein.",
+  "guarantees.refused.claim_not_to_assess": "Dieser Antrag wartet nicht auf eine Prüfung.",
+  "guarantees.refused.assessed_above_asked":
+    "Der Eigentümer beantragt {asked}. Mehr können Sie nicht anerkennen.",
+  "guarantees.refused.claim_not_to_decide": "Dieser Antrag wartet nicht auf eine Entscheidung.",
+  "guarantees.refused.decider_filed":
+    "Sie haben diesen Antrag gestellt. Eine andere Person muss entscheiden.",
+  "guarantees.refused.decider_assessed":
+    "Sie haben diesen Antrag geprüft. Eine andere Person muss entscheiden.",
+  "guarantees.refused.reduced_amount_missing": "Geben Sie den gewährten Betrag an.",
+  "guarantees.refused.reduced_not_less":
+    "Der gewährte Betrag muss kleiner sein als die beantragten {asked}.",
+  "guarantees.refused.allowed_above_cover":
+    "Von der Garantie bleiben {left}. Gewähren Sie höchstens diesen Betrag.",
+  "guarantees.refused.claim_not_to_settle": "Dieser Antrag ist nicht zu bezahlen.",
+  "guarantees.refused.nothing_to_pay": "Die Entscheidung gewährt nichts: Es ist nichts zu zahlen.",
+  "guarantees.refused.claim_not_to_contest": "Diese Entscheidung kann nicht angefochten werden.",
+  "guarantees.refused.nothing_to_contest": "Der Antrag wurde vollständig angenommen.",
+  "guarantees.refused.contested_too_late":
+    "Diese Entscheidung konnte bis zum {latest} angefochten werden.",
+} as const satisfies Record<keyof typeof source, string>;

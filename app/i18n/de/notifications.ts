@@ -1,3 +1,84 @@
 import type { notifications as source } from "../fr/notifications";
 
-export const notifications = {} as const satisfies Record<keyof typeof source, string>;
+export const notifications = {
+  "notifications.mail.greeting": "Guten Tag,",
+  "notifications.mail.open": "Öffnen: {link}",
+  "notifications.mail.closing": "Ihr Wunnbréck-Team",
+  "notifications.mail.why":
+    "Sie erhalten diese Nachricht, weil Sie Wunnbréck nutzen oder dazu eingeladen sind. Zum Schutz der Familien nennen wir in E-Mails keine Namen.",
+  "notifications.email_verification.subject": "Bestätigen Sie Ihre E-Mail-Adresse",
+  "notifications.email_verification.body":
+    "Öffnen Sie den Link, um Ihre Adresse zu bestätigen. Er gilt {hours, plural, one {# Stunde} other {# Stunden}}. Wenn Sie kein Konto angelegt haben, brauchen Sie nichts zu tun.",
+  "notifications.email_already_registered.subject": "Sie haben schon ein Konto",
+  "notifications.email_already_registered.body":
+    "Jemand wollte mit dieser Adresse ein Konto anlegen, es gibt aber schon eines. Melden Sie sich über den Link an. Wenn Sie das nicht waren, brauchen Sie nichts zu tun.",
+  "notifications.invitation.subject": "Einladung zu Wunnbréck",
+  "notifications.invitation.body":
+    "{organisation} lädt Sie ein, mit Wunnbréck zu arbeiten. Öffnen Sie den Link, um Ihren Zugang anzulegen. Er gilt {days, plural, one {# Tag} other {# Tage}}.",
+  "notifications.password_reset.subject": "Neues Passwort wählen",
+  "notifications.password_reset.body":
+    "Öffnen Sie den Link, um ein neues Passwort zu wählen. Er gilt {minutes, plural, one {# Minute} other {# Minuten}}. Wenn Sie das nicht angefordert haben, brauchen Sie nichts zu tun: Ihr Passwort bleibt gleich.",
+  "notifications.password_changed.subject": "Ihr Passwort wurde geändert",
+  "notifications.password_changed.body":
+    "Das Passwort Ihres Kontos wurde soeben geändert und die anderen Geräte wurden abgemeldet. Wenn Sie das nicht waren, wählen Sie über den Link sofort ein neues Passwort.",
+  "notifications.offer_submitted.subject": "Neues Angebot zu prüfen: {commune}",
+  "notifications.offer_submitted.body":
+    "In {commune} wurde eine Wohnung angeboten. Prüfen Sie das Angebot, veröffentlichen Sie es oder bitten Sie um eine Änderung.",
+  "notifications.offer_changes_requested.subject": "Ihr Angebot braucht eine Ergänzung",
+  "notifications.offer_changes_requested.body":
+    "Wir haben Ihr Angebot in {commune} gelesen. Bevor wir es veröffentlichen, fehlt uns noch etwas. Der Link zeigt Ihnen, was.",
+  "notifications.offer_published.subject": "Ihr Angebot ist veröffentlicht",
+  "notifications.offer_published.body":
+    "Ihre Wohnung in {commune} ist jetzt für die Sozialarbeiter sichtbar. Wir schreiben Ihnen, sobald wir Ihnen eine Familie vorschlagen können.",
+  "notifications.proposal_made.subject": "Wir schlagen Ihnen eine Familie vor",
+  "notifications.proposal_made.body":
+    "Für die Wohnung in {commune} schlagen wir Ihnen eine Familie vor. Sehen Sie sich die Karte an und antworten Sie bis zum {answerBy}. So lange ist die Wohnung für sie reserviert.",
+  "notifications.proposal_accepted.subject": "Vorschlag angenommen: {household}",
+  "notifications.proposal_accepted.body":
+    "Der Vorschlag für den Haushalt {household} und die Wohnung in {commune} ist angenommen. Nächster Schritt: die Unterschrift.",
+  "notifications.proposal_declined.subject": "Vorschlag abgelehnt: {household}",
+  "notifications.proposal_declined.body":
+    "Der Vorschlag für den Haushalt {household} und die Wohnung in {commune} ist abgelehnt. Der Grund steht in der Akte; der Haushalt kann wieder vorgeschlagen werden.",
+  "notifications.proposal_expired.subject": "Vorschlag ohne Antwort: {household}",
+  "notifications.proposal_expired.body":
+    "Für den Haushalt {household} und die Wohnung in {commune} kam keine Antwort in der Frist. Beide sind wieder frei.",
+  "notifications.proposal_withdrawn.subject": "Der Vorschlag ist zurückgezogen",
+  "notifications.proposal_withdrawn.body":
+    "Die für die Wohnung in {commune} vorgeschlagene Familie steht nicht mehr zur Verfügung. Wir suchen eine andere Familie für Sie.",
+  "notifications.tenancy_signed.subject": "Der Vertrag ist unterschrieben",
+  "notifications.tenancy_signed.body":
+    "Der Vertrag für die Wohnung in {commune} ist unterschrieben. Er beginnt am {starts}. Die nächsten Termine und Ansprechpersonen stehen auf der Seite.",
+  "notifications.tenancy_closed.subject": "Das Mietverhältnis ist beendet",
+  "notifications.tenancy_closed.body":
+    "Das Mietverhältnis für die Wohnung in {commune} endete am {ends}. Die Wohnung kann wieder angeboten werden.",
+  "notifications.guarantee_started.subject": "Ihre Garantie hat begonnen",
+  "notifications.guarantee_started.body":
+    "Die Garantie für Ihre Wohnung in {commune} läuft bis zum {ends} und deckt bis zu {amount}.",
+  "notifications.guarantee_ending.subject": "Eine Garantie endet bald",
+  "notifications.guarantee_ending.body":
+    "Die Garantie für die Wohnung in {commune} endet am {ends}. Jetzt ist der Moment, gemeinsam zu klären, wie es weitergeht.",
+  "notifications.guarantee_ended.subject": "Die Garantie ist beendet",
+  "notifications.guarantee_ended.body":
+    "Die Garantie für die Wohnung in {commune} endete am {ends}. Was vorher geschehen ist, kann in der vereinbarten Frist noch beantragt werden.",
+  "notifications.claim_filed.subject": "Neuer Antrag: {amount}",
+  "notifications.claim_filed.body":
+    "Ein Eigentümer in {commune} beantragt {amount} aus der Garantie. Zu entscheiden bis zum {decideBy}.",
+  "notifications.claim_assessed.subject": "Antrag zu entscheiden: {amount}",
+  "notifications.claim_assessed.body":
+    "Ein Antrag über {amount} in {commune} ist geprüft. Eine zweite Person muss bis zum {decideBy} entscheiden.",
+  "notifications.claim_decided.subject": "Über Ihren Antrag ist entschieden",
+  "notifications.claim_decided.body":
+    "Über Ihren Antrag für die Wohnung in {commune} ist entschieden. Sie finden die Entscheidung mit ihren Gründen auf der Seite.",
+  "notifications.claim_settled.subject": "Ihr Antrag ist bezahlt",
+  "notifications.claim_settled.body":
+    "Wir haben {amount} für Ihre Wohnung in {commune} überwiesen. Je nach Bank kommt das Geld in ein bis zwei Tagen an.",
+  "notifications.invoice_issued.subject": "Neues Dokument: {invoice}",
+  "notifications.invoice_issued.body":
+    "Das Dokument {invoice} über {amount} liegt bereit. Sie können es auf der Seite lesen und herunterladen.",
+  "notifications.plan_laid_out.subject": "Begleitplan bereit: {household}",
+  "notifications.plan_laid_out.body":
+    "{count, plural, one {Der Plan für den Haushalt {household} hat # Schritt.} other {Der Plan für den Haushalt {household} hat # Schritte.}}",
+  "notifications.tasks_due.subject": "Ihre Aufgaben von heute",
+  "notifications.tasks_due.body":
+    "{count, plural, =0 {Heute ist nichts geplant.} one {Heute ist # Aufgabe geplant.} other {Heute sind # Aufgaben geplant.}} {overdue, plural, =0 {Nichts ist überfällig.} one {# Aufgabe ist überfällig.} other {# Aufgaben sind überfällig.}}",
+} as const satisfies Record<keyof typeof source, string>;

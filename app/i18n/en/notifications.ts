@@ -1,3 +1,84 @@
 import type { notifications as source } from "../fr/notifications";
 
-export const notifications = {} as const satisfies Record<keyof typeof source, string>;
+export const notifications = {
+  "notifications.mail.greeting": "Hello,",
+  "notifications.mail.open": "Open: {link}",
+  "notifications.mail.closing": "The Wunnbréck team",
+  "notifications.mail.why":
+    "You receive this message because you use Wunnbréck or are invited to it. To protect families, we write no names in our e-mails.",
+  "notifications.email_verification.subject": "Confirm your e-mail address",
+  "notifications.email_verification.body":
+    "Open the link to confirm your address. It works for {hours, plural, one {# hour} other {# hours}}. If you did not create an account, do nothing.",
+  "notifications.email_already_registered.subject": "You already have an account",
+  "notifications.email_already_registered.body":
+    "Someone tried to create an account with this address, which already has one. Sign in with the link. If it was not you, do nothing.",
+  "notifications.invitation.subject": "Invitation to join Wunnbréck",
+  "notifications.invitation.body":
+    "{organisation} invites you to work with Wunnbréck. Open the link to create your access. It works for {days, plural, one {# day} other {# days}}.",
+  "notifications.password_reset.subject": "Choose a new password",
+  "notifications.password_reset.body":
+    "Open the link to choose a new password. It works for {minutes, plural, one {# minute} other {# minutes}}. If you did not ask for this, do nothing: your password stays the same.",
+  "notifications.password_changed.subject": "Your password was changed",
+  "notifications.password_changed.body":
+    "The password of your account has just changed and other devices were signed out. If it was not you, choose a new password with the link at once.",
+  "notifications.offer_submitted.subject": "New offer to review: {commune}",
+  "notifications.offer_submitted.body":
+    "A dwelling in {commune} has just been offered. Review the offer, then publish it or ask for a change.",
+  "notifications.offer_changes_requested.subject": "Your offer needs one more thing",
+  "notifications.offer_changes_requested.body":
+    "We have read your offer in {commune}. Something is still missing before we publish it. The link shows you what.",
+  "notifications.offer_published.subject": "Your offer is published",
+  "notifications.offer_published.body":
+    "Your dwelling in {commune} can now be seen by the social workers. We write to you as soon as we can propose a family.",
+  "notifications.proposal_made.subject": "A family is proposed to you",
+  "notifications.proposal_made.body":
+    "For the dwelling in {commune} we propose a family to you. Look at the card and answer by {answerBy}. Until then the dwelling is kept for them.",
+  "notifications.proposal_accepted.subject": "Proposal accepted: {household}",
+  "notifications.proposal_accepted.body":
+    "The proposal of household {household} for the dwelling in {commune} is accepted. Next step: signing.",
+  "notifications.proposal_declined.subject": "Proposal declined: {household}",
+  "notifications.proposal_declined.body":
+    "The proposal of household {household} for the dwelling in {commune} is declined. The reason is in the file; the household can be proposed again.",
+  "notifications.proposal_expired.subject": "Proposal without answer: {household}",
+  "notifications.proposal_expired.body":
+    "Nobody answered in time for household {household} and the dwelling in {commune}. Both are free again.",
+  "notifications.proposal_withdrawn.subject": "The proposal is withdrawn",
+  "notifications.proposal_withdrawn.body":
+    "The family proposed for the dwelling in {commune} is no longer available. We are looking for another family for you.",
+  "notifications.tenancy_signed.subject": "The contract is signed",
+  "notifications.tenancy_signed.body":
+    "The contract for the dwelling in {commune} is signed. It starts on {starts}. The next dates and whom to call are on the page.",
+  "notifications.tenancy_closed.subject": "The tenancy is closed",
+  "notifications.tenancy_closed.body":
+    "The tenancy of the dwelling in {commune} ended on {ends}. The dwelling can be offered again.",
+  "notifications.guarantee_started.subject": "Your guarantee has started",
+  "notifications.guarantee_started.body":
+    "The guarantee for your dwelling in {commune} runs until {ends} and covers up to {amount}.",
+  "notifications.guarantee_ending.subject": "A guarantee ends soon",
+  "notifications.guarantee_ending.body":
+    "The guarantee for the dwelling in {commune} ends on {ends}. Now is the time to see together how to go on.",
+  "notifications.guarantee_ended.subject": "The guarantee has ended",
+  "notifications.guarantee_ended.body":
+    "The guarantee for the dwelling in {commune} ended on {ends}. What happened before can still be claimed within the agreed time.",
+  "notifications.claim_filed.subject": "New claim: {amount}",
+  "notifications.claim_filed.body":
+    "An owner in {commune} claims {amount} from the guarantee. To be decided by {decideBy}.",
+  "notifications.claim_assessed.subject": "Claim to decide: {amount}",
+  "notifications.claim_assessed.body":
+    "A claim of {amount} in {commune} is assessed. A second person must decide by {decideBy}.",
+  "notifications.claim_decided.subject": "Your claim is decided",
+  "notifications.claim_decided.body":
+    "The decision on your claim for the dwelling in {commune} is made. You find it on the page, with its reasons.",
+  "notifications.claim_settled.subject": "Your claim is paid",
+  "notifications.claim_settled.body":
+    "We have transferred {amount} for your dwelling in {commune}. Depending on your bank, it arrives in one or two days.",
+  "notifications.invoice_issued.subject": "New document: {invoice}",
+  "notifications.invoice_issued.body":
+    "The document {invoice} of {amount} is ready. You can read and download it on the page.",
+  "notifications.plan_laid_out.subject": "Follow-up plan ready: {household}",
+  "notifications.plan_laid_out.body":
+    "{count, plural, one {The plan of household {household} has # step.} other {The plan of household {household} has # steps.}}",
+  "notifications.tasks_due.subject": "Your tasks today",
+  "notifications.tasks_due.body":
+    "{count, plural, =0 {Nothing is planned today.} one {# task is planned today.} other {# tasks are planned today.}} {overdue, plural, =0 {Nothing is overdue.} one {# task is overdue.} other {# tasks are overdue.}}",
+} as const satisfies Record<keyof typeof source, string>;

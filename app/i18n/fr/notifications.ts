@@ -1,1 +1,82 @@
-export const notifications = {} as const;
+export const notifications = {
+  "notifications.mail.greeting": "Bonjour,",
+  "notifications.mail.open": "Ouvrir : {link}",
+  "notifications.mail.closing": "L’équipe Wunnbréck",
+  "notifications.mail.why":
+    "Vous recevez ce message parce que vous utilisez Wunnbréck ou y êtes invité. Pour protéger les familles, nous n’écrivons aucun nom dans nos e-mails.",
+  "notifications.email_verification.subject": "Confirmez votre adresse e-mail",
+  "notifications.email_verification.body":
+    "Ouvrez le lien pour confirmer votre adresse. Il fonctionne pendant {hours, plural, one {# heure} other {# heures}}. Si vous n’avez pas créé de compte, ne faites rien.",
+  "notifications.email_already_registered.subject": "Vous avez déjà un compte",
+  "notifications.email_already_registered.body":
+    "Quelqu’un a voulu créer un compte avec cette adresse, qui en a déjà un. Connectez-vous avec le lien. Si ce n’était pas vous, ne faites rien.",
+  "notifications.invitation.subject": "Invitation à rejoindre Wunnbréck",
+  "notifications.invitation.body":
+    "{organisation} vous invite à travailler avec Wunnbréck. Ouvrez le lien pour créer votre accès. Il fonctionne pendant {days, plural, one {# jour} other {# jours}}.",
+  "notifications.password_reset.subject": "Choisir un nouveau mot de passe",
+  "notifications.password_reset.body":
+    "Ouvrez le lien pour choisir un nouveau mot de passe. Il fonctionne pendant {minutes, plural, one {# minute} other {# minutes}}. Si vous ne l’avez pas demandé, ne faites rien : votre mot de passe reste le même.",
+  "notifications.password_changed.subject": "Votre mot de passe a changé",
+  "notifications.password_changed.body":
+    "Le mot de passe de votre compte vient de changer et les autres appareils ont été déconnectés. Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe avec le lien.",
+  "notifications.offer_submitted.subject": "Nouvelle offre à examiner : {commune}",
+  "notifications.offer_submitted.body":
+    "Un logement à {commune} vient d’être proposé. Examinez l’offre, puis publiez-la ou demandez un changement.",
+  "notifications.offer_changes_requested.subject": "Votre offre a besoin d’un complément",
+  "notifications.offer_changes_requested.body":
+    "Nous avons lu votre offre à {commune}. Avant de la publier, il nous manque encore quelque chose. Le lien vous montre quoi.",
+  "notifications.offer_published.subject": "Votre offre est publiée",
+  "notifications.offer_published.body":
+    "Votre logement à {commune} est maintenant visible pour les assistants sociaux. Nous vous écrivons dès qu’une famille peut vous être proposée.",
+  "notifications.proposal_made.subject": "Une famille vous est proposée",
+  "notifications.proposal_made.body":
+    "Pour le logement à {commune}, nous vous proposons une famille. Regardez sa fiche et répondez jusqu’au {answerBy}. Jusque-là, le logement est réservé pour elle.",
+  "notifications.proposal_accepted.subject": "Proposition acceptée : {household}",
+  "notifications.proposal_accepted.body":
+    "La proposition du ménage {household} pour le logement à {commune} est acceptée. Prochaine étape : la signature.",
+  "notifications.proposal_declined.subject": "Proposition refusée : {household}",
+  "notifications.proposal_declined.body":
+    "La proposition du ménage {household} pour le logement à {commune} est refusée. Le motif est dans le dossier ; le ménage peut de nouveau être proposé.",
+  "notifications.proposal_expired.subject": "Proposition sans réponse : {household}",
+  "notifications.proposal_expired.body":
+    "Personne n’a répondu à temps pour le ménage {household} et le logement à {commune}. Les deux sont de nouveau libres.",
+  "notifications.proposal_withdrawn.subject": "La proposition est retirée",
+  "notifications.proposal_withdrawn.body":
+    "La famille proposée pour le logement à {commune} n’est plus disponible. Nous cherchons une autre famille pour vous.",
+  "notifications.tenancy_signed.subject": "Le contrat est signé",
+  "notifications.tenancy_signed.body":
+    "Le contrat pour le logement à {commune} est signé. Il commence le {starts}. Les prochaines dates et les personnes à appeler sont sur la page.",
+  "notifications.tenancy_closed.subject": "La location est terminée",
+  "notifications.tenancy_closed.body":
+    "La location du logement à {commune} s’est terminée le {ends}. Le logement peut de nouveau être proposé.",
+  "notifications.guarantee_started.subject": "Votre garantie a commencé",
+  "notifications.guarantee_started.body":
+    "La garantie pour votre logement à {commune} court jusqu’au {ends}, à hauteur de {amount}.",
+  "notifications.guarantee_ending.subject": "Une garantie se termine bientôt",
+  "notifications.guarantee_ending.body":
+    "La garantie pour le logement à {commune} se termine le {ends}. C’est le moment de voir ensemble comment continuer.",
+  "notifications.guarantee_ended.subject": "La garantie est terminée",
+  "notifications.guarantee_ended.body":
+    "La garantie pour le logement à {commune} s’est terminée le {ends}. Ce qui est arrivé avant peut encore être demandé dans le délai convenu.",
+  "notifications.claim_filed.subject": "Nouvelle demande : {amount}",
+  "notifications.claim_filed.body":
+    "Un propriétaire à {commune} demande {amount} au titre de la garantie. À décider jusqu’au {decideBy}.",
+  "notifications.claim_assessed.subject": "Demande à décider : {amount}",
+  "notifications.claim_assessed.body":
+    "Une demande de {amount} à {commune} est examinée. Une deuxième personne doit décider jusqu’au {decideBy}.",
+  "notifications.claim_decided.subject": "Votre demande est décidée",
+  "notifications.claim_decided.body":
+    "La décision sur votre demande pour le logement à {commune} est prise. Vous la trouvez sur la page, avec ses raisons.",
+  "notifications.claim_settled.subject": "Votre demande est payée",
+  "notifications.claim_settled.body":
+    "Nous avons viré {amount} pour votre logement à {commune}. Selon votre banque, l’argent arrive en un ou deux jours.",
+  "notifications.invoice_issued.subject": "Nouveau document : {invoice}",
+  "notifications.invoice_issued.body":
+    "Le document {invoice} de {amount} est prêt. Vous pouvez le lire et le télécharger sur la page.",
+  "notifications.plan_laid_out.subject": "Plan de suivi prêt : {household}",
+  "notifications.plan_laid_out.body":
+    "{count, plural, one {Le plan du ménage {household} contient # étape.} other {Le plan du ménage {household} contient # étapes.}}",
+  "notifications.tasks_due.subject": "Vos tâches du jour",
+  "notifications.tasks_due.body":
+    "{count, plural, =0 {Rien de prévu aujourd’hui.} one {# tâche est prévue aujourd’hui.} other {# tâches sont prévues aujourd’hui.}} {overdue, plural, =0 {Rien n’est en retard.} one {# tâche est en retard.} other {# tâches sont en retard.}}",
+} as const;

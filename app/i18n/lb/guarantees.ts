@@ -1,3 +1,76 @@
 import type { guarantees as source } from "../fr/guarantees";
 
-export const guarantees = {} as const satisfies Record<keyof typeof source, string>;
+export const guarantees = {
+  "guarantees.status.proposed": "Proposéiert",
+  "guarantees.status.signed": "Ënnerschriwwen",
+  "guarantees.status.active": "Lafend",
+  "guarantees.status.ending": "Geet geschwënn op en Enn",
+  "guarantees.status.released": "Fräiginn",
+  "guarantees.status.expired": "Ofgelaf",
+  "guarantees.cover.rent": "Net bezuelte Loyer",
+  "guarantees.cover.damage": "Käschte fir d’Wunneng nees an d’Rei ze setzen",
+  "guarantees.cover.deposit": "Kautioun",
+  "guarantees.end_reason.time_over": "Zäit ofgelaf",
+  "guarantees.end_reason.tenancy_closed": "Locatioun eriwwer",
+  "guarantees.end_reason.agreed": "Mat Averständnis",
+  "guarantees.end_reason.used_up": "Ganz opgebraucht",
+  "guarantees.claim_kind.rent": "Net bezuelte Loyer",
+  "guarantees.claim_kind.damage": "Schued",
+  "guarantees.claim_status.filed": "Ukomm",
+  "guarantees.claim_status.assessed": "Gepréift",
+  "guarantees.claim_status.decided": "Decidéiert",
+  "guarantees.claim_status.settled": "Bezuelt",
+  "guarantees.claim_status.contested": "Ugefochten",
+  "guarantees.claim_decision.approved": "Ugeholl",
+  "guarantees.claim_decision.reduced": "Deelweis ugeholl",
+  "guarantees.claim_decision.refused": "Refuséiert",
+  "guarantees.account.bank": "Bank",
+  "guarantees.account.fund": "Disponibele Fong",
+  "guarantees.account.commitment": "Engagement vun der Garantie",
+  "guarantees.account.claims_payable": "Ufroen ze bezuelen",
+  "guarantees.account.claims_paid": "Käschte fir Ufroen",
+  "guarantees.account.fund_used": "Benotzte Fong",
+  "guarantees.account.recoverable": "Zeréckzefuerderen",
+  "guarantees.account.writeoff": "Verzicht op Fuerderungen",
+  "guarantees.journal.fund_paid_in": "Abezuelung an de Fong",
+  "guarantees.journal.guarantee_issued": "Garantie zougesot",
+  "guarantees.journal.guarantee_reduced": "Garantie reduzéiert",
+  "guarantees.journal.guarantee_released": "Garantie fräiginn",
+  "guarantees.journal.claim_approved": "Ufro ugeholl",
+  "guarantees.journal.claim_paid": "Ufro bezuelt",
+  "guarantees.journal.recovery_agreed": "Réckbezuelung ofgemaach",
+  "guarantees.journal.recovery_received": "Réckbezuelung kritt",
+  "guarantees.journal.recovery_written_off": "Op Réckbezuelung verzicht",
+  "guarantees.journal.reversal": "Storno",
+  "guarantees.refused.guarantee_not_signed": "Dës Garantie ass nach net ënnerschriwwen.",
+  "guarantees.refused.kind_not_covered": "Dës Garantie deckt dës Zort Ufro net of.",
+  "guarantees.refused.event_in_future": "Den Datum däerf net an der Zukunft leien.",
+  "guarantees.refused.event_before_cover":
+    "D’Garantie deckt nëmmen dat of, wat vum {starts} u geschitt.",
+  "guarantees.refused.event_after_cover":
+    "D’Garantie deckt nëmmen dat of, wat bis zum {last} geschitt.",
+  "guarantees.refused.filed_too_late":
+    "Dës Ufro hätt misse bis zum {latest} gemaach ginn. Rufft LISKO un, wann Iech eppes dovun ofgehalen huet.",
+  "guarantees.refused.rent_already_claimed":
+    "Fir de Loyer vun dësem Mount gëtt et schonn eng Ufro.",
+  "guarantees.refused.amount_above_cover":
+    "Vun der Garantie bleiwen {left}. D’Ufro däerf net méi héich sinn.",
+  "guarantees.refused.claim_not_to_assess": "Dës Ufro waart net op eng Préiwung.",
+  "guarantees.refused.assessed_above_asked":
+    "De Proprietär freet {asked}. Méi kënnt Dir net unerkennen.",
+  "guarantees.refused.claim_not_to_decide": "Dës Ufro waart net op eng Decisioun.",
+  "guarantees.refused.decider_filed":
+    "Dir hutt dës Ufro gemaach. Eng aner Persoun muss decidéieren.",
+  "guarantees.refused.decider_assessed":
+    "Dir hutt dës Ufro gepréift. Eng aner Persoun muss decidéieren.",
+  "guarantees.refused.reduced_amount_missing": "Gitt de Montant un, dee gewäert gëtt.",
+  "guarantees.refused.reduced_not_less":
+    "De gewäerte Montant muss méi kleng si wéi déi gefroten {asked}.",
+  "guarantees.refused.allowed_above_cover":
+    "Vun der Garantie bleiwen {left}. Gewäert héchstens dëse Montant.",
+  "guarantees.refused.claim_not_to_settle": "Dës Ufro ass net ze bezuelen.",
+  "guarantees.refused.nothing_to_pay": "D’Decisioun gewäert näischt: Et ass näischt ze bezuelen.",
+  "guarantees.refused.claim_not_to_contest": "Dës Decisioun kann net ugefocht ginn.",
+  "guarantees.refused.nothing_to_contest": "D’Ufro gouf ganz ugeholl.",
+  "guarantees.refused.contested_too_late": "Dës Decisioun konnt bis zum {latest} ugefocht ginn.",
+} as const satisfies Record<keyof typeof source, string>;

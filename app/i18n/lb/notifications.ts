@@ -1,3 +1,84 @@
 import type { notifications as source } from "../fr/notifications";
 
-export const notifications = {} as const satisfies Record<keyof typeof source, string>;
+export const notifications = {
+  "notifications.mail.greeting": "Moien,",
+  "notifications.mail.open": "Opmaachen: {link}",
+  "notifications.mail.closing": "D’Wunnbréck-Equipe",
+  "notifications.mail.why":
+    "Dir kritt dëse Message, well Dir Wunnbréck benotzt oder dozou invitéiert sidd. Fir d’Famillen ze schützen, schreiwe mir keng Nimm an eis E-Mailen.",
+  "notifications.email_verification.subject": "Confirméiert Är E-Mail-Adress",
+  "notifications.email_verification.body":
+    "Maacht de Link op, fir Är Adress ze confirméieren. E gëllt {hours, plural, one {# Stonn} other {# Stonnen}}. Wann Dir kee Kont ugeluecht hutt, braucht Dir näischt ze maachen.",
+  "notifications.email_already_registered.subject": "Dir hutt schonn e Kont",
+  "notifications.email_already_registered.body":
+    "Een huet wëlle mat dëser Adress e Kont uleeën, et gëtt der awer schonn een. Mellt Iech iwwer de Link un. Wann Dir dat net waart, braucht Dir näischt ze maachen.",
+  "notifications.invitation.subject": "Invitatioun bei Wunnbréck",
+  "notifications.invitation.body":
+    "{organisation} invitéiert Iech, mat Wunnbréck ze schaffen. Maacht de Link op, fir Ären Zougang unzeleeën. E gëllt {days, plural, one {# Dag} other {# Deeg}}.",
+  "notifications.password_reset.subject": "En neit Passwuert wielen",
+  "notifications.password_reset.body":
+    "Maacht de Link op, fir en neit Passwuert ze wielen. E gëllt {minutes, plural, one {# Minutt} other {# Minutten}}. Wann Dir dat net gefrot hutt, braucht Dir näischt ze maachen: Äert Passwuert bleift d’selwecht.",
+  "notifications.password_changed.subject": "Äert Passwuert gouf geännert",
+  "notifications.password_changed.body":
+    "D’Passwuert vun Ärem Kont gouf elo grad geännert an déi aner Apparater goufen ofgemellt. Wann Dir dat net waart, wielt direkt iwwer de Link en neit Passwuert.",
+  "notifications.offer_submitted.subject": "Nei Offer ze kucken: {commune}",
+  "notifications.offer_submitted.body":
+    "Zu {commune} gouf eng Wunneng ugebueden. Kuckt d’Offer no, publizéiert se oder frot eng Ännerung.",
+  "notifications.offer_changes_requested.subject": "Är Offer brauch eng Ergänzung",
+  "notifications.offer_changes_requested.body":
+    "Mir hunn Är Offer zu {commune} gelies. Ier mir se publizéieren, feelt eis nach eppes. De Link weist Iech wat.",
+  "notifications.offer_published.subject": "Är Offer ass publizéiert",
+  "notifications.offer_published.body":
+    "Är Wunneng zu {commune} ass elo fir d’Sozialaarbechter ze gesinn. Mir schreiwen Iech, soubal mir Iech eng Famill proposéiere kënnen.",
+  "notifications.proposal_made.subject": "Mir proposéieren Iech eng Famill",
+  "notifications.proposal_made.body":
+    "Fir d’Wunneng zu {commune} proposéiere mir Iech eng Famill. Kuckt d’Kaart un an äntwert bis zum {answerBy}. Bis dohin ass d’Wunneng fir si reservéiert.",
+  "notifications.proposal_accepted.subject": "Propos ugeholl: {household}",
+  "notifications.proposal_accepted.body":
+    "De Propos fir de Stot {household} an d’Wunneng zu {commune} ass ugeholl. Nächste Schrëtt: d’Ënnerschrëft.",
+  "notifications.proposal_declined.subject": "Propos refuséiert: {household}",
+  "notifications.proposal_declined.body":
+    "De Propos fir de Stot {household} an d’Wunneng zu {commune} ass refuséiert. De Grond steet am Dossier; de Stot kann nees proposéiert ginn.",
+  "notifications.proposal_expired.subject": "Propos ouni Äntwert: {household}",
+  "notifications.proposal_expired.body":
+    "Fir de Stot {household} an d’Wunneng zu {commune} koum keng Äntwert an der Zäit. Béid sinn nees fräi.",
+  "notifications.proposal_withdrawn.subject": "De Propos ass zréckgezunn",
+  "notifications.proposal_withdrawn.body":
+    "D’Famill, déi fir d’Wunneng zu {commune} proposéiert war, ass net méi disponibel. Mir sichen eng aner Famill fir Iech.",
+  "notifications.tenancy_signed.subject": "De Kontrakt ass ënnerschriwwen",
+  "notifications.tenancy_signed.body":
+    "De Kontrakt fir d’Wunneng zu {commune} ass ënnerschriwwen. E fänkt um {starts} un. Déi nächst Datumen an d’Kontaktpersoune stinn op der Säit.",
+  "notifications.tenancy_closed.subject": "D’Locatioun ass eriwwer",
+  "notifications.tenancy_closed.body":
+    "D’Locatioun vun der Wunneng zu {commune} ass um {ends} op en Enn gaangen. D’Wunneng kann nees ugebuede ginn.",
+  "notifications.guarantee_started.subject": "Är Garantie huet ugefaangen",
+  "notifications.guarantee_started.body":
+    "D’Garantie fir Är Wunneng zu {commune} leeft bis zum {ends} an deckt bis zu {amount} of.",
+  "notifications.guarantee_ending.subject": "Eng Garantie geet geschwënn op en Enn",
+  "notifications.guarantee_ending.body":
+    "D’Garantie fir d’Wunneng zu {commune} geet um {ends} op en Enn. Elo ass de Moment, fir zesummen ze kucken, wéi et virugeet.",
+  "notifications.guarantee_ended.subject": "D’Garantie ass eriwwer",
+  "notifications.guarantee_ended.body":
+    "D’Garantie fir d’Wunneng zu {commune} ass um {ends} op en Enn gaangen. Wat virdru geschitt ass, kann an der ofgemaachter Zäit nach ugefrot ginn.",
+  "notifications.claim_filed.subject": "Nei Ufro: {amount}",
+  "notifications.claim_filed.body":
+    "E Proprietär zu {commune} freet {amount} vun der Garantie. Bis zum {decideBy} ze decidéieren.",
+  "notifications.claim_assessed.subject": "Ufro ze decidéieren: {amount}",
+  "notifications.claim_assessed.body":
+    "Eng Ufro vun {amount} zu {commune} ass gepréift. Eng zweet Persoun muss bis zum {decideBy} decidéieren.",
+  "notifications.claim_decided.subject": "Iwwer Är Ufro ass decidéiert",
+  "notifications.claim_decided.body":
+    "D’Decisioun iwwer Är Ufro fir d’Wunneng zu {commune} ass geholl. Dir fannt se mat hire Grënn op der Säit.",
+  "notifications.claim_settled.subject": "Är Ufro ass bezuelt",
+  "notifications.claim_settled.body":
+    "Mir hunn {amount} fir Är Wunneng zu {commune} iwwerwisen. Jee no Bank kënnt d’Geld an engem oder zwee Deeg un.",
+  "notifications.invoice_issued.subject": "Neit Dokument: {invoice}",
+  "notifications.invoice_issued.body":
+    "D’Dokument {invoice} iwwer {amount} ass prett. Dir kënnt et op der Säit liesen an eroflueden.",
+  "notifications.plan_laid_out.subject": "Plang fir de Suivi prett: {household}",
+  "notifications.plan_laid_out.body":
+    "{count, plural, one {De Plang fir de Stot {household} huet # Schrëtt.} other {De Plang fir de Stot {household} huet # Schrëtt.}}",
+  "notifications.tasks_due.subject": "Är Aufgabe vun haut",
+  "notifications.tasks_due.body":
+    "{count, plural, =0 {Haut ass näischt geplangt.} one {Haut ass # Aufgab geplangt.} other {Haut sinn # Aufgabe geplangt.}} {overdue, plural, =0 {Näischt ass ze spéit.} one {# Aufgab ass ze spéit.} other {# Aufgabe sinn ze spéit.}}",
+} as const satisfies Record<keyof typeof source, string>;

@@ -7,7 +7,13 @@ import { layOutPlan, type PlanFacts } from "./lay-out-plan";
 /** Lays out the follow-up of a signed tenancy by the template of the day. @returns how many tasks it has. */
 export async function createPlan(
   tx: Transaction,
-  tenancy: { tenancyId: string; householdId: string; caseworkerId: string; communeCode: string; today: LocalDate },
+  tenancy: {
+    tenancyId: string;
+    householdId: string;
+    caseworkerId: string;
+    communeCode: string;
+    today: LocalDate;
+  },
   facts: PlanFacts,
 ): Promise<number> {
   const template = await getTemplateOn(tx, tenancy.today);

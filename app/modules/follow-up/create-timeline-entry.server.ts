@@ -13,7 +13,11 @@ export interface TimelineFact {
   text?: string | null;
 }
 
-export async function createTimelineEntry(tx: Transaction, viewer: Viewer, fact: TimelineFact): Promise<void> {
+export async function createTimelineEntry(
+  tx: Transaction,
+  viewer: Viewer,
+  fact: TimelineFact,
+): Promise<void> {
   const detail: Prisma.InputJsonValue = fact.detail ?? {};
   await tx.timelineEntry.createMany({
     data: [

@@ -15,6 +15,7 @@ export const paths = {
 
   home: () => "/home",
   account: () => "/account",
+  switchRole: () => "/account/role",
   notifications: () => "/notifications",
 
   communes: () => "/communes",

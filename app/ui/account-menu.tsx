@@ -16,6 +16,8 @@ export interface Account {
   links: { to: string; label: string }[];
   /** Where the sign-out form posts. */
   signOutAction: string;
+  /** For a person who holds several roles: the forms that change the one in use. */
+  roleSwitch?: ReactNode;
 }
 
 /** Who is signed in, with language, theme and the way out. Opens without JavaScript. */
@@ -88,6 +90,7 @@ export function AccountMenu({ account }: { account: Account }) {
             ))}
           </ul>
         ) : null}
+        {account.roleSwitch}
         <div className="space-y-2 border-t border-line pt-3">
           <MenuLine label={t("shell.language.label")}>
             <LanguageSwitch />

@@ -1,1 +1,27 @@
-export const people = {} as const;
+export const people = {
+  "people.role.landlord": "Propriétaire",
+  "people.role.caseworker": "Assistant·e social·e LISKO",
+  "people.role.guarantee_officer": "Gestion des garanties",
+  "people.role.lisko_manager": "Direction LISKO",
+  "people.role.scheme_officer": "Gestion locative sociale",
+  "people.role.office_social_worker": "Office social",
+  "people.role.administrator": "Administration",
+  "people.role.auditor": "Contrôle (lecture seule)",
+  "people.roleSwitch.label": "Travailler comme",
+  "people.nav.work": "Travail",
+  "people.nav.money": "Garanties et argent",
+  "people.nav.unread": "non lus",
+  "people.signIn.title": "Se connecter",
+  "people.signIn.lead": "Pour les propriétaires et les équipes qui accompagnent les familles.",
+  "people.signIn.noAccount": "Vous avez un logement à louer et pas encore de compte ?",
+  "people.signIn.forgot": "Mot de passe oublié ?",
+  "people.refused.sign_in_failed":
+    "Cette adresse et ce mot de passe ne vont pas ensemble, ou le compte n’est pas encore confirmé. Vérifiez les deux, ou choisissez un nouveau mot de passe.",
+  "people.error.guessablePassword":
+    "Ce mot de passe est trop facile à deviner. Quatre mots sans rapport entre eux font un bon mot de passe.",
+  "people.field.name": "Nom et prénom",
+  "people.field.email": "Adresse e-mail",
+  "people.field.password": "Mot de passe",
+  "people.signedOut": "Vous êtes déconnecté. À bientôt.",
+  "people.nav.toApp": "Mon espace",
+} as const;

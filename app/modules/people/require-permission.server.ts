@@ -16,7 +16,7 @@ import type { Viewer } from "./viewer";
 export async function requirePermission(request: Request, action: Action): Promise<Viewer> {
   const viewer = await requireViewer(request);
   if (scopeOf(viewer.role, action) === null) {
-    log.warn({ requestId: viewer.requestId, role: viewer.role, action }, "refused by permission");
+    log().warn({ requestId: viewer.requestId, role: viewer.role, action }, "refused by permission");
     throw new Response(null, { status: 403 });
   }
   return viewer;

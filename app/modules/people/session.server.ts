@@ -5,7 +5,7 @@ import { createCookie } from "@remix-run/node";
 import { fallbackLanguage, isLanguage } from "~/i18n/languages";
 import { SIGN_IN } from "~/platform/database/viewer-context";
 import { readAsViewer, type Transaction, withViewer } from "~/platform/database/with-viewer.server";
-import { env } from "~/platform/env.server";
+import { environment } from "~/platform/env.server";
 
 import type { OrganisationKind, Role } from "./roles";
 import type { Viewer } from "./viewer";
@@ -15,7 +15,7 @@ const IDLE_HOURS = 12;
 const ABSOLUTE_HOURS = 24 * 7;
 const SEEN_EVERY_MS = 5 * 60_000;
 
-const secure = env.APP_URL.startsWith("https:");
+const secure = environment().appUrl.startsWith("https:");
 
 /** The cookie holds a random 256-bit token; the database holds its hash, so a copy of the table opens nothing. */
 export const sessionCookie = createCookie(secure ? "__Host-wunnbreck" : "wunnbreck", {

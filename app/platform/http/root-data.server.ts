@@ -1,28 +1,36 @@
 import { randomUUID } from "node:crypto";
 
-import type { AppLoadContext } from "@remix-run/node";
+import type { Language } from "~/i18n/languages";
 
-import { fallbackLanguage, isLanguage, negotiateLanguage } from "~/i18n/languages";
+import { readPreferences } from "./preference-cookies.server";
+import type { RootData, SignedInPerson } from "./root-data";
+import { takeToast } from "./toast.server";
 
-import { isTheme, type RootData } from "./root-data";
+/** Who is signed in, as the root loader was told by the people module. */
+interface Person extends SignedInPerson {
+  language: Language;
+}
 
-/** What every page needs to draw its frame. */
-export function loadRoot(request: Request, _context: AppLoadContext): Promise<RootData> {
-  const cookies = new Map(
-    (request.headers.get("cookie") ?? "").split(/;\s*/).map((pair) => {
-      const [name = "", value = ""] = pair.split("=");
-      return [name, value] as const;
-    }),
-  );
-  const language = cookies.get("language");
-  const theme = cookies.get("theme");
-  return Promise.resolve({
-    language: isLanguage(language)
-      ? language
-      : negotiateLanguage(request.headers.get("accept-language")) || fallbackLanguage,
-    theme: isTheme(theme) ? theme : "system",
+/**
+ * What every page needs to draw its frame, without the database: the language is the account's, else the cookie's, else
+ * the browser's.
+ *
+ * @returns the data, and headers that must go out with it (they forget the sentence shown once).
+ */
+export async function loadRoot(
+  request: Request,
+  person: Person | null,
+): Promise<{ root: RootData; headers: Headers }> {
+  const preferences = readPreferences(request);
+  const { toast, forget } = await takeToast(request);
+  const headers = new Headers();
+  if (forget) headers.append("Set-Cookie", forget);
+  const root: RootData = {
+    language: person?.language ?? preferences.language,
+    theme: preferences.theme,
     formKey: randomUUID(),
-    toast: null,
-    person: null,
-  });
+    toast,
+    person: person && { name: person.name, role: person.role, roles: person.roles },
+  };
+  return { root, headers };
 }

@@ -1,0 +1,90 @@
+import {
+  Bell,
+  Building2,
+  FileText,
+  Handshake,
+  House,
+  KeyRound,
+  ListChecks,
+  MapPinned,
+  PlusCircle,
+  ScrollText,
+  ShieldCheck,
+  Sparkles,
+  Users,
+  UsersRound,
+  type LucideIcon,
+} from "lucide-react";
+import { useTranslation } from "react-i18next";
+
+import type { TextKey } from "~/i18n/text";
+import { useFormat } from "~/i18n/use-format";
+import { paths } from "~/paths";
+import type { NavigationGroup } from "~/ui/side-navigation";
+
+import type { Action } from "../permissions";
+import type { Role } from "../roles";
+import { may } from "../viewer";
+
+interface Place {
+  to: string;
+  label: TextKey;
+  icon: LucideIcon;
+  /** Shown to whose role may do this; to everybody when absent. */
+  action?: Action;
+  only?: "landlord" | "staff";
+  end?: boolean;
+}
+
+const OWN: readonly Place[] = [
+  { to: paths.home(), label: "shell.nav.home", icon: House, end: true },
+  { to: paths.notifications(), label: "shell.nav.notifications", icon: Bell },
+];
+
+const WORK: readonly Place[] = [
+  { to: paths.tasks(), label: "shell.nav.followUp", icon: ListChecks, action: "task:read" },
+  { to: paths.matching(), label: "shell.nav.matching", icon: Sparkles, action: "match:rank" },
+  { to: paths.dwellings(), label: "shell.nav.myProperties", icon: Building2, action: "dwelling:read", only: "landlord", end: true },
+  { to: paths.newDwelling(), label: "shell.nav.offer", icon: PlusCircle, action: "dwelling:create" },
+  { to: paths.offers(), label: "shell.nav.properties", icon: Building2, action: "offer:read", only: "staff" },
+  { to: paths.households(), label: "shell.nav.households", icon: UsersRound, action: "household:read" },
+  { to: paths.proposals(), label: "shell.nav.proposals", icon: Handshake, action: "proposal:read" },
+  { to: paths.tenancies(), label: "shell.nav.tenancies", icon: KeyRound, action: "tenancy:read" },
+];
+
+const MONEY: readonly Place[] = [
+  { to: paths.guarantees(), label: "shell.nav.guarantees", icon: ShieldCheck, action: "guarantee:read" },
+  { to: paths.invoices(), label: "shell.nav.invoices", icon: FileText, action: "invoice:read" },
+];
+
+const GROUND: readonly Place[] = [
+  { to: paths.communes(), label: "shell.nav.communes", icon: MapPinned, only: "staff" },
+  { to: paths.people(), label: "shell.nav.people", icon: Users, action: "account:manage" },
+  { to: paths.audit(), label: "shell.nav.audit", icon: ScrollText, action: "audit:read" },
+];
+
+/** Where a role may go, grouped; an empty group is left out. */
+export function useShellNavigation(role: Role, unread: number): NavigationGroup[] {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const isShown = ({ action, only }: Place) =>
+    (!action || may({ role }, action)) && (!only || (only === "landlord") === (role === "landlord"));
+  const group = (places: readonly Place[], label?: TextKey): NavigationGroup => ({
+    ...(label ? { label: t(label) } : {}),
+    items: places.filter(isShown).map(({ to, label: name, icon, end }) => ({
+      to,
+      label: t(name),
+      icon,
+      ...(end ? { end } : {}),
+      ...(to === paths.notifications() && unread > 0
+        ? { count: number(unread), countLabel: t("people.nav.unread") }
+        : {}),
+    })),
+  });
+  return [
+    group(OWN),
+    group(WORK, "people.nav.work"),
+    group(MONEY, "people.nav.money"),
+    group(GROUND, "shell.nav.administration"),
+  ].filter(({ items }) => items.length > 0);
+}

@@ -1,0 +1,55 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData, useMatches } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+
+import { countUnread } from "~/modules/notifications/count-unread.server";
+import { requirePermission } from "~/modules/people/require-permission.server";
+import { RoleSwitch } from "~/modules/people/ui/role-switch";
+import { useShellNavigation } from "~/modules/people/ui/use-shell-navigation";
+import { paths } from "~/paths";
+import { readAsViewer } from "~/platform/database/with-viewer.server";
+import { hasDemoWorld } from "~/platform/demo-world.server";
+import { AppShell } from "~/ui/app-shell";
+import { RouteErrorBoundary } from "~/ui/route-error-boundary";
+
+/** Draws the frame; guards nothing for the pages in it. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const viewer = await requirePermission(request, "account:update");
+  const unread = await readAsViewer(viewer, (tx) => countUnread(tx, viewer));
+  const roles = viewer.roles.map((held) => ({
+    ...held,
+    isInUse: held.membershipId === viewer.membershipId,
+  }));
+  return { name: viewer.name, role: viewer.role, roles, unread, isDemo: hasDemoWorld() };
+}
+
+/** A page that fills the window says so: `export const handle = { flush: true }`. */
+function asksForFlush(handle: unknown): boolean {
+  return typeof handle === "object" && handle !== null && "flush" in handle && handle.flush === true;
+}
+
+export default function AppLayout() {
+  const { name, role, roles, unread, isDemo } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const navigation = useShellNavigation(role, unread);
+  const flush = useMatches().some(({ handle }) => asksForFlush(handle));
+  return (
+    <AppShell
+      navigation={navigation}
+      home={paths.home()}
+      flush={flush}
+      notice={isDemo ? t("shell.demo.notice") : undefined}
+      account={{
+        name,
+        role: t(`people.role.${role}`),
+        links: [{ to: paths.account(), label: t("shell.account.label") }],
+        signOutAction: paths.signOut(),
+        roleSwitch: <RoleSwitch roles={roles} />,
+      }}
+    >
+      <Outlet />
+    </AppShell>
+  );
+}
+
+export { RouteErrorBoundary as ErrorBoundary };

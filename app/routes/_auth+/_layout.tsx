@@ -1,0 +1,16 @@
+import { Outlet } from "@remix-run/react";
+
+import { PublicPage } from "~/ui/public-page";
+import { RouteErrorBoundary } from "~/ui/route-error-boundary";
+
+export default function AuthLayout() {
+  return (
+    <PublicPage>
+      <div className="mx-auto max-w-lg">
+        <Outlet />
+      </div>
+    </PublicPage>
+  );
+}
+
+export { RouteErrorBoundary as ErrorBoundary };

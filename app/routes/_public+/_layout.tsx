@@ -1,0 +1,33 @@
+import { Outlet, useMatches } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+
+import { paths } from "~/paths";
+import { LinkButton } from "~/ui/link-button";
+import { PublicPage } from "~/ui/public-page";
+import { RouteErrorBoundary } from "~/ui/route-error-boundary";
+import { useRootData } from "~/ui/use-root-data";
+
+/** A page whose bands reach the edges of the window says so: `export const handle = { wide: true }`. */
+function asksForWidth(handle: unknown): boolean {
+  return typeof handle === "object" && handle !== null && "wide" in handle && handle.wide === true;
+}
+
+export default function PublicLayout() {
+  const { t } = useTranslation();
+  const isSignedIn = Boolean(useRootData()?.person);
+  const wide = useMatches().some(({ handle }) => asksForWidth(handle));
+  return (
+    <PublicPage
+      wide={wide}
+      headerActions={
+        <LinkButton size="small" to={isSignedIn ? paths.home() : paths.signIn()}>
+          {isSignedIn ? t("people.nav.toApp") : t("shell.account.signIn")}
+        </LinkButton>
+      }
+    >
+      <Outlet />
+    </PublicPage>
+  );
+}
+
+export { RouteErrorBoundary as ErrorBoundary };

@@ -1,6 +1,7 @@
 import type { Commune } from "~/modules/communes/commune";
 import type { FollowUpTemplate } from "~/modules/follow-up/follow-up-template";
 import type { BedroomStandard } from "~/modules/households/bedroom-standard";
+import type { MatchingPolicy } from "~/modules/matching/matching-policy";
 import type { LegalParameter } from "~/modules/schemes/legal-parameter";
 import type { LocalDate } from "~/platform/local-date";
 
@@ -11,6 +12,7 @@ export interface Ground {
   parameters: readonly LegalParameter[];
   bedroomStandards: readonly BedroomStandard[];
   followUpTemplates: readonly FollowUpTemplate[];
+  matchingPolicies: readonly MatchingPolicy[];
 }
 
 export interface OrganisationIds {

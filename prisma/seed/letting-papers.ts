@@ -8,7 +8,8 @@ import { demandOf } from "./fit";
 import { atHour } from "./ground";
 import type { LettingPlan } from "./letting-plan";
 import type { WorldHousehold } from "./make-households";
-import type { Home, LettingDays, Makings } from "./make-lettings";
+import type { Home, LettingDays } from "./make-lettings";
+import type { Makings } from "./makings";
 import { required } from "./random";
 import type { WorldOffer, WorldParty, WorldProposal, WorldTenancy } from "./world";
 

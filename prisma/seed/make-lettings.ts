@@ -1,13 +1,12 @@
 import { proposalOf, tenancyOf } from "./letting-papers";
 import { demandOf, mayEnterScheme, pickCommuneFor } from "./fit";
-import type { Ground, WorldOptions } from "./ground";
+import type { Makings } from "./makings";
 import { planLettings, type LettingPlan } from "./letting-plan";
 import { makeDwelling } from "./make-dwelling";
 import type { WorldHousehold } from "./make-households";
-import type { People } from "./make-people";
-import { required, type Chance } from "./random";
+import { required } from "./random";
 import { inventCharges, inventRent } from "./rent-level";
-import { finishedOffer } from "./offer-history";
+import { writeOffer } from "./offer-history";
 import type { WorldDwelling, WorldOffer, WorldProposal, WorldTenancy } from "./world";
 import { addDays, type LocalDate } from "~/platform/local-date";
 import { workingDayUntil } from "~/modules/follow-up/working-days";
@@ -28,14 +27,6 @@ export interface Letting {
   offer: WorldOffer;
   proposal: WorldProposal;
   tenancy: WorldTenancy;
-}
-
-/** Everything the parts of the world are made from. */
-export interface Makings {
-  chance: Chance;
-  ground: Ground;
-  people: People;
-  options: WorldOptions;
 }
 
 /**
@@ -117,7 +108,16 @@ function makeLetting(
     signed,
     starts,
   };
-  const offer = finishedOffer(makings, { plan, home, days });
+  const closedOn = plan.closed ? addDays(options.today, -plan.closed.daysAgo) : undefined;
+  const offer = writeOffer(makings, {
+    home,
+    scheme: plan.scheme,
+    status: closedOn ? "ended" : "let",
+    describedOn: days.described,
+    availableFrom: addDays(starts, -chance.int(0, 20)),
+    endedOn: closedOn,
+    endReason: closedOn && "tenancy_closed",
+  });
   const proposal = proposalOf(makings, { offer, household, days });
   const tenancy = tenancyOf(makings, { plan, home, household, offer, proposal, days });
   return {

@@ -1,46 +1,105 @@
-import { addDays } from "~/platform/local-date";
+import type { OfferStatus, WizardStep } from "~/modules/properties/offer";
+import type { SchemeKey } from "~/modules/schemes/scheme";
+import { addDays, type LocalDate } from "~/platform/local-date";
 
 import { atHour } from "./ground";
-import type { LettingPlan } from "./letting-plan";
-import type { Home, LettingDays, Makings } from "./make-lettings";
+import type { Home } from "./make-lettings";
+import type { Makings } from "./makings";
 import type { WorldOffer } from "./world";
 
+/** Invested capital is so many years of rent, well under the legal ceiling's twenty. */
 const YEARS_OF_RENT = 26n;
 
-/** The offer of a dwelling that was let: written, handed in, reviewed, published, reserved and let. */
-export function finishedOffer(
-  { chance, people }: Makings,
-  { plan, home, days }: { plan: LettingPlan; home: Home; days: LettingDays },
-): WorldOffer {
-  const submitted = addDays(days.described, chance.int(0, 3));
-  const published = addDays(submitted, chance.int(1, 5));
-  home.dwelling.createdAt = atHour(days.described, 17, 30);
-  const ended = plan.closed !== null;
+/** How far an offer came, and when it was begun. */
+export interface OfferStory {
+  home: Home;
+  scheme: SchemeKey;
+  status: Exclude<OfferStatus, "draft">;
+  describedOn: LocalDate;
+  availableFrom: LocalDate;
+  /** Day of publication or of the other end of the review; null while it was not reviewed. */
+  reviewedOn?: LocalDate;
+  reviewNote?: string;
+  endedOn?: LocalDate;
+  endReason?: string;
+}
+
+/** An offer that was handed in, with the instants of what happened to it. */
+export function writeOffer(makings: Makings, story: OfferStory): WorldOffer {
+  const { chance } = makings;
+  const reviewed = REVIEWED.includes(story.status);
+  const submittedOn = addDays(story.describedOn, chance.int(0, 3));
+  const reviewedAt = atHour(story.reviewedOn ?? addDays(submittedOn, chance.int(1, 5)), 9, 15);
+  const published = PUBLISHED.includes(story.status);
+  const createdAt = atHour(story.describedOn, 17, 30);
   return {
-    ...offerTerms(home, chance.uuid()),
-    status: ended ? "ended" : "let",
-    scheme: plan.scheme,
-    availableFrom: addDays(days.starts, -chance.int(0, 20)),
-    minimumMonths: chance.weighted([
-      [12, 5],
-      [24, 3],
-      [36, 4],
-    ] as const),
+    ...offerTerms(story.home, chance.uuid()),
+    status: story.status,
+    scheme: story.scheme,
+    availableFrom: story.availableFrom,
+    minimumMonths: chance.weighted(MINIMUM_MONTHS),
     wizardStep: "check",
-    reviewNote: null,
-    reviewedBy: chance.pick([people.manager, ...people.caseworkers]).id,
-    reviewedAt: atHour(published, 9, 15),
-    submittedAt: atHour(submitted, 18, 5),
-    publishedAt: atHour(published, 9, 15),
-    endedAt: null,
-    endReason: ended ? "tenancy_closed" : null,
-    createdAt: atHour(days.described, 17, 30),
+    reviewNote: story.reviewNote ?? null,
+    reviewedBy: reviewed ? reviewerOf(makings) : null,
+    reviewedAt: reviewed ? reviewedAt : null,
+    submittedAt: atHour(submittedOn, 18, 5),
+    publishedAt: published ? reviewedAt : null,
+    endedAt: story.endedOn ? atHour(story.endedOn, 16) : null,
+    endReason: story.endReason ?? null,
+    createdAt,
   };
 }
 
-/** What every offer of a dwelling says about money and papers. */
-export function offerTerms(home: Home, id: string) {
-  const { dwelling, rentCents, chargesCents } = home;
+/** An offer whose wizard was left after a step; what comes later is not known yet. */
+export function writeDraft(
+  makings: Makings,
+  home: Home,
+  draft: { step: WizardStep; describedOn: LocalDate; rented: boolean },
+): WorldOffer {
+  const terms = offerTerms(home, makings.chance.uuid());
+  return {
+    ...terms,
+    rentCents: draft.rented ? terms.rentCents : null,
+    chargesCents: draft.rented ? terms.chargesCents : null,
+    investedCapitalCents: null,
+    papers: null,
+    status: "draft",
+    scheme: null,
+    availableFrom: null,
+    minimumMonths: draft.rented ? 24 : null,
+    wizardStep: draft.step,
+    reviewNote: null,
+    reviewedBy: null,
+    reviewedAt: null,
+    submittedAt: null,
+    publishedAt: null,
+    endedAt: null,
+    endReason: null,
+    createdAt: atHour(draft.describedOn, 20, 10),
+  };
+}
+
+const REVIEWED: readonly OfferStatus[] = [
+  "changes_requested",
+  "published",
+  "reserved",
+  "let",
+  "refused",
+  "ended",
+];
+const PUBLISHED: readonly OfferStatus[] = ["published", "reserved", "let", "ended"];
+
+const MINIMUM_MONTHS = [
+  [12, 5],
+  [24, 3],
+  [36, 4],
+] as const;
+
+function reviewerOf({ chance, people }: Makings): string {
+  return chance.pick([people.manager, ...people.caseworkers]).id;
+}
+
+function offerTerms({ dwelling, rentCents, chargesCents }: Home, id: string) {
   return {
     id,
     dwellingId: dwelling.id,

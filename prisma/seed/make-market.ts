@@ -1,0 +1,162 @@
+import type { OfferStatus, WizardStep } from "~/modules/properties/offer";
+import type { SchemeKey } from "~/modules/schemes/scheme";
+import { addDays } from "~/platform/local-date";
+
+import { pickByPopulation } from "./commune-wishes";
+import { makeDwelling } from "./make-dwelling";
+import { landlordTurns, type Home } from "./make-lettings";
+import type { Makings } from "./makings";
+import { writeDraft, writeOffer } from "./offer-history";
+import { required } from "./random";
+import { inventCharges, inventRent } from "./rent-level";
+import type { WorldOffer } from "./world";
+
+/** A dwelling and its open or ended offer. */
+export interface MarketEntry {
+  home: Home;
+  offer: WorldOffer;
+}
+
+/** Offers beside the let ones, by status. Published ones are many, so that matching has something to rank. */
+const STATUSES: readonly (readonly [Exclude<OfferStatus, "reserved" | "let" | "ended">, number])[] =
+  [
+    ["published", 74],
+    ["submitted", 8],
+    ["changes_requested", 5],
+    ["draft", 10],
+    ["withdrawn", 5],
+    ["refused", 4],
+  ];
+
+/** Dwellings offered but not let, in every stage before a proposal; the first of some stages are the demo landlord's. */
+export function makeMarket(makings: Makings): MarketEntry[] {
+  const { chance, people } = makings;
+  const landlords = landlordTurns(makings);
+  return STATUSES.flatMap(([status, count]) =>
+    Array.from({ length: count }, (_, index): MarketEntry => {
+      const own = index < (DEMO_LANDLORDS[status] ?? 0);
+      const landlord = required(own ? people.landlords[0] : landlords());
+      const scheme = chance.weighted(SCHEMES);
+      const home = inventHome(makings, scheme, landlord.id);
+      return status === "draft"
+        ? { home, offer: draftOf(makings, home, index) }
+        : { home, offer: offerOf(makings, home, scheme, status) };
+    }),
+  );
+}
+
+/** A dwelling of a let household is free again: the owner offers it anew. */
+export function offerAgain(makings: Makings, home: Home, endedOn: string): MarketEntry | null {
+  const { chance, options } = makings;
+  const describedOn = addDays(options.today, -chance.int(4, 14));
+  if (endedOn >= describedOn) return null;
+  const offer = writeOffer(makings, {
+    home,
+    scheme: "lisko_guarantee",
+    status: "published",
+    describedOn,
+    availableFrom: addDays(options.today, chance.int(-5, 40)),
+  });
+  return { home, offer };
+}
+
+const DEMO_LANDLORDS: Partial<Record<OfferStatus, number>> = {
+  published: 2,
+  changes_requested: 1,
+  draft: 1,
+};
+
+const SCHEMES: readonly (readonly [SchemeKey, number])[] = [
+  ["lisko_guarantee", 60],
+  ["ais", 25],
+  ["wunnengshellef", 15],
+];
+
+const BEDROOMS = [
+  [1, 38],
+  [2, 26],
+  [3, 22],
+  [4, 11],
+  [5, 3],
+] as const;
+
+function inventHome({ chance, ground }: Makings, scheme: SchemeKey, landlordId: string): Home {
+  const commune = pickByPopulation(chance, ground.communes);
+  const bedrooms = chance.weighted(BEDROOMS);
+  const dwelling = { ...makeDwelling(chance, { landlordId, commune, bedrooms }), createdAt: "" };
+  return {
+    dwelling,
+    rentCents: inventRent(chance, commune, dwelling.areaM2, scheme),
+    chargesCents: inventCharges(chance, dwelling.areaM2),
+  };
+}
+
+/** Published offers go back weeks; what still waits for somebody's step is recent. */
+const AGE_DAYS: Partial<Record<OfferStatus, readonly [number, number]>> = {
+  published: [12, 95],
+  submitted: [3, 9],
+  changes_requested: [9, 20],
+};
+
+function offerOf(
+  makings: Makings,
+  home: Home,
+  scheme: SchemeKey,
+  status: Exclude<OfferStatus, "draft">,
+): WorldOffer {
+  const { chance, options } = makings;
+  const [from, to] = AGE_DAYS[status] ?? [40, 200];
+  const describedOn = addDays(options.today, -chance.int(from, to));
+  const withdrawn = status === "withdrawn";
+  return writeOffer(makings, {
+    home,
+    scheme,
+    status,
+    describedOn,
+    availableFrom: addDays(options.today, chance.int(-20, 75)),
+    reviewNote: REVIEW_NOTES[status] && chance.pick(REVIEW_NOTES[status]),
+    endedOn: withdrawn ? addDays(describedOn, chance.int(12, 35)) : undefined,
+    endReason: withdrawn ? chance.pick(["let_otherwise", "own_use", "sale", "works"]) : undefined,
+  });
+}
+
+const REVIEW_NOTES: Partial<Record<OfferStatus, readonly string[]>> = {
+  changes_requested: [
+    "Merci d'indiquer l'étage et d'ajouter une photo de la salle de bains.",
+    "Le loyer dépasse le plafond annoncé pour cette surface : pouvez-vous vérifier la surface habitable ?",
+    "Bitte das Baujahr der Heizung und die Nebenkosten noch einmal prüfen.",
+  ],
+  refused: [
+    "Chambre sans fenêtre ouvrante : ne peut pas être louée comme logement.",
+    "Bail de courte durée (moins d'un an) : hors de nos possibilités.",
+  ],
+};
+
+const DRAFT_STEPS: readonly (readonly [WizardStep, boolean])[] = [
+  ["photos", true],
+  ["rooms", false],
+  ["access", false],
+  ["rent", false],
+  ["way", true],
+];
+
+/** A draft keeps the answers up to its step; later ones are blank. */
+function draftOf(makings: Makings, home: Home, index: number): WorldOffer {
+  const { chance, options } = makings;
+  const [step, rented] = required(DRAFT_STEPS[index % DRAFT_STEPS.length]);
+  const describedOn = addDays(options.today, -chance.int(0, 25));
+  if (step === "rooms" || step === "access") blankFrom(home, step);
+  return writeDraft(makings, home, { step, describedOn, rented });
+}
+
+function blankFrom({ dwelling }: Home, step: "rooms" | "access"): void {
+  const access = {
+    floor: null,
+    lift: null,
+    stepFree: null,
+    walkInShower: null,
+    furnished: null,
+    petsAllowed: null,
+  };
+  Object.assign(dwelling, step === "rooms" ? { ...access, bedrooms: null, areaM2: null } : access);
+}

@@ -1,0 +1,75 @@
+import { addDays, addMonths } from "~/platform/local-date";
+
+import { atHour } from "./ground";
+import type { WorldHousehold } from "./make-households";
+import type { Makings } from "./makings";
+
+/** How many of the households without a dwelling are not ready to be proposed, and why. */
+const NOT_READY = { received: 26, assessed: 34, parked: 12, closed: 6 };
+
+/**
+ * Files at every stage: just received, assessed, parked for a while, closed without a dwelling; the others stay ready.
+ * Some expect a birth, and some dates to leave the reception centre are near or over.
+ */
+export function spreadStages(
+  { chance, options }: Makings,
+  households: readonly WorldHousehold[],
+): WorldHousehold[] {
+  const { today } = options;
+  const recentFirst = [...households].sort((a, b) => (a.registeredOn < b.registeredOn ? 1 : -1));
+  const fresh = new Set(recentFirst.slice(0, NOT_READY.received));
+  const assessed = new Set(recentFirst.slice(NOT_READY.received).slice(0, NOT_READY.assessed));
+  const others = chance.shuffled(
+    households.filter((household) => !fresh.has(household) && !assessed.has(household)),
+  );
+  const parked = new Set(others.slice(0, NOT_READY.parked));
+  const closed = new Set(others.slice(NOT_READY.parked).slice(0, NOT_READY.closed));
+  return households.map((household): WorldHousehold => {
+    if (fresh.has(household)) {
+      const undecided = { shareConsentOn: null, socialProjectAgreed: false };
+      return { ...household, ...undecided, status: "received" };
+    }
+    if (assessed.has(household)) return { ...household, status: "assessed" };
+    if (parked.has(household)) {
+      return { ...household, status: "parked", parkedUntil: addDays(today, chance.int(10, 120)) };
+    }
+    if (closed.has(household)) {
+      const closedOn = addDays(today, -chance.int(5, 90));
+      const reason = chance.pick(["moved_abroad", "own_home", "no_contact"]);
+      return {
+        ...household,
+        status: "closed",
+        closedAt: atHour(closedOn, 15),
+        closeReason: reason,
+      };
+    }
+    return household;
+  });
+}
+
+/** A few ready couples expect a child: the birth counts as a member who is not there yet. */
+export function expectBirths(
+  { chance, options }: Makings,
+  households: readonly WorldHousehold[],
+): WorldHousehold[] {
+  let left = 14;
+  return households.map((household): WorldHousehold => {
+    const partner = household.members.find((member) => member.relation === "partner");
+    const young = partner?.birthDate && partner.birthDate > addMonths(options.today, -12 * 40);
+    if (left === 0 || !young || household.status !== "ready" || !chance.happens(0.25)) {
+      return household;
+    }
+    left -= 1;
+    const expected = {
+      id: chance.uuid(),
+      position: household.members.length,
+      relation: "child",
+      relatedTo: null,
+      birthDate: null,
+      birthYear: null,
+      sex: null,
+      expectedOn: addDays(options.today, chance.int(15, 200)),
+    } as const;
+    return { ...household, members: [...household.members, expected] };
+  });
+}

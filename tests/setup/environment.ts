@@ -19,6 +19,11 @@ export function browserReason(): string {
   return process.env.TEST_BROWSER === "off" ? "TEST_BROWSER=off" : "needs Chromium";
 }
 
+/** Where a run keeps its results for a total over several runs; null where nobody asked. */
+export function resultsFile(): string | null {
+  return process.env.TEST_RESULTS || null;
+}
+
 /** Settings for the code under test, read when its environment is first read. */
 export function setEnvironment(settings: Record<string, string>): void {
   Object.assign(process.env, settings);

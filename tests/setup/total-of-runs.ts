@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
 import { z } from "zod";
 
@@ -7,7 +7,7 @@ import type { Result } from "./vitest-report";
 
 /*
  * The closing line of several runs: `tsx tests/setup/total-of-runs.ts <results.json> …`. Passes and failures add up;
- * a test counts as skipped only if no run ran it.
+ * a test counts as skipped only if no run ran it. A run that left no results counts as one failure.
  */
 
 const Results = z.array(
@@ -18,10 +18,13 @@ const Results = z.array(
   }),
 );
 
-const runs = process.argv
-  .slice(2)
-  .map((file) => Results.parse(JSON.parse(readFileSync(file, "utf8"))));
+const runs = process.argv.slice(2).map(readRun);
 process.exitCode = printTotal(total(runs.flat()));
+
+function readRun(file: string): Result[] {
+  if (!existsSync(file)) return [{ name: `the run of ${file}`, state: "failed", reason: "" }];
+  return Results.parse(JSON.parse(readFileSync(file, "utf8")));
+}
 
 function total(results: readonly Result[]): Result[] {
   const ran = new Set(results.filter(({ state }) => state !== "skipped").map(({ name }) => name));

@@ -1,3 +1,6 @@
+import { writeFileSync } from "node:fs";
+
+import { resultsFile } from "./environment";
 import type { Result } from "./vitest-report";
 
 /**
@@ -13,6 +16,13 @@ export function printTotal(results: readonly Result[]): number {
   const counts = [`${passed.length} passed`, `${failed.length} failed`];
   print(["", [...counts, ...(skipped.length > 0 ? [`${skipped.length} skipped`] : [])].join(", ")]);
   return failed.length === 0 && passed.length > 0 ? 0 : 1;
+}
+
+/** Ends a run: keeps its results where TEST_RESULTS says so, prints the total and sets the exit code. */
+export function finishRun(results: readonly Result[]): void {
+  const file = resultsFile();
+  if (file) writeFileSync(file, JSON.stringify(results));
+  process.exitCode = printTotal(results);
 }
 
 function skippedLine({ name, reason }: Result): string {

@@ -1,0 +1,39 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page, Response } from "playwright-core";
+
+/** Whatever the answer's status, the browser repeats it in its console; the journeys judge statuses themselves. */
+const REPEATED = /^Failed to load resource: the server responded with a status of/;
+
+/** Keeps what a browser complains about: script errors, CSP violations, missing files, failing answers. */
+export function watchPage(page: Page, problems: string[]): void {
+  const add = (text: string) => problems.push(`${new URL(page.url()).pathname}: ${text}`);
+  page.on("pageerror", (error) => add(`uncaught ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !REPEATED.test(message.text())) add(message.text());
+    if (message.type() === "warning" && /hydrat|did not match/i.test(message.text()))
+      add(message.text());
+  });
+  page.on("response", (response) => {
+    if (isProblem(response)) add(`${response.status()} for ${new URL(response.url()).pathname}`);
+  });
+  page.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText ?? "";
+    if (!/ERR_ABORTED/.test(reason)) add(`${reason} for ${request.url()}`);
+  });
+}
+
+/** Refusals of pages and forms (4xx) are answers; a missing file or a failing server is not. */
+function isProblem(response: Response): boolean {
+  const kind = response.request().resourceType();
+  const isPage = kind === "document" || kind === "fetch" || kind === "xhr";
+  return response.status() >= (isPage ? 500 : 400);
+}
+
+/** Accessibility violations of the page as it stands, one line each with the elements concerned. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes.slice(0, 5).map((node) => node.target.join(" "));
+    return `${new URL(page.url()).pathname}: axe ${id} (${help}) at ${places.join(", ")}`;
+  });
+}

@@ -1,0 +1,104 @@
+import type { Browser, Page } from "playwright-core";
+import { expect } from "vitest";
+
+import { htmlLanguage } from "~/i18n/languages";
+import { paths } from "~/paths";
+
+import { contextOptions, DEFAULT_LOOK, describeLook, EVERY_LOOK, type Look } from "./look";
+import { accessibilityProblems, watchPage } from "./page-problems";
+
+/** Somebody at a browser of their own, with their own cookies. */
+export interface Person {
+  page: Page;
+  look: Look;
+  /** Everything wrong with the pages seen so far; must be empty at the end of a journey. */
+  problems: string[];
+  /** Opens a page of the product, expects its status and judges it. */
+  visit(path: string, status?: number): Promise<void>;
+  /** Judges the page as it stands, for states that a link does not reach. */
+  judge(): Promise<void>;
+  /** Fills in and submits the sign-in form. Without a password: the one of the demo accounts. */
+  signIn(email: string, password?: string): Promise<void>;
+  /** Saves the whole page under tests/output/screenshots. */
+  screenshot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const PASSWORD = "wunnbreck-demo";
+
+export async function openPerson(
+  browser: Browser,
+  baseURL: string,
+  wanted: Partial<Look> = {},
+): Promise<Person> {
+  const look = { ...DEFAULT_LOOK, ...wanted };
+  const context = await browser.newContext(contextOptions(look, baseURL));
+  await context.addCookies(preferences(look, baseURL));
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const problems: string[] = [];
+  watchPage(page, problems);
+  const judge = async () => {
+    if (look.javaScript) problems.push(...(await accessibilityProblems(page)));
+    problems.push(...(await overflow(page)));
+  };
+  return {
+    page,
+    look,
+    problems,
+    judge,
+    async visit(path, status = 200) {
+      const answer = await page.goto(path, { waitUntil: look.javaScript ? "networkidle" : "load" });
+      expect(answer?.status(), `${path} for ${describeLook(look)}`).toBe(status);
+      await judge();
+    },
+    async signIn(email, password = PASSWORD) {
+      await page.goto(paths.signIn());
+      await page.locator('input[name="email"]').fill(email);
+      await page.locator('input[name="password"]').fill(password);
+      await page.locator('form:has(input[name="password"]) button[type="submit"]').first().click();
+      await page.waitForURL((url) => url.pathname !== paths.signIn());
+    },
+    async screenshot(name) {
+      const path = `tests/output/screenshots/${name}-${describeLook(look)}.png`;
+      await page.screenshot({ path, fullPage: true });
+    },
+    close: () => context.close(),
+  };
+}
+
+/**
+ * Visits the same pages in four languages, light and dark, on a phone and a laptop, signed in as the same person.
+ * A page must come in the language asked for.
+ */
+export async function visitInEveryLook(
+  open: (look: Partial<Look>) => Promise<Person>,
+  email: string | null,
+  pages: readonly string[],
+): Promise<void> {
+  for (const look of EVERY_LOOK) {
+    const person = await open(look);
+    if (email) await person.signIn(email);
+    for (const path of pages) {
+      await person.visit(path);
+      const language = await person.page.locator("html").getAttribute("lang");
+      expect(language, `${path} for ${describeLook(look)}`).toBe(htmlLanguage(look.language));
+    }
+  }
+}
+
+/** What the server remembers of a browser, as its preference form would have set it. */
+function preferences(look: Look, url: string): { name: string; value: string; url: string }[] {
+  return [
+    { name: "language", value: look.language, url },
+    { name: "theme", value: look.theme, url },
+  ];
+}
+
+/** A page that scrolls sideways has something on it that does not fit the window. */
+async function overflow(page: Page): Promise<string[]> {
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return beyond > 0 ? [`${new URL(page.url()).pathname}: ${beyond} px wider than the window`] : [];
+}

@@ -76,7 +76,7 @@ export const PERMISSIONS = {
   },
 
   "tenancy:sign": { caseworker: "team", lisko_manager: "team" },
-  "tenancy:close": { caseworker: "team", lisko_manager: "team", scheme_officer: "scheme" },
+  "tenancy:close": { caseworker: "team", lisko_manager: "team" },
   "tenancy:read": {
     landlord: "own",
     caseworker: "team",

@@ -62,3 +62,10 @@ export function isRetryable(error: unknown): boolean {
   const state = sqlState(error);
   return state === "40001" || state === "40P01" || chain(error).some((link) => link["code"] === "P2034");
 }
+
+/** Whether the ledger refused a booking because an account would fall below zero. */
+export function isLedgerRefusal(error: unknown): boolean {
+  return chain(error).some(
+    (link) => typeof link["message"] === "string" && link["message"].includes("would go negative"),
+  );
+}

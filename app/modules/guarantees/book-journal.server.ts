@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+
+import type { Viewer } from "~/modules/people/viewer";
+import type { Transaction } from "~/platform/database/with-viewer.server";
+import { toDatabaseDate, type LocalDate } from "~/platform/local-date";
+import type { Cents } from "~/platform/money";
+
+import { accountOf, type AccountCode, accountRule, commitmentOf, type Journal } from "./ledger";
+
+/**
+ * Books one business event. The catalogue refuses at commit what does not balance, at once what would make the fund or
+ * a commitment negative (`ledger_no_negative`), and the same event twice.
+ *
+ * @returns false when this event was booked before.
+ */
+export async function bookJournal(
+  tx: Transaction,
+  viewer: Viewer,
+  journal: Journal,
+  bookedOn: LocalDate,
+): Promise<boolean> {
+  const id = randomUUID();
+  const { count } = await tx.ledgerJournal.createMany({
+    data: [
+      { id, kind: journal.kind, ref: journal.ref, actorId: viewer.accountId, bookedOn: toDatabaseDate(bookedOn) },
+    ],
+    skipDuplicates: true,
+  });
+  if (count === 0) return false;
+  const accounts = await openAccounts(tx, journal.postings.map((posting) => posting.account));
+  // One posting at a time, accounts in a fixed order: the balance rows are locked in that order by every writer.
+  const ordered = [...journal.postings].sort((left, right) => (left.account < right.account ? -1 : 1));
+  for (const posting of ordered) {
+    const accountId = accounts.get(posting.account);
+    if (!accountId) throw new Error("ledger account missing");
+    await tx.ledgerPosting.createMany({
+      data: [{ journalId: id, accountId, amountCents: posting.amountCents }],
+    });
+  }
+  return true;
+}
+
+async function openAccounts(tx: Transaction, codes: readonly AccountCode[]): Promise<Map<string, string>> {
+  const own = codes.filter((code) => ["commitment", "recoverable"].includes(accountOf(code)));
+  if (own.length > 0) {
+    await tx.ledgerAccount.createMany({
+      data: [...new Set(own)].map((code) => ({
+        code,
+        kind: accountRule(code).kind,
+        normal: accountRule(code).normal,
+        allowNegative: accountRule(code).mayGoNegative,
+        guaranteeId: accountOf(code) === "commitment" ? code.slice("commitment:".length) : null,
+      })),
+      skipDuplicates: true,
+    });
+  }
+  const rows = await tx.ledgerAccount.findMany({
+    where: { code: { in: [...codes] } },
+    select: { id: true, code: true },
+  });
+  return new Map(rows.map((row) => [row.code, row.id]));
+}
+
+/** What the ledger still holds for a guarantee; 0 when nothing was ever promised. */
+export async function getCommitment(tx: Transaction, guaranteeId: string): Promise<Cents> {
+  const row = await tx.ledgerBalance.findFirst({
+    where: { account: { code: commitmentOf(guaranteeId) } },
+    select: { cents: true },
+  });
+  return row ? -row.cents : 0n;
+}

@@ -1,0 +1,20 @@
+import type { Viewer } from "~/modules/people/viewer";
+import type { Transaction } from "~/platform/database/with-viewer.server";
+
+/** Where a tenancy is, as a message may say it: the commune, never the street. */
+export async function getTenancyPlace(
+  tx: Transaction,
+  _viewer: Viewer,
+  tenancyId: string,
+): Promise<{ communeCode: string; communeName: string }> {
+  const tenancy = await tx.tenancy.findFirst({
+    where: { id: tenancyId },
+    select: { communeCode: true },
+  });
+  if (!tenancy) throw new Response(null, { status: 404 });
+  const commune = await tx.commune.findUniqueOrThrow({
+    where: { code: tenancy.communeCode },
+    select: { name: true },
+  });
+  return { communeCode: tenancy.communeCode, communeName: commune.name };
+}

@@ -29,6 +29,10 @@ export const ALLOWED: Record<string, Record<string, string>> = {
   "300 lines": { "app/modules/people/a.ts": lines(300) },
   "texts of any length": { "app/i18n/fr/people.ts": lines(900) },
   "words inside words": { "app/ui/commonwealth-misconduct.tsx": "export const a = 1;" },
+  "types that name each other": {
+    "app/modules/people/a.ts": `import type { B } from "./b";\nexport interface A { b: B }`,
+    "app/modules/people/b.ts": `import type { A } from "./a";\nexport interface B { a: A }`,
+  },
   "a role as data": { "app/modules/people/a.ts": `export const role = "lisko_manager";` },
   "Node in a module's server file": {
     "app/modules/people/a.server.ts": `import { createHash } from "node:crypto"; export const a = createHash;`,

@@ -18,6 +18,8 @@ export interface Import {
   specifier: string;
   /** The project file it means, if there is one in the sources. */
   target: string | null;
+  /** Erased by the compiler: nothing is loaded for it. */
+  typeOnly: boolean;
   line: number;
 }
 
@@ -55,21 +57,28 @@ export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
 
 function importsOf(ast: ts.SourceFile, file: string, sources: Sources): Import[] {
   const found: Import[] = [];
-  const add = (specifier: ts.Node | undefined) => {
+  const add = (specifier: ts.Node | undefined, typeOnly: boolean) => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;
     found.push({
       specifier: specifier.text,
       target: resolve(specifier.text, file, sources),
+      typeOnly,
       line: ast.getLineAndCharacterOfPosition(specifier.getStart()).line + 1,
     });
   };
   walk(ast, (node) => {
-    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, importsTypes(node.importClause));
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
-      add(node.argument.literal);
-    else if (ts.isCallExpression(node) && loadsModule(node.expression)) add(node.arguments[0]);
+      add(node.argument.literal, true);
+    else if (ts.isCallExpression(node) && loadsModule(node.expression))
+      add(node.arguments[0], false);
   });
   return found;
+}
+
+function importsTypes(clause: ts.ImportClause | undefined): boolean {
+  return clause?.isTypeOnly ?? false;
 }
 
 function loadsModule(callee: ts.Expression): boolean {

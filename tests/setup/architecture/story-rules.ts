@@ -19,16 +19,16 @@ export const storyDirection: Rule = (files) =>
       });
     });
 
-/** No group of files imports itself in a circle, whatever the layer. */
+/** No group of files loads itself in a circle, whatever the layer. */
 export const importCycles: Rule = (files) => {
   const graph = new Map(files.map((file) => [file.path, file]));
   const finished = new Set<string>();
   const found: Violation[] = [];
   const follow = (file: SourceFile, trail: readonly string[]) => {
     const path = [...trail, file.path];
-    for (const { target, line } of file.imports) {
+    for (const { target, typeOnly, line } of file.imports) {
       const next = graph.get(target ?? "");
-      if (!next || finished.has(next.path)) continue;
+      if (typeOnly || !next || finished.has(next.path)) continue;
       const start = path.indexOf(next.path);
       if (start < 0) follow(next, path);
       else {

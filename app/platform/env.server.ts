@@ -1,0 +1,141 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+
+import { z } from "zod";
+
+/*
+ * The only reader of process.env. A process started by the launcher gets its variables from `childVariables`, so
+ * every process of one start works with the same checked values.
+ */
+
+const webAddress = z.url({ protocol: /^https?$/, error: "must be an http(s) address" });
+const wholeNumber = (min: number, max: number) => {
+  const message = `must be a whole number from ${min} to ${max}`;
+  return z.coerce.number(message).int(message).min(min, message).max(max, message);
+};
+
+const Variables = z
+  .object({
+    NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
+    /** Absent: the database runs inside the start. */
+    DATABASE_URL: z
+      .url({ protocol: /^postgres(ql)?$/, error: "must be a postgresql:// address" })
+      .optional(),
+    /** Set by the launcher alone, in the processes it starts beside the embedded database. */
+    EMBEDDED_DATABASE: z.literal("yes").optional(),
+    /** Connections per process and pool. */
+    DATABASE_POOL: wholeNumber(1, 100).default(10),
+    /** Holds the embedded database, its secrets and, unless told otherwise, the files. */
+    DATA_DIR: z.string().default(".data"),
+    STORAGE_DIR: z.string().optional(),
+    HOST: z.string().optional(),
+    PORT: wholeNumber(0, 65_535).default(3000),
+    /** The address people open; links in e-mails start with it. */
+    APP_URL: webAddress.transform((text) => new URL(text).origin).optional(),
+    SESSION_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: "must be an smtp:// or smtps:// address" })
+      .optional(),
+    MAIL_FROM: z.string().default("Wunnbréck <noreply@localhost>"),
+    MAP_STYLE_URL: webAddress.optional(),
+    LOG_LEVEL: z
+      .enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"])
+      .default("info"),
+    /** A number of proxies, or their addresses separated by commas; absent trusts no header. */
+    TRUST_PROXY: z
+      .string()
+      .transform((text) => (/^\d+$/.test(text) ? Number(text) : text))
+      .optional(),
+  })
+  .transform((given) => {
+    const embedded = given.DATABASE_URL === undefined || given.EMBEDDED_DATABASE === "yes";
+    const dataDir = path.resolve(given.DATA_DIR);
+    return {
+      ...given,
+      DATA_DIR: dataDir,
+      STORAGE_DIR: path.resolve(given.STORAGE_DIR ?? path.join(dataDir, "files")),
+      HOST: given.HOST ?? (embedded ? "127.0.0.1" : "0.0.0.0"),
+      APP_URL: given.APP_URL ?? `http://${openableHost(given.HOST)}:${given.PORT}`,
+      embedded,
+    };
+  });
+
+/** The checked variables, with `embedded` for a database that runs inside the start. */
+export type Environment = z.infer<typeof Variables>;
+
+/** Without these a server on a database of its own must not start. */
+const REQUIRED_WITH_DATABASE = ["APP_URL", "SESSION_SECRET"] as const;
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Names every problem at once; the message is made for the terminal. */
+export class EnvironmentError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    const lines = problems.map((problem) => `  - ${problem}`);
+    super(["The configuration is not right:", ...lines, "See .env.example."].join("\n"));
+    this.name = "EnvironmentError";
+  }
+}
+
+/**
+ * Checks the shape of the variables; an empty text counts as absent.
+ *
+ * @param forServer also insists on what a server with DATABASE_URL needs.
+ * @throws EnvironmentError with every problem.
+ */
+export function readEnvironment(variables: Variables, forServer = false): Environment {
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
+  const parsed = Variables.safeParse(given);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  if (forServer && given["DATABASE_URL"] !== undefined) {
+    const absent = REQUIRED_WITH_DATABASE.filter((name) => given[name] === undefined);
+    problems.push(...absent.map((name) => `${name} is required when DATABASE_URL is set`));
+  }
+  if (!parsed.success || problems.length > 0) throw new EnvironmentError(problems);
+  return parsed.data;
+}
+
+/** A wildcard address is not one people can open. */
+function openableHost(host: string | undefined): string {
+  if (host === undefined || ["0.0.0.0", "::", "127.0.0.1", "::1"].includes(host)) {
+    return "localhost";
+  }
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+let current: Environment | undefined;
+
+function environment(): Environment {
+  current ??= readEnvironment(process.env);
+  return current;
+}
+
+/** This process's variables, checked when the first of them is read. */
+export const env: Environment = new Proxy({} as Environment, {
+  get: (_, name) => Reflect.get(environment(), name) as unknown,
+  has: (_, name) => Reflect.has(environment(), name),
+});
+
+/**
+ * Checks this process's variables as a server needs them. For the programs that start something.
+ *
+ * @throws EnvironmentError with every problem.
+ */
+export function checkServerEnvironment(): Environment {
+  current = readEnvironment(process.env, true);
+  return current;
+}
+
+/** Takes `.env` of the working directory into account, if there is one; variables already set win. */
+export function loadEnvironmentFile(): void {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+}
+
+/** This process's variables with changes, for a process it starts. `undefined` takes a variable away. */
+export function childVariables(changes: Variables): NodeJS.ProcessEnv {
+  return { ...process.env, ...changes };
+}

@@ -5,8 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import { AccountMenu, type Account } from "./account-menu";
 import { Mark } from "./mark";
-import type { NavigationGroup } from "./navigation";
-import { SideNavigation, sideNavigationId } from "./side-navigation";
+import { SideNavigation, sideNavigationId, type NavigationGroup } from "./side-navigation";
 import { mainContentId, SkipLink } from "./skip-link";
 import { ToastRegion } from "./toast-region";
 

@@ -1,10 +1,26 @@
 import { NavLink, useLocation } from "@remix-run/react";
 import clsx from "clsx";
-import { X } from "lucide-react";
+import { X, type LucideIcon } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { NavigationGroup, NavigationItem } from "./navigation";
+/** One place of the product, for one role. Labels are already translated. */
+export interface NavigationItem {
+  to: string;
+  label: string;
+  icon: LucideIcon;
+  /** Things there that need this person, formatted; read as "count countLabel". */
+  count?: string;
+  countLabel?: string;
+  /** Match the address exactly. */
+  end?: boolean;
+}
+
+export interface NavigationGroup {
+  /** Read out, and shown above the group when there are several. */
+  label?: string;
+  items: NavigationItem[];
+}
 
 export const sideNavigationId = "navigation";
 

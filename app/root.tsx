@@ -1,0 +1,86 @@
+import interUrl from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
+import {
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+
+import { htmlLanguage } from "~/i18n/languages";
+import { useLanguage } from "~/i18n/use-format";
+import { findSignedIn } from "~/modules/people/find-signed-in.server";
+import { findViewer } from "~/modules/people/session.server";
+import { loadRoot } from "~/platform/http/root-data.server";
+import appCss from "~/ui/app.css?url";
+import { useFollowLanguage } from "~/ui/language-provider";
+import { useNonce } from "~/ui/nonce";
+import { PendingBar } from "~/ui/pending-bar";
+import { RouteAnnouncer } from "~/ui/route-announcer";
+import { RouteErrorBoundary } from "~/ui/route-error-boundary";
+
+export const links: LinksFunction = () => [
+  { rel: "preload", href: interUrl, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  { rel: "stylesheet", href: appCss },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export const meta: MetaFunction = () => [{ title: "Wunnbréck" }];
+
+/** Guards nothing: every loader and action authorises itself. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { root, headers } = await loadRoot(request, await findSignedIn(request));
+  return data(root, { headers });
+}
+
+/** The document around every page and every error. */
+export function Layout({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>("root");
+  const language = useLanguage();
+  const nonce = useNonce();
+  return (
+    <html lang={htmlLanguage(language)} data-theme={data?.theme ?? "system"}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body className="bg-paper text-ink">
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  const { language } = useLoaderData<typeof loader>();
+  useFollowLanguage(language);
+  return (
+    <>
+      <PendingBar />
+      <Outlet />
+      <RouteAnnouncer />
+    </>
+  );
+}
+
+export function ErrorBoundary() {
+  return (
+    <main>
+      <RouteErrorBoundary />
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import { Link } from "@remix-run/react";
+import clsx from "clsx";
+import { Building2, House, MapPin as PlaceSign, TrainFront, type LucideIcon } from "lucide-react";
+import type { CSSProperties } from "react";
+
+import type { MapPoint, MapPointKind } from "./map-shapes";
+
+const icons: Record<MapPointKind, LucideIcon> = {
+  dwelling: House,
+  place: PlaceSign,
+  station: TrainFront,
+  office: Building2,
+};
+
+export interface MapPinProps {
+  point: MapPoint;
+  isHighlighted: boolean;
+  style?: CSSProperties;
+}
+
+/** A point on the map: a sign per kind, its name on pointing and for screen readers, its page behind it. */
+export function MapPin({ point, isHighlighted, style }: MapPinProps) {
+  const Icon = icons[point.kind];
+  const look = clsx(
+    "pointer-events-auto absolute grid -translate-x-1/2 -translate-y-1/2 place-items-center rounded-full border-2",
+    isHighlighted
+      ? "z-10 size-9 border-surface bg-attention-ink text-surface shadow-float"
+      : "size-7 border-surface bg-action text-on-action hover:z-10 hover:bg-action-strong",
+  );
+  const content = (
+    <>
+      <Icon aria-hidden="true" className="size-4" />
+      <span className="sr-only">{point.name}</span>
+    </>
+  );
+  return point.to ? (
+    <Link to={point.to} data-point={point.id} title={point.name} style={style} className={look}>
+      {content}
+    </Link>
+  ) : (
+    <span data-point={point.id} title={point.name} style={style} className={look}>
+      {content}
+    </span>
+  );
+}

@@ -1,0 +1,103 @@
+import { useNavigate } from "@remix-run/react";
+import clsx from "clsx";
+import { useEffect, useMemo, useRef, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+import { depthFills, MapOutline } from "./map-outline";
+import { MapOverlay } from "./map-overlay";
+import { depthOf, depths, type MapArea, type MapPoint } from "./map-shapes";
+import { useMapEngine } from "./use-map-engine";
+
+export interface MapViewProps {
+  /** Names the map, e.g. "Open dwellings by commune". */
+  label: string;
+  areas?: readonly MapArea[];
+  points?: readonly MapPoint[];
+  /** Ids of areas and points that are the subject of the page. */
+  highlighted?: readonly string[];
+  /** Words for the two ends of the colours, formatted, e.g. "1" and "12 dwellings". Shown when areas carry values. */
+  legend?: { low: string; high: string };
+  /** Source and date of the shapes, e.g. that areas are approximated. */
+  note?: ReactNode;
+  /** A MapLibre style with its tiles. Without it nothing is fetched from elsewhere. */
+  styleUrl?: string;
+  /** Height of the map; the list below or beside it has its own. */
+  className?: string;
+  /** The same content with the same links, as a list or table. Not optional: a map is never the only way. */
+  children: ReactNode;
+}
+
+const none: readonly never[] = [];
+
+/**
+ * A map that begins as a drawing in the page and, where the browser can, becomes one that moves. Two fingers or
+ * Ctrl and the wheel move it, so that it never catches a person who scrolls past.
+ */
+export function MapView(props: MapViewProps) {
+  const { label, areas = none, points = none, legend, note, styleUrl, className, children } = props;
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const box = useRef<HTMLDivElement>(null);
+  const highlightedKey = (props.highlighted ?? none).join("\n");
+  const highlighted = useMemo(() => new Set(highlightedKey.split("\n")), [highlightedKey]);
+  const map = useMapEngine(box, { label, areas, points, highlighted, styleUrl });
+
+  useEffect(() => {
+    if (!map) return;
+    const open = map.on("click", "fill", ({ features }) => {
+      const to = areas.find((area) => area.id === features?.[0]?.id)?.to;
+      if (to) navigate(to);
+    });
+    return () => open.unsubscribe();
+  }, [map, areas, navigate]);
+
+  return (
+    <figure aria-label={label} className="space-y-3">
+      <div
+        className={clsx(
+          "relative isolate overflow-hidden rounded-ui border border-line bg-sunken",
+          className ?? "h-80 lg:h-112",
+        )}
+      >
+        <div className={clsx(map && "hidden print:block")}>
+          <MapOutline areas={areas} points={points} highlighted={highlighted} />
+        </div>
+        <div className={clsx("absolute inset-0", map ? "no-print" : "invisible")}>
+          <div ref={box} className="absolute! inset-0" />
+        </div>
+        {map ? (
+          <MapOverlay map={map} areas={areas} points={points} highlighted={highlighted} />
+        ) : null}
+      </div>
+      {legend || note ? (
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-sm text-ink-soft">
+          {legend ? <Legend {...legend} /> : null}
+          {note ? <div>{note}</div> : null}
+        </div>
+      ) : null}
+      <figcaption className="sr-only">{t("shell.map.asList")}</figcaption>
+      {children}
+    </figure>
+  );
+}
+
+function Legend({ low, high }: { low: string; high: string }) {
+  return (
+    <div className="figures flex items-center gap-2">
+      <span>{low}</span>
+      <svg aria-hidden="true" viewBox={`0 0 ${depths * 20} 12`} className="h-3 w-25">
+        {Array.from({ length: depths }, (_, index) => (
+          <rect
+            key={index}
+            x={index * 20}
+            width="20"
+            height="12"
+            strokeWidth="0.75"
+            className={clsx("stroke-line-strong", depthFills[depthOf(index + 1, depths)])}
+          />
+        ))}
+      </svg>
+      <span>{high}</span>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState, type RefObject } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { MapContent, MapEngine } from "./map-engine";
+
+export interface MapEngineOptions extends MapContent {
+  label: string;
+  styleUrl?: string;
+}
+
+/**
+ * Loads the map library after the page is shown and draws into the box; null until it stands, and for good where it
+ * cannot (no WebGL, no network).
+ */
+export function useMapEngine(
+  box: RefObject<HTMLElement>,
+  options: MapEngineOptions,
+): MapEngine | null {
+  const { t } = useTranslation();
+  const { label, areas, points, highlighted, styleUrl } = options;
+  const [map, setMap] = useState<MapEngine | null>(null);
+  const content = useRef<MapContent>({ areas, points, highlighted });
+
+  useEffect(() => {
+    content.current = { areas, points, highlighted };
+    if (map) void import("./map-engine").then(({ updateMap }) => updateMap(map, content.current));
+  }, [map, areas, points, highlighted]);
+
+  useEffect(() => {
+    const texts = {
+      title: label,
+      zoomIn: t("shell.map.zoomIn"),
+      zoomOut: t("shell.map.zoomOut"),
+      gestureDesktop: t("shell.map.gestureDesktop"),
+      gestureMac: t("shell.map.gestureMac"),
+      gesturePhone: t("shell.map.gesturePhone"),
+      attribution: t("shell.map.attribution"),
+    };
+    const gone = new AbortController();
+    const draw = async (container: HTMLElement) => {
+      const { createMap, paintMap } = await import("./map-engine");
+      if (gone.signal.aborted) return;
+      const drawn = await createMap({ container, texts, styleUrl, ...content.current });
+      if (gone.signal.aborted) {
+        drawn.remove();
+        return;
+      }
+      const theme = window.matchMedia("(prefers-color-scheme: dark)");
+      const repaint = () => paintMap(drawn, styleUrl !== undefined);
+      theme.addEventListener("change", repaint, { signal: gone.signal });
+      gone.signal.addEventListener("abort", () => drawn.remove());
+      setMap(drawn);
+    };
+    if (box.current) draw(box.current).catch(() => setMap(null));
+    return () => {
+      gone.abort();
+      setMap(null);
+    };
+  }, [box, label, styleUrl, t]);
+
+  return map;
+}

@@ -1,3 +1,88 @@
 import type { invoices as source } from "../fr/invoices";
 
-export const invoices = {} as const satisfies Record<keyof typeof source, string>;
+export const invoices = {
+  "invoices.kind.claim_settlement": "Settlement note",
+  "invoices.kind.occupation_statement": "Occupation indemnity statement",
+
+  "invoices.line.unpaid_rent": "Unpaid rent",
+  "invoices.line.unpaid_charges": "Unpaid charges",
+  "invoices.line.damage": "Repairs",
+  "invoices.line.deposit_used": "Deposit already used",
+  "invoices.line.household_paid": "Paid by the household",
+  "invoices.line.above_cover": "Part above the guarantee",
+  "invoices.line.occupation_indemnity": "Occupation indemnity",
+  "invoices.line.charges_advance": "Advance on charges",
+  "invoices.line.charges_settlement": "Settlement of charges",
+  "invoices.line.carried_over": "Carried over from the last statement",
+  "invoices.line.aid_deducted": "Aid paid directly",
+  "invoices.line.already_paid": "Already paid",
+  "invoices.line.correction": "Correction",
+
+  "invoices.vat.letting_of_property": "Exempt from VAT: provision of a dwelling.",
+  "invoices.vat.payment_under_guarantee": "Outside the scope of VAT: payment under a guarantee.",
+  "invoices.vat.source": "Basis: {source}.",
+  "invoices.vat.unverified": "This legal basis has not been verified yet.",
+
+  "invoices.refusal.no_lines": "Add at least one line.",
+  "invoices.refusal.line_of_other_kind": "Line {line} does not belong to this kind of document.",
+  "invoices.refusal.line_of_wrong_sign": "The amount of line {line} is zero or has the wrong sign.",
+  "invoices.refusal.period_reversed": "A period ends before it begins.",
+  "invoices.refusal.currency_not_euro": "Only amounts in euro are possible.",
+  "invoices.refusal.total_not_positive": "The total must be more than zero.",
+  "invoices.refusal.total_above_cover": "The total is more than the guarantee still covers.",
+  "invoices.refusal.iban_missing": "The IBAN of the account to be credited is missing.",
+  "invoices.refusal.due_before_issue": "The payment date has already passed.",
+  "invoices.refusal.payee_missing": "The name of the account holder is missing.",
+  "invoices.refusal.payee_not_latin":
+    "Write the name of the account holder in Latin letters, as the bank knows it.",
+  "invoices.refusal.payee_too_long":
+    "The name of the account holder is longer than {most} characters.",
+  "invoices.refusal.iban_invalid": "This IBAN is not valid.",
+  "invoices.refusal.bic_invalid": "This BIC is not valid.",
+  "invoices.refusal.amount_out_of_range": "This amount cannot be transferred.",
+  "invoices.refusal.reference_invalid": "The reference of the transfer is not valid.",
+  "invoices.refusal.payload_too_long": "The data of the transfer are too long.",
+
+  "invoices.pdf.title.claim_settlement": "Settlement of the guarantee",
+  "invoices.pdf.title.occupation_statement": "Statement of the occupation indemnity",
+  "invoices.pdf.number": "Number",
+  "invoices.pdf.date": "Date",
+  "invoices.pdf.household": "Household",
+  "invoices.pdf.period": "Period",
+  "invoices.pdf.guarantee": "Guarantee",
+  "invoices.pdf.claim": "Claim",
+  "invoices.pdf.range": "{from} – {to}",
+  "invoices.pdf.intro.claim_settlement":
+    "Your claim {claim} for the dwelling {dwelling} was accepted on {decided}. This is what we pay you and how the amount is made up.",
+  "invoices.pdf.intro.occupation_statement":
+    "This is what is due for the dwelling provided to you, {dwelling}, from {from} to {to}.",
+  "invoices.pdf.detail": "Details",
+  "invoices.pdf.column.item": "Item",
+  "invoices.pdf.column.period": "Period",
+  "invoices.pdf.column.amount": "Amount",
+  "invoices.pdf.evidence": "Evidence: {evidence}",
+  "invoices.pdf.total.asked": "Total to pay",
+  "invoices.pdf.total.announced": "Total we pay you",
+  "invoices.pdf.cover_left": "After this payment the guarantee still covers {amount}.",
+  "invoices.pdf.payment.asked": "How to pay",
+  "invoices.pdf.payment.announced": "Your payment",
+  "invoices.pdf.payment.announced_intro":
+    "We transfer this amount to the account below; there is nothing you need to do.",
+  "invoices.pdf.payment.amount": "Amount",
+  "invoices.pdf.payment.due.asked": "To be paid by",
+  "invoices.pdf.payment.due.announced": "At the latest on",
+  "invoices.pdf.payment.payee": "Payee",
+  "invoices.pdf.payment.iban": "IBAN",
+  "invoices.pdf.payment.bic": "BIC",
+  "invoices.pdf.payment.reference": "Reference",
+  "invoices.pdf.qr.asked": "Scan this code with your bank’s app: everything is already filled in.",
+  "invoices.pdf.qr.announced": "For our accounts: this code fills in the transfer.",
+  "invoices.pdf.qr.alternative":
+    "QR code of a SEPA transfer of {amount} to {payee}, IBAN {iban}, reference {reference}.",
+  "invoices.pdf.contact.title": "Any questions?",
+  "invoices.pdf.contact.claim_settlement":
+    "If an amount seems wrong to you, please contact us: {contact}.",
+  "invoices.pdf.contact.occupation_statement":
+    "If an amount seems wrong to you or you cannot pay in time, please contact us right away: {contact}.",
+  "invoices.pdf.page": "Page {page} of {pages}",
+} as const satisfies Record<keyof typeof source, string>;

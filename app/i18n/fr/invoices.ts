@@ -1,1 +1,88 @@
-export const invoices = {} as const;
+export const invoices = {
+  "invoices.kind.claim_settlement": "Décompte de règlement",
+  "invoices.kind.occupation_statement": "Relevé d’indemnité d’occupation",
+
+  "invoices.line.unpaid_rent": "Loyer impayé",
+  "invoices.line.unpaid_charges": "Charges impayées",
+  "invoices.line.damage": "Remise en état",
+  "invoices.line.deposit_used": "Garantie locative déjà utilisée",
+  "invoices.line.household_paid": "Payé par le ménage",
+  "invoices.line.above_cover": "Part au-delà de la garantie",
+  "invoices.line.occupation_indemnity": "Indemnité d’occupation",
+  "invoices.line.charges_advance": "Avance sur charges",
+  "invoices.line.charges_settlement": "Décompte des charges",
+  "invoices.line.carried_over": "Report du relevé précédent",
+  "invoices.line.aid_deducted": "Aide versée directement",
+  "invoices.line.already_paid": "Déjà payé",
+  "invoices.line.correction": "Correction",
+
+  "invoices.vat.letting_of_property": "Exonéré de TVA : mise à disposition d’un logement.",
+  "invoices.vat.payment_under_guarantee":
+    "Hors du champ de la TVA : paiement au titre d’une garantie.",
+  "invoices.vat.source": "Base : {source}.",
+  "invoices.vat.unverified": "Cette base légale n’est pas encore vérifiée.",
+
+  "invoices.refusal.no_lines": "Ajoutez au moins une ligne.",
+  "invoices.refusal.line_of_other_kind": "La ligne {line} n’appartient pas à ce genre de document.",
+  "invoices.refusal.line_of_wrong_sign":
+    "Le montant de la ligne {line} est nul ou a le mauvais signe.",
+  "invoices.refusal.period_reversed": "Une période se termine avant de commencer.",
+  "invoices.refusal.currency_not_euro": "Seuls les montants en euros sont possibles.",
+  "invoices.refusal.total_not_positive": "Le total doit être supérieur à zéro.",
+  "invoices.refusal.total_above_cover": "Le total dépasse ce que la garantie couvre encore.",
+  "invoices.refusal.iban_missing": "Il manque l’IBAN du compte à créditer.",
+  "invoices.refusal.due_before_issue": "La date limite de paiement est déjà passée.",
+  "invoices.refusal.payee_missing": "Il manque le nom du titulaire du compte.",
+  "invoices.refusal.payee_not_latin":
+    "Écrivez le nom du titulaire du compte en lettres latines, comme sa banque le connaît.",
+  "invoices.refusal.payee_too_long": "Le nom du titulaire du compte dépasse {most} caractères.",
+  "invoices.refusal.iban_invalid": "Cet IBAN n’est pas valable.",
+  "invoices.refusal.bic_invalid": "Ce BIC n’est pas valable.",
+  "invoices.refusal.amount_out_of_range": "Ce montant ne peut pas être viré.",
+  "invoices.refusal.reference_invalid": "La communication du virement n’est pas valable.",
+  "invoices.refusal.payload_too_long": "Les données du virement sont trop longues.",
+
+  "invoices.pdf.title.claim_settlement": "Décompte de règlement de la garantie",
+  "invoices.pdf.title.occupation_statement": "Relevé de l’indemnité d’occupation",
+  "invoices.pdf.number": "Numéro",
+  "invoices.pdf.date": "Date",
+  "invoices.pdf.household": "Ménage",
+  "invoices.pdf.period": "Période",
+  "invoices.pdf.guarantee": "Garantie",
+  "invoices.pdf.claim": "Demande",
+  "invoices.pdf.range": "{from} – {to}",
+  "invoices.pdf.intro.claim_settlement":
+    "Votre demande {claim} pour le logement {dwelling} a été acceptée le {decided}. Voici ce que nous vous versons et comment ce montant se calcule.",
+  "invoices.pdf.intro.occupation_statement":
+    "Voici ce qui est dû pour le logement mis à votre disposition, {dwelling}, du {from} au {to}.",
+  "invoices.pdf.detail": "Détail",
+  "invoices.pdf.column.item": "Désignation",
+  "invoices.pdf.column.period": "Période",
+  "invoices.pdf.column.amount": "Montant",
+  "invoices.pdf.evidence": "Pièce : {evidence}",
+  "invoices.pdf.total.asked": "Total à payer",
+  "invoices.pdf.total.announced": "Total que nous vous versons",
+  "invoices.pdf.cover_left": "Après ce règlement, la garantie couvre encore {amount}.",
+  "invoices.pdf.payment.asked": "Comment payer",
+  "invoices.pdf.payment.announced": "Votre paiement",
+  "invoices.pdf.payment.announced_intro":
+    "Nous virons ce montant sur le compte ci-dessous ; vous n’avez rien à faire.",
+  "invoices.pdf.payment.amount": "Montant",
+  "invoices.pdf.payment.due.asked": "À payer avant le",
+  "invoices.pdf.payment.due.announced": "Au plus tard le",
+  "invoices.pdf.payment.payee": "Bénéficiaire",
+  "invoices.pdf.payment.iban": "IBAN",
+  "invoices.pdf.payment.bic": "BIC",
+  "invoices.pdf.payment.reference": "Communication",
+  "invoices.pdf.qr.asked":
+    "Scannez ce code avec l’application de votre banque : tout est déjà rempli.",
+  "invoices.pdf.qr.announced": "Pour notre comptabilité : ce code remplit le virement.",
+  "invoices.pdf.qr.alternative":
+    "Code QR d’un virement SEPA de {amount} à {payee}, IBAN {iban}, communication {reference}.",
+  "invoices.pdf.contact.title": "Une question ?",
+  "invoices.pdf.contact.claim_settlement":
+    "Si un montant vous paraît inexact, contactez-nous : {contact}.",
+  "invoices.pdf.contact.occupation_statement":
+    "Si un montant vous paraît inexact ou si vous ne pouvez pas payer à temps, contactez-nous sans attendre : {contact}.",
+  "invoices.pdf.page": "Page {page} sur {pages}",
+} as const;

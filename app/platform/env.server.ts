@@ -14,59 +14,60 @@ const wholeNumber = (min: number, max: number) => {
   return z.coerce.number(message).int(message).min(min, message).max(max, message);
 };
 
-const Variables = z
-  .object({
-    NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
-    /** Absent: the database runs inside the start. */
-    DATABASE_URL: z
-      .url({ protocol: /^postgres(ql)?$/, error: "must be a postgresql:// address" })
-      .optional(),
-    /** Set by the launcher alone, in the processes it starts beside the embedded database. */
-    EMBEDDED_DATABASE: z.literal("yes").optional(),
-    /** Connections per process and pool. */
-    DATABASE_POOL: wholeNumber(1, 100).default(10),
-    /** Holds the embedded database, its secrets and, unless told otherwise, the files. */
-    DATA_DIR: z.string().default(".data"),
-    STORAGE_DIR: z.string().optional(),
-    HOST: z.string().optional(),
-    PORT: wholeNumber(0, 65_535).default(3000),
-    /** The address people open; links in e-mails start with it. */
-    APP_URL: webAddress.transform((text) => new URL(text).origin).optional(),
-    SESSION_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
-    SMTP_URL: z
-      .url({ protocol: /^smtps?$/, error: "must be an smtp:// or smtps:// address" })
-      .optional(),
-    MAIL_FROM: z.string().default("Wunnbréck <noreply@localhost>"),
-    MAP_STYLE_URL: webAddress.optional(),
-    LOG_LEVEL: z
-      .enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"])
-      .default("info"),
-    /** A number of proxies, or their addresses separated by commas; absent trusts no header. */
-    TRUST_PROXY: z
-      .string()
-      .transform((text) => (/^\d+$/.test(text) ? Number(text) : text))
-      .optional(),
-  })
-  .transform((given) => {
-    const embedded = given.DATABASE_URL === undefined || given.EMBEDDED_DATABASE === "yes";
-    const dataDir = path.resolve(given.DATA_DIR);
-    return {
-      ...given,
-      DATA_DIR: dataDir,
-      STORAGE_DIR: path.resolve(given.STORAGE_DIR ?? path.join(dataDir, "files")),
-      HOST: given.HOST ?? (embedded ? "127.0.0.1" : "0.0.0.0"),
-      APP_URL: given.APP_URL ?? `http://${openableHost(given.HOST)}:${given.PORT}`,
-      embedded,
-    };
-  });
-
-/** The checked variables, with `embedded` for a database that runs inside the start. */
-export type Environment = z.infer<typeof Variables>;
+const Variables = z.object({
+  NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: "must be a postgresql:// address" })
+    .optional(),
+  EMBEDDED_DATABASE: z.enum(["demo", "empty"]).optional(),
+  DATA_DIR: z.string().default(".data"),
+  STORAGE_DIR: z.string().optional(),
+  HOST: z.string().optional(),
+  PORT: wholeNumber(0, 65_535).default(3000),
+  APP_URL: webAddress.transform((text) => new URL(text).origin).optional(),
+  SESSION_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: "must be an smtp:// or smtps:// address" })
+    .optional(),
+  MAIL_FROM: z.string().default("Wunnbréck <noreply@localhost>"),
+  MAP_STYLE_URL: webAddress.optional(),
+  LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"]).default("info"),
+  TRUST_PROXY: z
+    .string()
+    .transform((text) => (/^\d+$/.test(text) ? Number(text) : text))
+    .optional(),
+});
 
 /** Without these a server on a database of its own must not start. */
 const REQUIRED_WITH_DATABASE = ["APP_URL", "SESSION_SECRET"] as const;
 
-type Variables = Readonly<Record<string, string | undefined>>;
+export interface Environment {
+  production: boolean;
+  /** The database runs inside the start, on this machine alone. */
+  embedded: boolean;
+  /** The invented world and its accounts exist here. */
+  demoWorld: boolean;
+  /** Absent only in the launcher, before the embedded database runs. */
+  databaseUrl: string | undefined;
+  /** Absolute path; holds the embedded database, its secrets and, unless told otherwise, the files. */
+  dataDir: string;
+  storageDir: string;
+  host: string;
+  port: number;
+  /** The origin people open, without a final slash; links in e-mails start with it. */
+  appUrl: string;
+  /** Absent only in the launcher, before secrets exist; see `requireSecret`. */
+  sessionSecret: string | undefined;
+  /** Absent: messages are kept in the database instead of sent. */
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  mapStyleUrl: string | undefined;
+  logLevel: z.infer<typeof Variables>["LOG_LEVEL"];
+  /** A number of proxies, or their addresses separated by commas; absent trusts no header. */
+  trustProxy: number | string | undefined;
+}
+
+type VariablesGiven = Readonly<Record<string, string | undefined>>;
 
 /** Names every problem at once; the message is made for the terminal. */
 export class EnvironmentError extends Error {
@@ -83,7 +84,7 @@ export class EnvironmentError extends Error {
  * @param forServer also insists on what a server with DATABASE_URL needs.
  * @throws EnvironmentError with every problem.
  */
-export function readEnvironment(variables: Variables, forServer = false): Environment {
+export function readEnvironment(variables: VariablesGiven, forServer = false): Environment {
   const given = Object.fromEntries(
     Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== ""),
   );
@@ -96,7 +97,29 @@ export function readEnvironment(variables: Variables, forServer = false): Enviro
     problems.push(...absent.map((name) => `${name} is required when DATABASE_URL is set`));
   }
   if (!parsed.success || problems.length > 0) throw new EnvironmentError(problems);
-  return parsed.data;
+  return toEnvironment(parsed.data);
+}
+
+function toEnvironment(given: z.infer<typeof Variables>): Environment {
+  const embedded = given.DATABASE_URL === undefined || given.EMBEDDED_DATABASE !== undefined;
+  const dataDir = path.resolve(given.DATA_DIR);
+  return {
+    production: given.NODE_ENV === "production",
+    embedded,
+    demoWorld: embedded && given.EMBEDDED_DATABASE !== "empty",
+    databaseUrl: given.DATABASE_URL,
+    dataDir,
+    storageDir: path.resolve(given.STORAGE_DIR ?? path.join(dataDir, "files")),
+    host: given.HOST ?? (embedded ? "127.0.0.1" : "0.0.0.0"),
+    port: given.PORT,
+    appUrl: given.APP_URL ?? `http://${openableHost(given.HOST)}:${given.PORT}`,
+    sessionSecret: given.SESSION_SECRET,
+    smtpUrl: given.SMTP_URL,
+    mailFrom: given.MAIL_FROM,
+    mapStyleUrl: given.MAP_STYLE_URL,
+    logLevel: given.LOG_LEVEL,
+    trustProxy: given.TRUST_PROXY,
+  };
 }
 
 /** A wildcard address is not one people can open. */
@@ -109,16 +132,22 @@ function openableHost(host: string | undefined): string {
 
 let current: Environment | undefined;
 
-function environment(): Environment {
+/**
+ * This process's variables, checked when first asked for.
+ *
+ * @throws EnvironmentError with every problem.
+ */
+export function environment(): Environment {
   current ??= readEnvironment(process.env);
   return current;
 }
 
-/** This process's variables, checked when the first of them is read. */
-export const env: Environment = new Proxy({} as Environment, {
-  get: (_, name) => Reflect.get(environment(), name) as unknown,
-  has: (_, name) => Reflect.has(environment(), name),
-});
+/** @throws Error in a process that was not given the secret. */
+export function requireSecret(name: "sessionSecret"): string {
+  const value = environment()[name];
+  if (value === undefined) throw new Error(`${name} was not given to this process`);
+  return value;
+}
 
 /**
  * Checks this process's variables as a server needs them. For the programs that start something.
@@ -136,6 +165,6 @@ export function loadEnvironmentFile(): void {
 }
 
 /** This process's variables with changes, for a process it starts. `undefined` takes a variable away. */
-export function childVariables(changes: Variables): NodeJS.ProcessEnv {
+export function childVariables(changes: VariablesGiven): NodeJS.ProcessEnv {
   return { ...process.env, ...changes };
 }

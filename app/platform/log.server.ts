@@ -1,6 +1,6 @@
 import { pino, type Logger } from "pino";
 
-import { env } from "./env.server";
+import { environment } from "./env.server";
 
 /** Fields that never reach a log, wherever a caller puts them. */
 const HIDDEN = [
@@ -41,10 +41,7 @@ export function createLogger(level: string, destination?: { write(line: string):
 let current: Logger | undefined;
 
 /** The process's logger, made when it is first used. */
-export const log: Logger = new Proxy({} as Logger, {
-  get(_, name) {
-    current ??= createLogger(env.LOG_LEVEL);
-    const value: unknown = Reflect.get(current, name);
-    return typeof value === "function" ? (value.bind(current) as unknown) : value;
-  },
-});
+export function log(): Logger {
+  current ??= createLogger(environment().logLevel);
+  return current;
+}

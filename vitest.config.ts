@@ -17,7 +17,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["app/**/*.test.{ts,tsx}", "prisma/**/*.test.ts", "tests/*.test.ts"],
+          include: [
+            "app/**/*.test.{ts,tsx}",
+            "prisma/**/*.test.ts",
+            "tests/*.test.ts",
+            "tests/setup/**/*.test.ts",
+          ],
           setupFiles: [NO_UNEXPECTED_ERRORS],
           sequence: { groupOrder: 1 },
         },

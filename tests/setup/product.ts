@@ -83,10 +83,11 @@ async function untilReady(url: string, child: ChildProcess, withinMs: number): P
 
 /** Ctrl-C first, as a person would; what is left after 15 s of its process group is killed. */
 async function end(child: ChildProcess): Promise<void> {
-  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
-  if (child.exitCode === null) child.kill("SIGINT");
-  else return killGroup(child);
-  await Promise.race([ended, pause(15_000)]);
+  if (child.exitCode === null) {
+    const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
+    child.kill("SIGINT");
+    await Promise.race([ended, pause(15_000)]);
+  }
   killGroup(child);
 }
 

@@ -3,32 +3,45 @@ import { writeFileSync } from "node:fs";
 import { resultsFile } from "./environment";
 import type { Result } from "./vitest-report";
 
-/**
- * Prints failures and skipped tests by name and, last, `N passed, N failed, N skipped`.
- *
- * @returns the exit code: 0 only when something ran and nothing failed.
- */
-export function printTotal(results: readonly Result[]): number {
-  const of = (state: Result["state"]) => results.filter((result) => result.state === state);
-  const [passed, failed, skipped] = [of("passed"), of("failed"), of("skipped")];
-  if (skipped.length > 0) print(["", "Skipped:", ...skipped.map(skippedLine)]);
-  if (failed.length > 0) print(["", "Failed:", ...failed.map(({ name }) => `  ✗ ${name}`)]);
+/** Failures and skipped tests by name and, last, `N passed, N failed` (`, N skipped` where any were). */
+export function totalLines(results: readonly Result[]): string[] {
+  const [passed, failed, skipped] = [
+    only(results, "passed"),
+    only(results, "failed"),
+    only(results, "skipped"),
+  ];
   const counts = [`${passed.length} passed`, `${failed.length} failed`];
-  print(["", [...counts, ...(skipped.length > 0 ? [`${skipped.length} skipped`] : [])].join(", ")]);
-  return failed.length === 0 && passed.length > 0 ? 0 : 1;
+  if (skipped.length > 0) counts.push(`${skipped.length} skipped`);
+  return [
+    ...(skipped.length > 0 ? ["", "Skipped:", ...skipped.map(skippedLine)] : []),
+    ...(failed.length > 0 ? ["", "Failed:", ...failed.map(({ name }) => `  ✗ ${name}`)] : []),
+    "",
+    counts.join(", "),
+  ];
 }
 
-/** Ends a run: keeps its results where TEST_RESULTS says so, prints the total and sets the exit code. */
+/** Passes and failures of several runs add up; a test counts as skipped only if no run ran it. */
+export function addUp(runs: readonly (readonly Result[])[]): Result[] {
+  const all = runs.flat();
+  const ran = all.filter(({ state }) => state !== "skipped");
+  const names = new Set(ran.map(({ name }) => name));
+  const never = only(all, "skipped").filter(({ name }) => !names.has(name));
+  return [...ran, ...new Map(never.map((result) => [result.name, result])).values()];
+}
+
+/** Ends a run: prints the total and sets the exit code, 0 only when something ran and nothing failed. */
 export function finishRun(results: readonly Result[]): void {
   const file = resultsFile();
   if (file) writeFileSync(file, JSON.stringify(results));
-  process.exitCode = printTotal(results);
+  process.stdout.write(`${totalLines(results).join("\n")}\n`);
+  const good = only(results, "failed").length === 0 && only(results, "passed").length > 0;
+  process.exitCode = good ? 0 : 1;
+}
+
+function only(results: readonly Result[], state: Result["state"]): Result[] {
+  return results.filter((result) => result.state === state);
 }
 
 function skippedLine({ name, reason }: Result): string {
   return `  - ${name} (${reason})`;
-}
-
-function print(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join("\n")}\n`);
 }

@@ -44,7 +44,11 @@ export function refuseOwnName(
   context: z.RefinementCtx,
 ): void {
   if (!isGuessable(form.password, [form.email ?? "", form.name ?? ""])) return;
-  context.addIssue({ code: "custom", path: ["password"], message: "people.error.guessablePassword" });
+  context.addIssue({
+    code: "custom",
+    path: ["password"],
+    message: "people.error.guessablePassword",
+  });
 }
 
 /**

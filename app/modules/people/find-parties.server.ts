@@ -28,7 +28,10 @@ export async function getSchemeOrganisation(
 }
 
 /** The office social, or other service, that referred a household. */
-export async function getReferringParty(tx: Transaction, organisationId: string): Promise<NamedParty> {
+export async function getReferringParty(
+  tx: Transaction,
+  organisationId: string,
+): Promise<NamedParty> {
   return tx.organisation.findUniqueOrThrow({
     where: { id: organisationId },
     select: { name: true, postalAddress: true },

@@ -7,7 +7,9 @@ import { findViewer } from "./session.server";
  * Who is signed in, for the frame of a page alone. While the database is away this is nobody, so that the frame and
  * the retry page are still drawn; what needs the person asks with requirePermission, which then answers 503.
  */
-export async function findSignedIn(request: Request): Promise<(SignedInPerson & { language: Language }) | null> {
+export async function findSignedIn(
+  request: Request,
+): Promise<(SignedInPerson & { language: Language }) | null> {
   try {
     const viewer = await findViewer(request);
     if (!viewer) return null;

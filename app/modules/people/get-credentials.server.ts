@@ -19,7 +19,11 @@ export async function getCredentials(tx: Transaction, email: string): Promise<Cr
       passwordHash: true,
       emailVerifiedAt: true,
       disabledAt: true,
-      memberships: { where: { endedAt: null }, select: { id: true }, orderBy: { createdAt: "asc" } },
+      memberships: {
+        where: { endedAt: null },
+        select: { id: true },
+        orderBy: { createdAt: "asc" },
+      },
       sessions: { select: { membershipId: true }, orderBy: { createdAt: "desc" }, take: 1 },
     },
   });

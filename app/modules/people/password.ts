@@ -26,7 +26,9 @@ export function isGuessable(password: string, own: readonly string[]): boolean {
   const writings = [plain, asLetters(plain), ...cores];
   if (writings.some((writing) => COMMON_PASSWORDS.has(writing))) return true;
   if ([...COMMON_PASSWORDS].some((word) => isRepetition(plain, word))) return true;
-  return ownWords(own).some((word) => plain.includes(word) && plain.replaceAll(word, "").length < 6);
+  return ownWords(own).some(
+    (word) => plain.includes(word) && plain.replaceAll(word, "").length < 6,
+  );
 }
 
 /** Digits and signs around a common word add little up to this many. */
@@ -34,7 +36,18 @@ const LONGEST_ORNAMENT = 8;
 
 /** The letters that digits and signs usually stand for. */
 function asLetters(text: string): string {
-  const letters = new Map(Object.entries({ "0": "o", "1": "i", "3": "e", "4": "a", "@": "a", $: "s", "5": "s", "7": "t" }));
+  const letters = new Map(
+    Object.entries({
+      "0": "o",
+      "1": "i",
+      "3": "e",
+      "4": "a",
+      "@": "a",
+      $: "s",
+      "5": "s",
+      "7": "t",
+    }),
+  );
   return text.replace(/[013457@$]/g, (sign) => letters.get(sign) ?? sign);
 }
 

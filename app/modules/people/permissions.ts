@@ -60,7 +60,11 @@ export const PERMISSIONS = {
     office_social_worker: "territory",
     auditor: "all",
   },
-  "household:identify": { caseworker: "team", lisko_manager: "team", office_social_worker: "territory" },
+  "household:identify": {
+    caseworker: "team",
+    lisko_manager: "team",
+    office_social_worker: "territory",
+  },
 
   "match:rank": { caseworker: "team", lisko_manager: "team" },
   "proposal:create": { caseworker: "team", lisko_manager: "team" },

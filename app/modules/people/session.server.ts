@@ -115,7 +115,8 @@ async function lookUp(token: string, requestId: string | null): Promise<Viewer |
       },
     }),
   );
-  if (!session || session.revokedAt || session.account.disabledAt || session.membership.endedAt) return null;
+  if (!session || session.revokedAt || session.account.disabledAt || session.membership.endedAt)
+    return null;
   const idleSince = now.getTime() - session.lastSeenAt.getTime();
   if (session.expiresAt <= now || idleSince > IDLE_HOURS * 3_600_000) return null;
   if (idleSince > SEEN_EVERY_MS) {

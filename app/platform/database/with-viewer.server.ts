@@ -38,7 +38,7 @@ export interface Once {
   route: string;
   /** Random, rendered into the form. */
   key: string;
-  /** SHA-256 of the submitted values, without the key itself. */
+  /** HMAC-SHA-256 of the submitted values, without the key itself. */
   requestHash: Uint8Array<ArrayBuffer>;
 }
 

@@ -47,7 +47,9 @@ function limiterOf(limit: AttemptLimit): RateLimiterPostgres {
 
 /** Addresses are personal data: only a keyed hash is stored. */
 function keyOf(limit: AttemptLimit, subject: string): string {
-  return createHmac("sha256", requireSecret("sessionSecret")).update(`${limit.name} ${subject}`).digest("base64url");
+  return createHmac("sha256", requireSecret("sessionSecret"))
+    .update(`${limit.name} ${subject}`)
+    .digest("base64url");
 }
 
 /**
@@ -59,8 +61,10 @@ export async function countAttempt(limit: AttemptLimit, subject: string): Promis
   try {
     await limiterOf(limit).consume(keyOf(limit, subject));
   } catch (error) {
-    if (error instanceof RateLimiterRes) throw tooMany(Math.max(1, Math.ceil(error.msBeforeNext / 1000)));
-    if (isDatabaseAway(error)) throw new Response(null, { status: 503, headers: { "Retry-After": "5" } });
+    if (error instanceof RateLimiterRes)
+      throw tooMany(Math.max(1, Math.ceil(error.msBeforeNext / 1000)));
+    if (isDatabaseAway(error))
+      throw new Response(null, { status: 503, headers: { "Retry-After": "5" } });
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
@@ -6,6 +6,8 @@ import { data } from "@remix-run/node";
 import type { z } from "zod";
 
 import type { Once } from "../database/with-viewer.server";
+import { requireSecret } from "../env.server";
+import { formErrors } from "../form-errors";
 import { fieldMessage } from "../form-field";
 import type { Refusal } from "../result";
 
@@ -51,10 +53,11 @@ export function readForm<Schema extends z.ZodType>(
 ): ParsedForm<z.output<Schema>> {
   const key = form.get(KEY_FIELD);
   form.delete(KEY_FIELD);
-  const submission = parseWithZod(form, { schema });
+  const submission = parseWithZod(form, { schema, error: formErrors });
+  const hideFields = [...form.keys()].filter((name) => /password/i.test(name));
   if (submission.status !== "success") {
     const status = submission.status === "error" ? 400 : 200;
-    return { ok: false, reply: () => data(submission.reply(), { status }) };
+    return { ok: false, reply: () => data(submission.reply({ hideFields }), { status }) };
   }
   if (typeof key !== "string" || key.length < 16 || key.length > 200) {
     throw new Response(null, { status: 400 });
@@ -62,16 +65,30 @@ export function readForm<Schema extends z.ZodType>(
   return {
     ok: true,
     value: submission.value as z.output<Schema>,
-    once: { route: new URL(request.url).pathname.replace(/\.data$/, ""), key, requestHash: hashOf(form) },
+    once: {
+      route: new URL(request.url).pathname.replace(/\.data$/, ""),
+      key,
+      requestHash: hashOf(form),
+    },
     refuse: ({ reason, detail }, prefix) =>
-      data(submission.reply({ formErrors: [fieldMessage(`${prefix}.${reason}`, detail)] }), { status: 409 }),
+      data(
+        submission.reply({ formErrors: [fieldMessage(`${prefix}.${reason}`, detail)], hideFields }),
+        {
+          status: 409,
+        },
+      ),
   };
 }
 
+/** Keyed, because a form may hold a password and the hash is stored. */
 function hashOf(form: FormData): Uint8Array<ArrayBuffer> {
-  const hash = createHash("sha256");
-  for (const [name, value] of [...form.entries()].sort(([left], [right]) => (left < right ? -1 : 1))) {
-    hash.update(JSON.stringify([name, typeof value === "string" ? value : [value.name, value.size]]));
+  const hash = createHmac("sha256", requireSecret("sessionSecret"));
+  for (const [name, value] of [...form.entries()].sort(([left], [right]) =>
+    left < right ? -1 : 1,
+  )) {
+    hash.update(
+      JSON.stringify([name, typeof value === "string" ? value : [value.name, value.size]]),
+    );
   }
   return new Uint8Array(hash.digest());
 }

@@ -25,7 +25,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** A page that fills the window says so: `export const handle = { flush: true }`. */
 function asksForFlush(handle: unknown): boolean {
-  return typeof handle === "object" && handle !== null && "flush" in handle && handle.flush === true;
+  return (
+    typeof handle === "object" && handle !== null && "flush" in handle && handle.flush === true
+  );
 }
 
 export default function AppLayout() {

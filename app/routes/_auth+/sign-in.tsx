@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 
-import { signIn } from "~/flow/sign-in.server";
+import { signIn } from "~/flow/access/sign-in.server";
 import { safeReturnPath, SignInForm } from "~/modules/people/account";
 import { findViewer } from "~/modules/people/session.server";
 import { paths } from "~/paths";

@@ -30,7 +30,9 @@ export function RoleSwitch({ roles }: { roles: readonly HeldRole[] }) {
                 className="flex min-h-10 w-full flex-col items-start justify-center rounded-ui px-2 py-1 text-start leading-5 hover:bg-action-soft aria-[current]:bg-action-soft aria-[current]:font-semibold aria-[current]:text-action"
               >
                 {t(`people.role.${role}`)}
-                {organisation ? <span className="text-xs font-normal text-ink-soft">{organisation}</span> : null}
+                {organisation ? (
+                  <span className="text-xs font-normal text-ink-soft">{organisation}</span>
+                ) : null}
               </button>
             </li>
           ))}

@@ -44,16 +44,44 @@ const OWN: readonly Place[] = [
 const WORK: readonly Place[] = [
   { to: paths.tasks(), label: "shell.nav.followUp", icon: ListChecks, action: "task:read" },
   { to: paths.matching(), label: "shell.nav.matching", icon: Sparkles, action: "match:rank" },
-  { to: paths.dwellings(), label: "shell.nav.myProperties", icon: Building2, action: "dwelling:read", only: "landlord", end: true },
-  { to: paths.newDwelling(), label: "shell.nav.offer", icon: PlusCircle, action: "dwelling:create" },
-  { to: paths.offers(), label: "shell.nav.properties", icon: Building2, action: "offer:read", only: "staff" },
-  { to: paths.households(), label: "shell.nav.households", icon: UsersRound, action: "household:read" },
+  {
+    to: paths.dwellings(),
+    label: "shell.nav.myProperties",
+    icon: Building2,
+    action: "dwelling:read",
+    only: "landlord",
+    end: true,
+  },
+  {
+    to: paths.newDwelling(),
+    label: "shell.nav.offer",
+    icon: PlusCircle,
+    action: "dwelling:create",
+  },
+  {
+    to: paths.offers(),
+    label: "shell.nav.properties",
+    icon: Building2,
+    action: "offer:read",
+    only: "staff",
+  },
+  {
+    to: paths.households(),
+    label: "shell.nav.households",
+    icon: UsersRound,
+    action: "household:read",
+  },
   { to: paths.proposals(), label: "shell.nav.proposals", icon: Handshake, action: "proposal:read" },
   { to: paths.tenancies(), label: "shell.nav.tenancies", icon: KeyRound, action: "tenancy:read" },
 ];
 
 const MONEY: readonly Place[] = [
-  { to: paths.guarantees(), label: "shell.nav.guarantees", icon: ShieldCheck, action: "guarantee:read" },
+  {
+    to: paths.guarantees(),
+    label: "shell.nav.guarantees",
+    icon: ShieldCheck,
+    action: "guarantee:read",
+  },
   { to: paths.invoices(), label: "shell.nav.invoices", icon: FileText, action: "invoice:read" },
 ];
 
@@ -68,7 +96,8 @@ export function useShellNavigation(role: Role, unread: number): NavigationGroup[
   const { t } = useTranslation();
   const { number } = useFormat();
   const isShown = ({ action, only }: Place) =>
-    (!action || may({ role }, action)) && (!only || (only === "landlord") === (role === "landlord"));
+    (!action || may({ role }, action)) &&
+    (!only || (only === "landlord") === (role === "landlord"));
   const group = (places: readonly Place[], label?: TextKey): NavigationGroup => ({
     ...(label ? { label: t(label) } : {}),
     items: places.filter(isShown).map(({ to, label: name, icon, end }) => ({

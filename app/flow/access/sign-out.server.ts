@@ -7,6 +7,10 @@ import { withViewer } from "~/platform/database/with-viewer.server";
 export async function signOut(viewer: Viewer): Promise<void> {
   await withViewer(viewer, async (tx) => {
     await endSessions(tx, viewer.accountId, { only: viewer.sessionId }, new Date());
-    await recordEvent(tx, viewer, { action: "session.ended", entity: "account", entityId: viewer.accountId });
+    await recordEvent(tx, viewer, {
+      action: "session.ended",
+      entity: "account",
+      entityId: viewer.accountId,
+    });
   });
 }

@@ -1,3 +1,44 @@
 import type { schemes as source } from "../fr/schemes";
 
-export const schemes = {} as const satisfies Record<keyof typeof source, string>;
+export const schemes = {
+  "schemes.name.lisko_guarantee": "Mietvertrag mit der Garantie von LISKO",
+  "schemes.name.ais": "Über die Agence immobilière sociale (AIS)",
+  "schemes.name.wunnengshellef": "Über die Wunnengshëllef",
+  "schemes.line.lisko_guarantee":
+    "Sie vermieten direkt an den Haushalt; LISKO bürgt und begleitet.",
+  "schemes.line.ais": "Die AIS ist Ihre Mieterin; sie zahlt, unterhält und begleitet.",
+  "schemes.line.wunnengshellef":
+    "Die Wunnengshëllef ist Ihre Mieterin; ein vermittelnder Dienst begleitet den Haushalt.",
+  "schemes.title.bail_a_loyer": "Mietvertrag (bail à loyer)",
+  "schemes.title.mise_a_disposition": "Überlassung (mise à disposition)",
+  "schemes.party.household": "Haushalt",
+  "schemes.party.organisation": "Organisation",
+  "schemes.party.lisko": "LISKO",
+  "schemes.party.referrer": "Vermittelnder Dienst",
+  "schemes.party.owner": "Eigentümer",
+  "schemes.source.verified": "geprüft",
+  "schemes.source.unverified": "noch zu prüfen",
+  "schemes.condition.international_protection":
+    "Internationaler Schutz (Flüchtlingsstatus oder subsidiärer Schutz)",
+  "schemes.condition.referring_service": "Ein vermittelnder Dienst",
+  "schemes.condition.social_project": "Ein soziales Projekt, dem der Haushalt zustimmt",
+  "schemes.cover.guarantee": "Bis zu {max}, bis einschließlich {until}",
+  "schemes.cover.organisation": "Die Miete zahlt die Organisation, ob bewohnt oder leer",
+  "schemes.recovery.notice_personal_need":
+    "{min, plural, one {# Monat} other {# Monate}} Kündigungsfrist bei Eigenbedarf",
+  "schemes.recovery.organisation_returns":
+    "{min} bis {max} Monate bei Bedarf für sich oder die Familie",
+  "schemes.assumption.rent_as_asked": "Die Miete, die Sie verlangen: {rent} im Monat.",
+  "schemes.assumption.rent_below_market":
+    "Die Organisation zahlt {min} bis {max} % weniger als der Markt; Ihre Miete gilt als Marktpreis.",
+  "schemes.assumption.tax_share":
+    "{percent} % der Netto-Mieteinnahmen sind steuerpflichtig; Ihre Kosten sind noch nicht abgezogen.",
+  "schemes.assumption.guarantee":
+    "Die Garantie deckt {cap, plural, one {# Monatsmiete} other {# Monatsmieten}}, also {amount}, während {months, plural, one {# Monats} other {# Monaten}}.",
+  "schemes.assumption.empty_months_paid":
+    "Auch die Monate, in denen die Wohnung leer steht, werden bezahlt.",
+  "schemes.assumption.recovery":
+    "Um die Wohnung zurückzubekommen: mindestens {min, plural, one {# Monat} other {# Monate}}, höchstens {max, plural, one {# Monat} other {# Monate}}.",
+  "schemes.assumption.state_contribution":
+    "Der Staat zahlt der Organisation bis zu {amount} im Monat und je Wohnung.",
+} as const satisfies Record<keyof typeof source, string>;

@@ -19,9 +19,8 @@ import type { ReactNode } from "react";
 import { htmlLanguage } from "~/i18n/languages";
 import { useLanguage } from "~/i18n/use-format";
 import { findSignedIn } from "~/modules/people/find-signed-in.server";
-import { findViewer } from "~/modules/people/session.server";
 import { loadRoot } from "~/platform/http/root-data.server";
-import appCss from "~/ui/app.css?url";
+import "~/ui/app.css";
 import { useFollowLanguage } from "~/ui/language-provider";
 import { useNonce } from "~/ui/nonce";
 import { PendingBar } from "~/ui/pending-bar";
@@ -30,7 +29,6 @@ import { RouteErrorBoundary } from "~/ui/route-error-boundary";
 
 export const links: LinksFunction = () => [
   { rel: "preload", href: interUrl, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
-  { rel: "stylesheet", href: appCss },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
@@ -44,11 +42,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** The document around every page and every error. */
 export function Layout({ children }: { children: ReactNode }) {
-  const data = useRouteLoaderData<typeof loader>("root");
+  const root = useRouteLoaderData<typeof loader>("root");
   const language = useLanguage();
   const nonce = useNonce();
   return (
-    <html lang={htmlLanguage(language)} data-theme={data?.theme ?? "system"}>
+    <html lang={htmlLanguage(language)} data-theme={root?.theme ?? "system"}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

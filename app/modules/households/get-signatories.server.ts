@@ -56,7 +56,11 @@ export async function getSignatories(
     };
     const latin = identity ? `${identity.givenName} ${identity.familyName}`.trim() : "";
     const name = identity?.nativeName ? `${latin} (${identity.nativeName})` : latin;
-    return { ...member, name: name || row.code, adult: isPresent(member, day) && isAdult(member, day) };
+    return {
+      ...member,
+      name: name || row.code,
+      adult: isPresent(member, day) && isAdult(member, day),
+    };
   });
   return { ...row, members };
 }

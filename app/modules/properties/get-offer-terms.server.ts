@@ -18,7 +18,11 @@ export interface OfferTerms {
 }
 
 /** The terms of a complete offer. @throws Response 404 when it is not in the viewer's reach. */
-export async function getOfferTerms(tx: Transaction, _viewer: Viewer, offerId: string): Promise<OfferTerms> {
+export async function getOfferTerms(
+  tx: Transaction,
+  _viewer: Viewer,
+  offerId: string,
+): Promise<OfferTerms> {
   const row = await tx.offer.findFirst({
     where: { id: offerId, status: { not: "draft" } },
     select: {

@@ -62,7 +62,7 @@ export const OFFER_TRANSITIONS: Readonly<Record<OfferAction, Transition>> = {
   end: { from: ["let"], to: "ended", who: ["system"] },
 };
 
-export type OfferRefusal = "wrong_status" | "wrong_actor" | "step_missing";
+export type OfferRefusal = "wrong_status" | "wrong_actor" | "step_missing" | "available_long_ago";
 
 /** The status an action leads to, or why this actor may not take it now. Whose offer it is, is decided elsewhere. */
 export function decideOfferAction(
@@ -131,7 +131,7 @@ export function decideSubmission(
   offer: OfferDraft,
   photos: number,
   today: LocalDate,
-): Verdict<{ to: OfferStatus }, OfferRefusal | "available_long_ago"> {
+): Verdict<{ to: OfferStatus }, OfferRefusal> {
   const [missing] = missingSteps(dwelling, offer, photos);
   if (missing) return refuse("step_missing", { step: missing });
   const earliest = addDays(today, -OFFER_BOUNDS.availableFrom.daysBack);

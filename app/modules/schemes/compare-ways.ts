@@ -1,4 +1,4 @@
-import { addMonths, type LocalDate } from "~/platform/local-date";
+import { addDays, addMonths, type LocalDate } from "~/platform/local-date";
 import { type Cents, share } from "~/platform/money";
 
 import {
@@ -44,7 +44,7 @@ export interface Cover {
   kind: "guarantee" | "organisation";
   /** Largest sum paid in its stead; null where the organisation is the tenant. */
   maxCents: Cents | null;
-  /** First day without cover; null where it lasts as long as the contract. */
+  /** Last day covered; null where it lasts as long as the contract. */
   until: LocalDate | null;
 }
 
@@ -115,7 +115,7 @@ function directLeaseWay(
   const maxCents = rentCents * BigInt(cap);
   const assume = assumptionsOn(parameters, from);
   return way(scheme, { minCents: rentCents, maxCents: rentCents }, 0, {
-    cover: { kind: "guarantee", maxCents, until: addMonths(from, months) },
+    cover: { kind: "guarantee", maxCents, until: addDays(addMonths(from, months), -1) },
     maxMonths: null,
     recovery: { kind: "notice_personal_need", minMonths: notice, maxMonths: notice },
     assumptions: [

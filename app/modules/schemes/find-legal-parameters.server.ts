@@ -6,7 +6,9 @@ import type { SourceStatus } from "./scheme";
 
 /** Every dated value of law or practice; public facts, the same for every viewer. */
 export async function findLegalParameters(tx: Transaction): Promise<LegalParameter[]> {
-  const rows = await tx.legalParameter.findMany({ orderBy: [{ key: "asc" }, { validFrom: "asc" }] });
+  const rows = await tx.legalParameter.findMany({
+    orderBy: [{ key: "asc" }, { validFrom: "asc" }],
+  });
   return rows.map((row) => ({
     key: row.key as LegalParameterKey,
     value: row.value.toNumber(),

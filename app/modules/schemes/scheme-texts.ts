@@ -1,0 +1,28 @@
+import type { Assumption, Cover, Recovery } from "./compare-ways";
+import type { LegalTitle, SchemeCondition, SchemeKey, SchemeParty, SourceStatus } from "./scheme";
+
+/* Translation keys of this module's closed lists. */
+
+export const schemeName = (key: SchemeKey) => `schemes.name.${key}` as const;
+/** One sentence for the owner. */
+export const schemeLine = (key: SchemeKey) => `schemes.line.${key}` as const;
+export const legalTitleName = (title: LegalTitle) => `schemes.title.${title}` as const;
+export const partyName = (party: SchemeParty) => `schemes.party.${party}` as const;
+export const sourceStatusName = (status: SourceStatus) => `schemes.source.${status}` as const;
+export const conditionName = (condition: SchemeCondition) =>
+  `schemes.condition.${condition}` as const;
+export const assumptionText = (key: Assumption["key"]) => `schemes.assumption.${key}` as const;
+
+/** A sentence and its figures, for `formatDetail` of ~/i18n/detail. */
+export function coverText(cover: Cover) {
+  const detail: Record<string, string | number> =
+    cover.maxCents === null || cover.until === null
+      ? {}
+      : { maxCents: Number(cover.maxCents), untilOn: cover.until };
+  return { key: `schemes.cover.${cover.kind}`, detail } as const;
+}
+
+/** A sentence and its figures. */
+export function recoveryText({ kind, minMonths, maxMonths }: Recovery) {
+  return { key: `schemes.recovery.${kind}`, detail: { min: minMonths, max: maxMonths } } as const;
+}

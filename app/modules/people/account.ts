@@ -1,11 +1,15 @@
+import { electronicFormatIBAN, isSEPACountry, isValidIBAN } from "ibantools";
 import { z } from "zod";
 
 import { languages } from "~/i18n/languages";
-import { checkboxField, choiceField, textField } from "~/platform/form-field";
+import { choiceField, longTextField, textField } from "~/platform/form-field";
 
 import { isGuessable, knownPasswordField, newPasswordField } from "./password";
 
-/** An e-mail address in lower case, as accounts are looked up (the part before the @ too: no provider here tells cases apart). */
+/**
+ * An e-mail address in lower case, as accounts are looked up; the part before the @ too, because no provider in use
+ * tells the two cases apart.
+ */
 export function emailField() {
   return textField(254).transform((text, context) => {
     const address = text.normalize("NFC").toLowerCase();
@@ -18,6 +22,31 @@ export function emailField() {
 /** The name of a person, in any script. */
 export function personNameField() {
   return textField(200, 2);
+}
+
+/** A bank account of the euro payments area, without blanks and in capitals (ISO 13616). */
+export function ibanField() {
+  return textField(50).transform((text, context) => {
+    const iban = electronicFormatIBAN(text);
+    if (iban && isValidIBAN(iban) && isSEPACountry(iban.slice(0, 2))) return iban;
+    context.addIssue({ code: "custom", message: "forms.error.iban" });
+    return z.NEVER;
+  });
+}
+
+/** A telephone number as people write it, kept without its blanks, dots and strokes. */
+export function phoneField() {
+  return textField(40).transform((text, context) => {
+    const number = text.replace(/[\s./()-]/g, "").replace(/^00/, "+");
+    if (/^\+?\d{5,15}$/.test(number)) return number;
+    context.addIssue({ code: "custom", message: "forms.error.phone" });
+    return z.NEVER;
+  });
+}
+
+/** A field that may stay empty; empty means that nothing is kept. */
+function mayBeEmpty<Field extends z.ZodType>(field: Field) {
+  return field.optional().transform((value) => value ?? null);
 }
 
 export const SignInForm = z.object({
@@ -33,10 +62,34 @@ export const RegisterForm = z
     email: emailField(),
     password: newPasswordField(),
     language: choiceField(languages),
-    terms: checkboxField().refine((accepted) => accepted, "forms.error.accept"),
   })
   .superRefine(refuseOwnName);
 export type Register = z.output<typeof RegisterForm>;
+
+/** Asks for a mail: a new link to confirm the address, or to choose a password. */
+export const EmailForm = z.object({ email: emailField() });
+
+/** The link of a mail holds the token; a form repeats it, so that nothing depends on the address bar. */
+const token = z.string({ error: "forms.error.required" }).max(200);
+
+export const ConfirmEmailForm = z.object({ token, password: knownPasswordField() });
+export const ResetPasswordForm = z.object({ token, password: newPasswordField() });
+export type ResetPassword = z.output<typeof ResetPasswordForm>;
+
+export const ProfileForm = z.object({
+  name: personNameField(),
+  phone: mayBeEmpty(phoneField()),
+  language: choiceField(languages),
+  postalAddress: mayBeEmpty(longTextField(500)),
+  iban: mayBeEmpty(ibanField()),
+});
+export type Profile = z.output<typeof ProfileForm>;
+
+export const ChangePasswordForm = z.object({
+  current: knownPasswordField(),
+  password: newPasswordField(),
+});
+export type ChangePassword = z.output<typeof ChangePasswordForm>;
 
 /** For forms that hold a new password beside the address or the name it must not repeat. */
 export function refuseOwnName(
@@ -44,11 +97,8 @@ export function refuseOwnName(
   context: z.RefinementCtx,
 ): void {
   if (!isGuessable(form.password, [form.email ?? "", form.name ?? ""])) return;
-  context.addIssue({
-    code: "custom",
-    path: ["password"],
-    message: "people.error.guessablePassword",
-  });
+  const message = "people.error.guessablePassword";
+  context.addIssue({ code: "custom", path: ["password"], message });
 }
 
 /**

@@ -27,7 +27,11 @@ import { partiesOf, type SignTenancy } from "~/modules/tenancies/tenancy";
 import { maySign, type SignRefusal } from "~/modules/tenancies/tenancy-rules";
 import { paths } from "~/paths";
 import { today } from "~/platform/clock.server";
-import { commandAsViewer, type Once, type Transaction } from "~/platform/database/with-viewer.server";
+import {
+  commandAsViewer,
+  type Once,
+  type Transaction,
+} from "~/platform/database/with-viewer.server";
 import type { LocalDate } from "~/platform/local-date";
 import { accept, refuse } from "~/platform/result";
 
@@ -72,13 +76,23 @@ export const signTenancy = (
       communeCode: offer.communeCode,
       legalTitle: form.legalTitle,
       form,
-      parties: await nameParties(tx, proposal.scheme, { ...proposal, household, organisation, form }),
+      parties: await nameParties(tx, proposal.scheme, {
+        ...proposal,
+        household,
+        organisation,
+        form,
+      }),
       today: day,
     });
     if (!tenancyId) return refuse("already_housed");
     await updateHousedStatus(tx, household.id, "housed");
 
-    const guaranteeEndsOn = await proposeGuarantee(tx, { ...proposal, tenancyId, form, parameters });
+    const guaranteeEndsOn = await proposeGuarantee(tx, {
+      ...proposal,
+      tenancyId,
+      form,
+      parameters,
+    });
     await createPlan(
       tx,
       { ...proposal, tenancyId, communeCode: offer.communeCode, today: day },
@@ -100,7 +114,13 @@ export const signTenancy = (
       detail: { commune: offer.communeName, startsOn: form.startsOn },
     });
     await recordEvent(tx, viewer, { action: "sign", entity: "tenancy", entityId: tenancyId });
-    await tellEveryone(tx, viewer, { ...proposal, organisationId: organisation.id, tenancyId, offer, form });
+    await tellEveryone(tx, viewer, {
+      ...proposal,
+      organisationId: organisation.id,
+      tenancyId,
+      offer,
+      form,
+    });
     return accept({ tenancyId });
   });
 

@@ -25,31 +25,39 @@ export async function activateGuarantee(
   { guaranteeId }: { guaranteeId: string },
 ): Promise<Verdict<{ guaranteeId: string }, ActivateRefusal>> {
   try {
-    return await commandAsViewer<{ guaranteeId: string }, ActivateRefusal>(viewer, once, async (tx) => {
-      const guarantee = await getGuarantee(tx, viewer, guaranteeId);
-      if (guarantee.status !== "proposed") return refuse("not_proposed");
-      const day = today();
-      const status = guaranteeStatusOn({ ...guarantee, status: "signed" }, day);
-      if (!(await activateProposed(tx, viewer, guarantee, status, now()))) {
-        return refuse("changed_meanwhile");
-      }
-      await bookJournal(tx, viewer, guaranteeIssued(guarantee.id, guarantee.capCents), day);
-      await recordEvent(tx, viewer, { action: "activate", entity: "guarantee", entityId: guarantee.id });
-      const place = await getTenancyPlace(tx, viewer, guarantee.tenancyId);
-      await notify(tx, [
-        {
-          accountId: guarantee.landlordId,
-          kind: "guarantee_started",
-          detail: {
-            commune: place.communeName,
-            amountCents: Number(guarantee.capCents),
-            endsOn: guarantee.endsOn,
+    return await commandAsViewer<{ guaranteeId: string }, ActivateRefusal>(
+      viewer,
+      once,
+      async (tx) => {
+        const guarantee = await getGuarantee(tx, viewer, guaranteeId);
+        if (guarantee.status !== "proposed") return refuse("not_proposed");
+        const day = today();
+        const status = guaranteeStatusOn({ ...guarantee, status: "signed" }, day);
+        if (!(await activateProposed(tx, viewer, guarantee, status, now()))) {
+          return refuse("changed_meanwhile");
+        }
+        await bookJournal(tx, viewer, guaranteeIssued(guarantee.id, guarantee.capCents), day);
+        await recordEvent(tx, viewer, {
+          action: "activate",
+          entity: "guarantee",
+          entityId: guarantee.id,
+        });
+        const place = await getTenancyPlace(tx, viewer, guarantee.tenancyId);
+        await notify(tx, [
+          {
+            accountId: guarantee.landlordId,
+            kind: "guarantee_started",
+            detail: {
+              commune: place.communeName,
+              amountCents: Number(guarantee.capCents),
+              endsOn: guarantee.endsOn,
+            },
+            link: paths.guarantee(guarantee.id),
           },
-          link: paths.guarantee(guarantee.id),
-        },
-      ]);
-      return accept({ guaranteeId: guarantee.id });
-    });
+        ]);
+        return accept({ guaranteeId: guarantee.id });
+      },
+    );
   } catch (error) {
     if (isLedgerRefusal(error)) return refuse("fund_exhausted");
     throw error;

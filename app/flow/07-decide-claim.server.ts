@@ -11,7 +11,11 @@ import {
 import { getClaim, getGuarantee } from "~/modules/guarantees/get-guarantee.server";
 import { type FileRefusal, mayFile } from "~/modules/guarantees/guarantee-rules";
 import { claimApproved } from "~/modules/guarantees/ledger";
-import { assessStoredClaim, createClaim, decideStoredClaim } from "~/modules/guarantees/update-claim.server";
+import {
+  assessStoredClaim,
+  createClaim,
+  decideStoredClaim,
+} from "~/modules/guarantees/update-claim.server";
 import { notify } from "~/modules/notifications/notify.server";
 import { findRoleHolders } from "~/modules/people/find-parties.server";
 import type { Viewer } from "~/modules/people/viewer";
@@ -60,34 +64,39 @@ export const assessClaim = (
   once: Once,
   { claimId, form }: { claimId: string; form: AssessClaim },
 ) =>
-  commandAsViewer<{ claimId: string }, AssessRefusal | "changed_meanwhile">(viewer, once, async (tx) => {
-    const { claim, guarantee } = await getClaim(tx, viewer, claimId);
-    const verdict = mayAssess(claim, form);
-    if (!verdict.ok) return verdict;
-    if (!(await assessStoredClaim(tx, viewer, claim, form, now()))) return refuse("changed_meanwhile");
-    await recordEvent(tx, viewer, { action: "assess", entity: "claim", entityId: claimId });
-    const place = await getTenancyPlace(tx, viewer, guarantee.tenancyId);
-    const deciders = [
-      ...(await findRoleHolders(tx, "guarantee_officer")),
-      ...(await findRoleHolders(tx, "lisko_manager")),
-    ];
-    await notify(
-      tx,
-      deciders
-        .filter((accountId) => accountId !== viewer.accountId)
-        .map((accountId) => ({
-          accountId,
-          kind: "claim_assessed",
-          detail: {
-            commune: place.communeName,
-            amountCents: Number(claim.amountCents),
-            decideByOn: decisionDueOn(claim, guarantee.terms),
-          },
-          link: paths.claim(claimId),
-        })),
-    );
-    return accept({ claimId });
-  });
+  commandAsViewer<{ claimId: string }, AssessRefusal | "changed_meanwhile">(
+    viewer,
+    once,
+    async (tx) => {
+      const { claim, guarantee } = await getClaim(tx, viewer, claimId);
+      const verdict = mayAssess(claim, form);
+      if (!verdict.ok) return verdict;
+      if (!(await assessStoredClaim(tx, viewer, claim, form, now())))
+        return refuse("changed_meanwhile");
+      await recordEvent(tx, viewer, { action: "assess", entity: "claim", entityId: claimId });
+      const place = await getTenancyPlace(tx, viewer, guarantee.tenancyId);
+      const deciders = [
+        ...(await findRoleHolders(tx, "guarantee_officer")),
+        ...(await findRoleHolders(tx, "lisko_manager")),
+      ];
+      await notify(
+        tx,
+        deciders
+          .filter((accountId) => accountId !== viewer.accountId)
+          .map((accountId) => ({
+            accountId,
+            kind: "claim_assessed",
+            detail: {
+              commune: place.communeName,
+              amountCents: Number(claim.amountCents),
+              decideByOn: decisionDueOn(claim, guarantee.terms),
+            },
+            link: paths.claim(claimId),
+          })),
+      );
+      return accept({ claimId });
+    },
+  );
 
 /** Step 7: another person decides, with reasons; what is allowed is owed to the owner and used up of the cover. */
 export const decideClaim = (
@@ -95,28 +104,36 @@ export const decideClaim = (
   once: Once,
   { claimId, form }: { claimId: string; form: DecideClaim },
 ) =>
-  commandAsViewer<{ claimId: string }, DecideRefusal | "changed_meanwhile">(viewer, once, async (tx) => {
-    const { claim, guarantee } = await getClaim(tx, viewer, claimId);
-    const verdict = mayDecide(claim, form, {
-      deciderId: viewer.accountId,
-      remainingCents: await getCommitment(tx, guarantee.id),
-    });
-    if (!verdict.ok) return verdict;
-    const decision = { form, allowedCents: verdict.allowedCents, at: now() };
-    if (!(await decideStoredClaim(tx, viewer, claim, decision))) return refuse("changed_meanwhile");
-    if (verdict.allowedCents > 0n) {
-      const journal = claimApproved(claimId, { guaranteeId: guarantee.id, allowedCents: verdict.allowedCents });
-      await bookJournal(tx, viewer, journal, today());
-    }
-    await recordEvent(tx, viewer, { action: "decide", entity: "claim", entityId: claimId });
-    const place = await getTenancyPlace(tx, viewer, guarantee.tenancyId);
-    await notify(tx, [
-      {
-        accountId: claim.landlordId,
-        kind: "claim_decided",
-        detail: { commune: place.communeName },
-        link: paths.claim(claimId),
-      },
-    ]);
-    return accept({ claimId });
-  });
+  commandAsViewer<{ claimId: string }, DecideRefusal | "changed_meanwhile">(
+    viewer,
+    once,
+    async (tx) => {
+      const { claim, guarantee } = await getClaim(tx, viewer, claimId);
+      const verdict = mayDecide(claim, form, {
+        deciderId: viewer.accountId,
+        remainingCents: await getCommitment(tx, guarantee.id),
+      });
+      if (!verdict.ok) return verdict;
+      const decision = { form, allowedCents: verdict.allowedCents, at: now() };
+      if (!(await decideStoredClaim(tx, viewer, claim, decision)))
+        return refuse("changed_meanwhile");
+      if (verdict.allowedCents > 0n) {
+        const journal = claimApproved(claimId, {
+          guaranteeId: guarantee.id,
+          allowedCents: verdict.allowedCents,
+        });
+        await bookJournal(tx, viewer, journal, today());
+      }
+      await recordEvent(tx, viewer, { action: "decide", entity: "claim", entityId: claimId });
+      const place = await getTenancyPlace(tx, viewer, guarantee.tenancyId);
+      await notify(tx, [
+        {
+          accountId: claim.landlordId,
+          kind: "claim_decided",
+          detail: { commune: place.communeName },
+          link: paths.claim(claimId),
+        },
+      ]);
+      return accept({ claimId });
+    },
+  );

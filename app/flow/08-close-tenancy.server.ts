@@ -17,14 +17,23 @@ import { type CloseRefusal, mayClose } from "~/modules/tenancies/tenancy-rules";
 import { closeStoredTenancy } from "~/modules/tenancies/update-tenancy.server";
 import { paths } from "~/paths";
 import { now, today } from "~/platform/clock.server";
-import { commandAsViewer, type Once, type Transaction } from "~/platform/database/with-viewer.server";
+import {
+  commandAsViewer,
+  type Once,
+  type Transaction,
+} from "~/platform/database/with-viewer.server";
 import type { LocalDate } from "~/platform/local-date";
 import { accept, refuse } from "~/platform/result";
 
 export type CloseTenancyRefusal = CloseRefusal | "changed_meanwhile";
 
 /** After these the household stands on its own or is gone; after the others it looks for a home again. */
-const NO_LONGER_LOOKING: readonly CloseReason[] = ["own_home", "transferred", "left_without_notice", "death"];
+const NO_LONGER_LOOKING: readonly CloseReason[] = [
+  "own_home",
+  "transferred",
+  "left_without_notice",
+  "death",
+];
 
 /**
  * Step 8: the tenancy ends. Its guarantee is released and what is left of the promise returns to the fund, open tasks

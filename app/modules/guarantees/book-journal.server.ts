@@ -22,14 +22,25 @@ export async function bookJournal(
   const id = randomUUID();
   const { count } = await tx.ledgerJournal.createMany({
     data: [
-      { id, kind: journal.kind, ref: journal.ref, actorId: viewer.accountId, bookedOn: toDatabaseDate(bookedOn) },
+      {
+        id,
+        kind: journal.kind,
+        ref: journal.ref,
+        actorId: viewer.accountId,
+        bookedOn: toDatabaseDate(bookedOn),
+      },
     ],
     skipDuplicates: true,
   });
   if (count === 0) return false;
-  const accounts = await openAccounts(tx, journal.postings.map((posting) => posting.account));
+  const accounts = await openAccounts(
+    tx,
+    journal.postings.map((posting) => posting.account),
+  );
   // One posting at a time, accounts in a fixed order: the balance rows are locked in that order by every writer.
-  const ordered = [...journal.postings].sort((left, right) => (left.account < right.account ? -1 : 1));
+  const ordered = [...journal.postings].sort((left, right) =>
+    left.account < right.account ? -1 : 1,
+  );
   for (const posting of ordered) {
     const accountId = accounts.get(posting.account);
     if (!accountId) throw new Error("ledger account missing");
@@ -40,7 +51,10 @@ export async function bookJournal(
   return true;
 }
 
-async function openAccounts(tx: Transaction, codes: readonly AccountCode[]): Promise<Map<string, string>> {
+async function openAccounts(
+  tx: Transaction,
+  codes: readonly AccountCode[],
+): Promise<Map<string, string>> {
   const own = codes.filter((code) => ["commitment", "recoverable"].includes(accountOf(code)));
   if (own.length > 0) {
     await tx.ledgerAccount.createMany({

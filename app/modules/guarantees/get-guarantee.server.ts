@@ -69,7 +69,11 @@ const GUARANTEE = {
 } as const;
 
 /** One guarantee in the viewer's reach. @throws Response 404 */
-export async function getGuarantee(tx: Transaction, viewer: Viewer, id: string): Promise<StoredGuarantee> {
+export async function getGuarantee(
+  tx: Transaction,
+  viewer: Viewer,
+  id: string,
+): Promise<StoredGuarantee> {
   return readOne(tx, viewer, { id });
 }
 
@@ -79,7 +83,10 @@ export async function findGuaranteeOfTenancy(
   viewer: Viewer,
   tenancyId: string,
 ): Promise<StoredGuarantee | null> {
-  const row = await tx.guarantee.findFirst({ where: { tenancyId, ...reach(viewer) }, select: { id: true } });
+  const row = await tx.guarantee.findFirst({
+    where: { tenancyId, ...reach(viewer) },
+    select: { id: true },
+  });
   return row ? readOne(tx, viewer, { id: row.id }) : null;
 }
 
@@ -105,7 +112,10 @@ async function readOne(
   viewer: Viewer,
   where: { id: string } | { claims: { some: { id: string } } },
 ): Promise<StoredGuarantee> {
-  const row = await tx.guarantee.findFirst({ where: { ...where, ...reach(viewer) }, select: GUARANTEE });
+  const row = await tx.guarantee.findFirst({
+    where: { ...where, ...reach(viewer) },
+    select: GUARANTEE,
+  });
   if (!row) throw new Response(null, { status: 404 });
   const { parameters, ...guarantee } = row;
   return {

@@ -91,7 +91,12 @@ export async function settleStoredClaim(
 ): Promise<boolean> {
   const { count } = await tx.claim.updateMany({
     where: { id: claim.id, version: claim.version, status: "decided" },
-    data: { status: "settled", settledBy: viewer.accountId, settledAt: at, version: { increment: 1 } },
+    data: {
+      status: "settled",
+      settledBy: viewer.accountId,
+      settledAt: at,
+      version: { increment: 1 },
+    },
   });
   return count === 1;
 }

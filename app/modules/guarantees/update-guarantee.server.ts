@@ -31,7 +31,11 @@ export async function endGuarantee(
   end: { status: "released" | "expired"; on: LocalDate; reason: GuaranteeEndReason },
 ): Promise<boolean> {
   const { count } = await tx.guarantee.updateMany({
-    where: { id: guarantee.id, version: guarantee.version, status: { notIn: ["released", "expired"] } },
+    where: {
+      id: guarantee.id,
+      version: guarantee.version,
+      status: { notIn: ["released", "expired"] },
+    },
     data: {
       status: end.status,
       endedOn: toDatabaseDate(end.on),

@@ -32,7 +32,11 @@ export interface NewTenancy {
 
 /** An owner who let to an organisation has no contract with the household and does not read its name. */
 function landlordSees(party: Party, scheme: SchemeKey): boolean {
-  return party === "owner" || party === "organisation" || (party === "tenant" && scheme === "lisko_guarantee");
+  return (
+    party === "owner" ||
+    party === "organisation" ||
+    (party === "tenant" && scheme === "lisko_guarantee")
+  );
 }
 
 /**

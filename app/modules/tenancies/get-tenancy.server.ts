@@ -68,7 +68,11 @@ export interface StoredTenancy extends Tenancy {
 }
 
 /** One tenancy in the viewer's reach. @throws Response 404 */
-export async function getTenancy(tx: Transaction, viewer: Viewer, id: string): Promise<StoredTenancy> {
+export async function getTenancy(
+  tx: Transaction,
+  viewer: Viewer,
+  id: string,
+): Promise<StoredTenancy> {
   const where = { id, ...tenancyReach(viewer) };
   const row = await tx.tenancy.findFirst({ where, select: OPEN_COLUMNS });
   if (!row) throw new Response(null, { status: 404 });

@@ -124,7 +124,7 @@ export const SignTenancyForm = z.strictObject({
   entryInventoryOn: dateField().optional(),
   /** Members of the household who sign; all members occupy. */
   signatories: z
-    .array(z.uuid("forms.not_a_choice"), { error: "tenancies.refused.no_signatory" })
+    .array(z.uuid("forms.error.choice"), { error: "tenancies.refused.no_signatory" })
     .min(1, "tenancies.refused.no_signatory")
     .max(20),
 });

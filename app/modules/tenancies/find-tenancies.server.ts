@@ -1,0 +1,100 @@
+import type { Viewer } from "~/modules/people/viewer";
+import type { SchemeKey } from "~/modules/schemes/scheme";
+import type { Prisma } from "~/platform/database/generated/client";
+import type { Transaction } from "~/platform/database/with-viewer.server";
+import { fromDatabaseDate, type LocalDate } from "~/platform/local-date";
+import type { Cents } from "~/platform/money";
+import type { ListPage } from "~/platform/list-page";
+import type { Sort } from "~/ui/sort";
+
+import { tenancyReach } from "./get-tenancy.server";
+import type { TenancyStatus } from "./tenancy";
+
+export interface TenancyFilter {
+  words: string | null;
+  status: TenancyStatus | null;
+  scheme: SchemeKey | null;
+  sort: Sort | null;
+}
+
+export interface TenancyRow {
+  id: string;
+  code: string;
+  communeName: string;
+  scheme: SchemeKey;
+  status: TenancyStatus;
+  startsOn: LocalDate;
+  endsOn: LocalDate | null;
+  rentCents: Cents;
+}
+
+const SORTS = {
+  code: "code",
+  starts: "startsOn",
+  ends: "endsOn",
+  rent: "rentCents",
+  status: "status",
+} as const;
+export const TENANCY_SORTS = Object.keys(SORTS) as (keyof typeof SORTS)[];
+
+/** A page of the tenancies in the viewer's reach. Words find a number or a commune. */
+export async function findTenancies(
+  tx: Transaction,
+  viewer: Viewer,
+  filter: TenancyFilter,
+  page: ListPage,
+): Promise<{ rows: TenancyRow[]; total: number }> {
+  const { words, status, scheme, sort } = filter;
+  const communes = words
+    ? await tx.commune.findMany({
+        where: { name: { contains: words, mode: "insensitive" } },
+        select: { code: true },
+      })
+    : [];
+  const where: Prisma.TenancyWhereInput = {
+    ...tenancyReach(viewer),
+    ...(words && {
+      OR: [
+        { code: { contains: words, mode: "insensitive" } },
+        { communeCode: { in: communes.map((commune) => commune.code) } },
+      ],
+    }),
+    ...(status && { status }),
+    ...(scheme && { scheme }),
+  };
+  const total = await tx.tenancy.count({ where });
+  const column = SORTS[(sort?.column ?? "starts") as keyof typeof SORTS];
+  const direction = sort?.direction === "ascending" ? "asc" : "desc";
+  const rows = await tx.tenancy.findMany({
+    where,
+    select: {
+      id: true,
+      code: true,
+      communeCode: true,
+      scheme: true,
+      status: true,
+      startsOn: true,
+      endsOn: true,
+      rentCents: true,
+    },
+    orderBy: [{ [column]: direction }, { id: "asc" }],
+    skip: page.skip,
+    take: page.take,
+  });
+  const names = await tx.commune.findMany({
+    where: { code: { in: rows.map((row) => row.communeCode) } },
+    select: { code: true, name: true },
+  });
+  const nameOf = new Map(names.map((commune) => [commune.code, commune.name]));
+  return {
+    total,
+    rows: rows.map((row) => ({
+      ...row,
+      communeName: nameOf.get(row.communeCode) ?? row.communeCode,
+      scheme: row.scheme as SchemeKey,
+      status: row.status as TenancyStatus,
+      startsOn: fromDatabaseDate(row.startsOn),
+      endsOn: row.endsOn && fromDatabaseDate(row.endsOn),
+    })),
+  };
+}

@@ -1,0 +1,94 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+
+import type { TextKey } from "~/i18n/text";
+import { useFormat } from "~/i18n/use-format";
+import { paths } from "~/paths";
+import type { LocalDate } from "~/platform/local-date";
+import type { Cents } from "~/platform/money";
+import { Card } from "~/ui/card";
+import { LinkButton } from "~/ui/link-button";
+import { PersonName } from "~/ui/person-name";
+
+export interface TenancyAsideProps {
+  tenancyId: string;
+  /** Null where the viewer has no file to open. */
+  householdId: string | null;
+  guarantee: { id: string; capCents: Cents; leftCents: Cents; endsOn: LocalDate } | null;
+  steps: readonly { id: string; stepKey: string | null; title: string | null; dueOn: LocalDate }[];
+  contact: { name: string; phone: string | null; email: string } | null;
+  isOpen: boolean;
+}
+
+/** Beside the contract: what is covered, what comes next, whom to call. */
+export function TenancyAside({
+  householdId,
+  guarantee,
+  steps,
+  contact,
+  isOpen,
+}: TenancyAsideProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <aside className="space-y-6 self-start">
+      {guarantee ? (
+        <Card title={t("tenancies.page.guarantee")}>
+          <p className="figures text-xl font-semibold">{format.money(guarantee.capCents)}</p>
+          <p className="text-ink-soft">
+            {t("tenancies.page.until", { date: format.date(guarantee.endsOn) })}
+            {" · "}
+            {t("tenancies.page.coverLeft", { amount: format.money(guarantee.leftCents) })}
+          </p>
+          <p className="mt-3">
+            <LinkButton kind="secondary" to={paths.guarantee(guarantee.id)}>
+              {t("tenancies.page.openGuarantee")}
+            </LinkButton>
+          </p>
+        </Card>
+      ) : null}
+      {householdId ? (
+        <Card title={t("tenancies.page.tasks")}>
+          {steps.length > 0 && isOpen ? (
+            <ol className="space-y-2">
+              {steps.map((step) => (
+                <li key={step.id}>
+                  <Link to={paths.task(step.id)} className="prose-link">
+                    {step.title ?? t(`follow-up.step.${step.stepKey ?? ""}` as TextKey)}
+                  </Link>{" "}
+                  <span className="text-sm text-ink-soft">{format.date(step.dueOn, "short")}</span>
+                </li>
+              ))}
+            </ol>
+          ) : (
+            <p className="text-ink-soft">{t("tenancies.page.noTasks")}</p>
+          )}
+          <p className="mt-3">
+            <LinkButton kind="secondary" to={paths.household(householdId)}>
+              {t("tenancies.page.openHousehold")}
+            </LinkButton>
+          </p>
+        </Card>
+      ) : null}
+      {contact ? (
+        <Card title={t("tenancies.page.call")}>
+          <p className="font-semibold">
+            <PersonName>{contact.name}</PersonName>
+          </p>
+          {contact.phone ? (
+            <p>
+              <a href={`tel:${contact.phone.replace(/\s/g, "")}`} className="prose-link">
+                {contact.phone}
+              </a>
+            </p>
+          ) : null}
+          <p>
+            <a href={`mailto:${contact.email}`} className="prose-link break-all">
+              {contact.email}
+            </a>
+          </p>
+        </Card>
+      ) : null}
+    </aside>
+  );
+}

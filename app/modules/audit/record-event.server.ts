@@ -11,7 +11,11 @@ export interface AuditEvent {
 }
 
 /** Puts an event into the audit inbox, in the transaction of the change it tells about. */
-export async function recordEvent(tx: Transaction, viewer: ViewerContext, event: AuditEvent): Promise<void> {
+export async function recordEvent(
+  tx: Transaction,
+  viewer: ViewerContext,
+  event: AuditEvent,
+): Promise<void> {
   await tx.auditInbox.createMany({
     data: [
       {

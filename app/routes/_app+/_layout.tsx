@@ -8,7 +8,7 @@ import { RoleSwitch } from "~/modules/people/ui/role-switch";
 import { useShellNavigation } from "~/modules/people/ui/use-shell-navigation";
 import { paths } from "~/paths";
 import { readAsViewer } from "~/platform/database/with-viewer.server";
-import { hasDemoWorld } from "~/platform/demo-world.server";
+import { environment } from "~/platform/env.server";
 import { AppShell } from "~/ui/app-shell";
 import { RouteErrorBoundary } from "~/ui/route-error-boundary";
 
@@ -20,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ...held,
     isInUse: held.membershipId === viewer.membershipId,
   }));
-  return { name: viewer.name, role: viewer.role, roles, unread, isDemo: hasDemoWorld() };
+  return { name: viewer.name, role: viewer.role, roles, unread, isDemo: environment().demoWorld };
 }
 
 /** A page that fills the window says so: `export const handle = { flush: true }`. */

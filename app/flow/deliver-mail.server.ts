@@ -1,0 +1,71 @@
+import { type Addressee, composeMail } from "~/modules/notifications/compose-mail.server";
+import { getNotification } from "~/modules/notifications/get-notification.server";
+import { type AccountMail, INVITATION_DAYS, TOKEN_MINUTES } from "~/modules/people/account-token";
+import { createAccountToken } from "~/modules/people/create-account-token.server";
+import { getAddressee } from "~/modules/people/get-addressee.server";
+import { createInvitationToken } from "~/modules/people/invitation-token.server";
+import { paths } from "~/paths";
+import { SYSTEM } from "~/platform/database/viewer-context";
+import { type Transaction, withViewer } from "~/platform/database/with-viewer.server";
+import { type Mail, sendMail } from "~/platform/mail/send-mail.server";
+
+/*
+ * Mails are sent after the transaction that makes their token, so a mail that could not be sent is tried again with a
+ * new token. One that was sent twice says the same twice; only the link of the last one works.
+ */
+
+/** Mails a notification. */
+export async function deliverNotification(notificationId: string): Promise<void> {
+  const mail = await withViewer(SYSTEM, async (tx) => {
+    const found = await getNotification(tx, notificationId);
+    const addressee = found && (await getAddressee(tx, found.accountId));
+    return addressee && composeMail(addressee, found.notification);
+  });
+  if (mail) await sendMail(mail);
+}
+
+/** Mails what concerns an account itself; the link's token is made now. */
+export async function deliverAccountMail(accountId: string, purpose: AccountMail): Promise<void> {
+  const mail = await withViewer(SYSTEM, async (tx) => {
+    const addressee = await getAddressee(tx, accountId);
+    return addressee && composeAccountMail(tx, accountId, addressee, purpose);
+  });
+  if (mail) await sendMail(mail);
+}
+
+/** Mails an invitation; the link's token is made now. */
+export async function deliverInvitation(invitationId: string): Promise<void> {
+  const mail = await withViewer(SYSTEM, async (tx) => {
+    const invitation = await createInvitationToken(tx, invitationId, new Date());
+    if (!invitation) return null;
+    const { organisation, token } = invitation;
+    const parameters = { organisation, days: INVITATION_DAYS };
+    const link = paths.acceptInvitation(token);
+    return composeMail(invitation, { kind: "invitation", parameters, link });
+  });
+  if (mail) await sendMail(mail);
+}
+
+async function composeAccountMail(
+  tx: Transaction,
+  accountId: string,
+  to: Addressee,
+  purpose: AccountMail,
+): Promise<Mail> {
+  switch (purpose) {
+    case "email_verification": {
+      const token = await createAccountToken(tx, accountId, "verify_email", new Date());
+      const parameters = { hours: TOKEN_MINUTES.verify_email / 60 };
+      return composeMail(to, { kind: purpose, parameters, link: paths.verifyEmail(token) });
+    }
+    case "password_reset": {
+      const token = await createAccountToken(tx, accountId, "reset_password", new Date());
+      const parameters = { minutes: TOKEN_MINUTES.reset_password };
+      return composeMail(to, { kind: purpose, parameters, link: paths.resetPassword(token) });
+    }
+    case "email_already_registered":
+      return composeMail(to, { kind: purpose, parameters: {}, link: paths.signIn() });
+    case "password_changed":
+      return composeMail(to, { kind: purpose, parameters: {}, link: paths.forgotPassword() });
+  }
+}

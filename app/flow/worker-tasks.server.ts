@@ -1,0 +1,41 @@
+import type { TaskList } from "graphile-worker";
+import { z } from "zod";
+
+import { sealAudit } from "~/modules/audit/seal-audit.sql.server";
+import { ACCOUNT_MAILS } from "~/modules/people/account-token";
+import { deleteExpired } from "~/modules/people/delete-expired.server";
+import { deleteExpiredKeys } from "~/platform/database/delete-expired-keys.server";
+import { SYSTEM } from "~/platform/database/viewer-context";
+import { withViewer } from "~/platform/database/with-viewer.server";
+import type { CronTask } from "~/platform/jobs/worker.server";
+
+import { deliverAccountMail, deliverInvitation, deliverNotification } from "./deliver-mail.server";
+
+const NotificationJob = z.object({ notificationId: z.uuid() });
+const AccountMailJob = z.object({ accountId: z.uuid(), purpose: z.enum(ACCOUNT_MAILS) });
+const InvitationJob = z.object({ invitationId: z.uuid() });
+
+/** The effects that transactions order, and what runs by the clock. Each may run twice and has one effect. */
+export const workerTasks: TaskList = {
+  deliver_notification: (payload) =>
+    deliverNotification(NotificationJob.parse(payload).notificationId),
+  deliver_account_mail: (payload) => {
+    const { accountId, purpose } = AccountMailJob.parse(payload);
+    return deliverAccountMail(accountId, purpose);
+  },
+  deliver_invitation: (payload) => deliverInvitation(InvitationJob.parse(payload).invitationId),
+  seal_audit: async () => {
+    await withViewer(SYSTEM, sealAudit);
+  },
+  clean_up: async () => {
+    const now = new Date();
+    await withViewer(SYSTEM, (tx) => deleteExpired(tx, now));
+    await withViewer(SYSTEM, (tx) => deleteExpiredKeys(tx, now));
+  },
+};
+
+/** Times are UTC. */
+export const workerCron: readonly CronTask[] = [
+  { task: "seal_audit", match: "* * * * *" },
+  { task: "clean_up", match: "17 2 * * *" },
+];

@@ -187,3 +187,6 @@ export function stageReached(facts: StoryFacts): Stage {
   if (facts.proposal === "accepted") return "tenancy";
   return facts.proposal === "held" || facts.offerPublished ? "match" : "offer";
 }
+
+/** The translation key of a stage's name. */
+export const stageName = (stage: Stage) => `tenancies.stage.${stage}` as const;

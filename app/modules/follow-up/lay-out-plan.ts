@@ -58,7 +58,7 @@ export function layOutPlan(template: FollowUpTemplate, facts: PlanFacts): Planne
     const anchorOn = anchorDay(step.anchor, facts);
     if (anchorOn === null || !step.schemes.includes(facts.scheme)) return [];
     const plannedOn = latest(offsetFrom(anchorOn, step.offset), facts.signedOn);
-    const dueOn = dueDay(step, plannedOn, latest(facts.signedOn, facts.startsOn));
+    const dueOn = dueDay(step, plannedOn, facts);
     const concerned = step.when.map((condition) => membersMeeting(condition, facts, plannedOn));
     if (concerned.length > 0 && concerned.every((met) => met === null)) return [];
     if (facts.endsOn !== null && plannedOn > facts.endsOn) return [];
@@ -103,11 +103,13 @@ function offsetFrom(anchorOn: LocalDate, offset: FollowUpStep["offset"]): LocalD
 }
 
 /** Moved off a closed day; a move to an earlier day never passes the signature, nor the entry for what follows it. */
-function dueDay(step: FollowUpStep, plannedOn: LocalDate, floor: LocalDate): LocalDate {
+function dueDay(step: FollowUpStep, plannedOn: LocalDate, facts: PlanFacts): LocalDate {
   if (step.onClosedDay === "keep") return plannedOn;
   if (step.onClosedDay === "later") return workingDayFrom(plannedOn);
+  const afterEntry = plannedOn >= facts.startsOn;
+  const floor = afterEntry ? latest(facts.signedOn, facts.startsOn) : facts.signedOn;
   const earlier = workingDayUntil(plannedOn);
-  return earlier < floor && plannedOn >= floor ? plannedOn : earlier;
+  return earlier < floor ? plannedOn : earlier;
 }
 
 /** The members who meet a condition, empty when it is one of the household as a whole; null when it is not met. */

@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { LegalParameterRow } from "~/modules/schemes/legal-parameter";
 import { addDays, toLocalDate, type LocalDate } from "~/platform/local-date";
 
-import shippedParameters from "../../../prisma/data/legal-parameters.json";
 
 import type { Claim, FileClaim } from "./claim";
 import {
@@ -16,6 +15,7 @@ import {
   type Guarantee,
 } from "./guarantee";
 import { atRiskCents, coveredUntil, filingUntil, isEnding, mayFile } from "./guarantee-rules";
+import shippedParameters from "../../../prisma/data/legal-parameters.json";
 
 const day = toLocalDate;
 

@@ -84,7 +84,13 @@ export const NOTIFICATIONS = {
   },
 
   tenancy_signed: {
-    audience: ["landlord", "caseworker", "scheme_officer", "office_social_worker"],
+    audience: [
+      "landlord",
+      "caseworker",
+      "guarantee_officer",
+      "scheme_officer",
+      "office_social_worker",
+    ],
     channels: BOTH,
     parameters: ["commune", "startsOn"],
   },
@@ -189,7 +195,14 @@ export function isNotificationKind(text: string): text is NotificationKind {
 }
 
 const shortText = z.string().min(1).max(120);
-const figure = z.int().nonnegative();
+/** JSON written from a bigint holds digits as text. */
+const figure = z.union([
+  z.int().nonnegative(),
+  z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .transform(Number),
+]);
 const day = z.string().refine(isLocalDate);
 
 function parameterSchema(name: ParameterName) {
@@ -211,3 +224,11 @@ export function readParameters<Kind extends NotificationKind>(
   const shape = Object.fromEntries(names.map((name) => [name, parameterSchema(name)]));
   return z.strictObject(shape).parse(stored) as NotificationParameters<Kind>;
 }
+
+/** The sentences around every mail: greeting, where to open it (`{link}`), who writes, and why. */
+export const MAIL_FRAME = {
+  greeting: "notifications.mail.greeting",
+  open: "notifications.mail.open",
+  closing: "notifications.mail.closing",
+  why: "notifications.mail.why",
+} as const;

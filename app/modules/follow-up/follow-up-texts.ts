@@ -1,0 +1,71 @@
+import type { CompleteRefusal, TaskBucket, TaskOutcome, TaskStatus } from "./follow-up-task";
+import type { Anchor, Proof, STEP_WEIGHTS, StepDomain } from "./follow-up-template";
+import type { TimelineKind } from "./timeline-entry";
+import type { HolidayKey } from "./working-days";
+
+/* Translation keys of this module's closed lists. */
+
+/** The steps of all published templates; a test compares them with prisma/data/follow-up-templates.json. */
+export const FOLLOW_UP_STEP_KEYS = [
+  "interpreter_booked",
+  "tenant_insurance",
+  "keys_handed_over",
+  "entry_inventory",
+  "meter_readings",
+  "home_briefing",
+  "energy_and_water",
+  "rent_standing_order",
+  "first_home_visit",
+  "social_project_signed",
+  "commune_declaration",
+  "post_redirected",
+  "office_social_informed",
+  "adem_registration",
+  "revis_application",
+  "health_insurance_address",
+  "family_allowances",
+  "birth_allowances",
+  "school_enrolment",
+  "childcare_place",
+  "rent_subsidy",
+  "language_course",
+  "biergerpakt",
+  "youth_orientation",
+  "visit_month_3",
+  "rent_paid_check",
+  "deposit_savings_check",
+  "review_month_6",
+  "cost_of_living_allowance",
+  "rent_commission_window",
+  "charges_reconciliation",
+  "review_month_9",
+  "guarantee_end_decision",
+  "handover_or_close",
+  "review_month_12",
+  "review_month_24",
+  "exit_plan",
+  "end_of_occupation_notice",
+  "end_of_occupation",
+] as const;
+export type FollowUpStepKey = (typeof FOLLOW_UP_STEP_KEYS)[number];
+
+/** Does this stored step have texts of the product? */
+export function isFollowUpStepKey(text: string | null): text is FollowUpStepKey {
+  return text !== null && (FOLLOW_UP_STEP_KEYS as readonly string[]).includes(text);
+}
+
+export const stepTitle = (step: FollowUpStepKey) => `follow-up.step.${step}` as const;
+/** One sentence: why the step matters. */
+export const stepReason = (step: FollowUpStepKey) => `follow-up.why.${step}` as const;
+export const taskStatusName = (status: TaskStatus) => `follow-up.status.${status}` as const;
+export const taskOutcomeName = (outcome: TaskOutcome) => `follow-up.outcome.${outcome}` as const;
+export const taskBucketName = (bucket: TaskBucket) => `follow-up.bucket.${bucket}` as const;
+export const stepDomainName = (domain: StepDomain) => `follow-up.domain.${domain}` as const;
+export const stepWeightName = (weight: (typeof STEP_WEIGHTS)[number]) =>
+  `follow-up.weight.${weight}` as const;
+export const proofName = (proof: Proof) => `follow-up.proof.${proof}` as const;
+export const anchorName = (anchor: Anchor) => `follow-up.anchor.${anchor}` as const;
+export const holidayName = (holiday: HolidayKey) => `follow-up.holiday.${holiday}` as const;
+export const timelineKindName = (kind: TimelineKind) => `follow-up.timeline.${kind}` as const;
+/** The sentence of a refusal. */
+export const taskRefusalText = (reason: CompleteRefusal) => `follow-up.refused.${reason}` as const;

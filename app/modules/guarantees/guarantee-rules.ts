@@ -2,7 +2,8 @@ import { addDays, type LocalDate } from "~/platform/local-date";
 import { sum, type Cents } from "~/platform/money";
 import { accept, refuse, type Verdict } from "~/platform/result";
 
-import type { Claim, FileClaim } from "./claim";
+import { isOpenClaim, type Claim, type FileClaim } from "./claim";
+import { contestUntil } from "./claim-rules";
 import { guaranteeStatusOn, type Guarantee } from "./guarantee";
 
 /** What is left of the cover: the cap less everything allowed, paid or not. Never below zero by the ledger's rules. */
@@ -46,6 +47,23 @@ export function filingUntil(
   event: { occurredOn: LocalDate },
 ): LocalDate {
   return addDays(event.occurredOn, guarantee.terms.claimFilingDays);
+}
+
+/**
+ * May what is left of the promise return to the fund? Not with the end of the cover: an owner who finds damage when the
+ * keys come back can still claim it, and a decision can still be contested. So the commitment stays until the last
+ * time limit is over and every claim has its final answer.
+ */
+export function isPromiseOver(
+  guarantee: Pick<Guarantee, "endsOn" | "endedOn" | "terms">,
+  claims: readonly Pick<Claim, "status" | "decision" | "decidedOn">[],
+  today: LocalDate,
+): boolean {
+  const limits = claims
+    .filter((claim) => claim.decision === "refused" || claim.decision === "reduced")
+    .flatMap((claim) => (claim.decidedOn ? [contestUntil(claim.decidedOn, guarantee.terms)] : []));
+  limits.push(filingUntil(guarantee, { occurredOn: coveredUntil(guarantee) }));
+  return limits.every((limit) => today > limit) && !claims.some(isOpenClaim);
 }
 
 export type FileRefusal =

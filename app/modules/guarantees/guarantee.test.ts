@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { LegalParameterRow } from "~/modules/schemes/legal-parameter";
 import { addDays, toLocalDate, type LocalDate } from "~/platform/local-date";
 
-
 import type { Claim, FileClaim } from "./claim";
 import {
   daysLeft,
@@ -14,7 +13,14 @@ import {
   guaranteeTermsOn,
   type Guarantee,
 } from "./guarantee";
-import { atRiskCents, coveredUntil, filingUntil, isEnding, mayFile } from "./guarantee-rules";
+import {
+  atRiskCents,
+  coveredUntil,
+  filingUntil,
+  isEnding,
+  isPromiseOver,
+  mayFile,
+} from "./guarantee-rules";
 import shippedParameters from "../../../prisma/data/legal-parameters.json";
 
 const day = toLocalDate;
@@ -131,6 +137,28 @@ describe("atRiskCents", () => {
         expect(risk === remaining || risk === arrears + undecided).toBe(true);
       }),
     );
+  });
+});
+
+describe("isPromiseOver", () => {
+  const lastFiling = day("2028-05-30");
+  const none: Parameters<typeof isPromiseOver>[1] = [];
+
+  it("waits for the filing time after the last covered day", () => {
+    expect(isPromiseOver(guarantee(), none, lastFiling)).toBe(false);
+    expect(isPromiseOver(guarantee(), none, addDays(lastFiling, 1))).toBe(true);
+    const released = guarantee({ status: "released", endedOn: day("2027-06-10") });
+    expect(isPromiseOver(released, none, day("2027-09-08"))).toBe(false);
+    expect(isPromiseOver(released, none, day("2027-09-09"))).toBe(true);
+  });
+
+  it("waits for open claims and for the time to contest", () => {
+    const after = addDays(lastFiling, 1);
+    const refusedLate = { status: "decided", decision: "refused", decidedOn: lastFiling } as const;
+    const open = { status: "filed", decision: null, decidedOn: null } as const;
+    expect(isPromiseOver(guarantee(), [open], after)).toBe(false);
+    expect(isPromiseOver(guarantee(), [refusedLate], addDays(lastFiling, 40))).toBe(false);
+    expect(isPromiseOver(guarantee(), [refusedLate], addDays(lastFiling, 41))).toBe(true);
   });
 });
 

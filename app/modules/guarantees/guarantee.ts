@@ -18,25 +18,6 @@ export const GUARANTEE_STATUSES = [
 ] as const;
 export type GuaranteeStatus = (typeof GUARANTEE_STATUSES)[number];
 
-/** The statuses in which an event is covered, if its day is. */
-export const COVERING_STATUSES = ["active", "ending"] as const satisfies readonly GuaranteeStatus[];
-
-/** The statuses that hold a commitment of the fund. */
-export const COMMITTED_STATUSES = [
-  "signed",
-  "active",
-  "ending",
-] as const satisfies readonly GuaranteeStatus[];
-
-export const GUARANTEE_STEPS: Record<GuaranteeStatus, readonly GuaranteeStatus[]> = {
-  proposed: ["signed", "released"],
-  signed: ["active", "released"],
-  active: ["ending", "released", "expired"],
-  ending: ["active", "released", "expired"],
-  released: [],
-  expired: [],
-};
-
 /**
  * What a guarantee may cover. Rent and restoration costs are what the Red Cross announces for the first year
  * (croix-rouge.lu, 2.12.2022; "Croix-Rouge en chiffres 2022"); the deposit is optional.

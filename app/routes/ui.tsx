@@ -24,8 +24,8 @@ export const meta: MetaFunction = () => [{ title: "/ui · Wunnbréck" }];
 
 /** The catalogue belongs to development and to the demo world. */
 function refuseInProduction(): void {
-  const { production, embedded } = environment();
-  if (production && !embedded) throw new Response(null, { status: 404 });
+  const { production, demoWorld } = environment();
+  if (production && !demoWorld) throw new Response(null, { status: 404 });
 }
 
 export function loader({ request }: LoaderFunctionArgs) {

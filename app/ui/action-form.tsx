@@ -1,7 +1,7 @@
 import { FormProvider, type FormMetadata } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import clsx from "clsx";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 
 import { ErrorSummary } from "./error-summary";
 import { FormLabelsProvider, type FormLabels } from "./form-labels";
@@ -27,6 +27,7 @@ export interface ActionFormProps<Schema extends Record<string, unknown>> {
 export function ActionForm<Schema extends Record<string, unknown>>(props: ActionFormProps<Schema>) {
   const { form, labels = {}, action, withFiles = false, children, className } = props;
   const key = useIdempotencyKey(form.id);
+  const [submissions, setSubmissions] = useState(0);
   return (
     <FormProvider context={form.context}>
       <FormLabelsProvider value={labels}>
@@ -35,12 +36,20 @@ export function ActionForm<Schema extends Record<string, unknown>>(props: Action
           action={action}
           encType={withFiles ? "multipart/form-data" : undefined}
           id={form.id}
-          onSubmit={form.onSubmit}
+          onSubmit={(event) => {
+            form.onSubmit(event);
+            setSubmissions((count) => count + 1);
+          }}
           noValidate={form.noValidate}
           className={clsx("max-w-text space-y-6", className)}
         >
           <input type="hidden" name="idempotencyKey" value={key} />
-          <ErrorSummary form={form} labels={labels} withFiles={withFiles} />
+          <ErrorSummary
+            form={form}
+            labels={labels}
+            submissions={submissions}
+            withFiles={withFiles}
+          />
           {children}
         </Form>
       </FormLabelsProvider>

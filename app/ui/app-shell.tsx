@@ -62,9 +62,12 @@ export function AppShell({
       <SideNavigation groups={navigation} />
       <div className="min-w-0">
         {notice ? (
-          <div className="no-print border-b border-attention/60 bg-attention-soft px-4 py-1.5 text-sm lg:px-8">
+          <aside
+            aria-label={t("shell.notice.information")}
+            className="no-print border-b border-attention/60 bg-attention-soft px-4 py-1.5 text-sm lg:px-8"
+          >
             {notice}
-          </div>
+          </aside>
         ) : null}
         <main
           id={mainContentId}

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 import { softTone, type Tone } from "./tone";
 import { ToneIcon } from "./tone-icon";
@@ -22,21 +22,17 @@ export function Callout({
   actions,
   urgent = false,
 }: CalloutProps) {
-  const id = useId();
   return (
-    <section
+    <div
       role={urgent ? "alert" : undefined}
-      aria-labelledby={id}
       className={clsx("flex gap-3 rounded-ui border p-4", softTone[tone])}
     >
       <ToneIcon tone={tone} className="mt-0.5 size-5" />
       <div className="min-w-0 flex-1 space-y-2">
-        <p id={id} className="font-semibold">
-          {title}
-        </p>
+        <p className="font-semibold">{title}</p>
         {children ? <div className="max-w-text space-y-2">{children}</div> : null}
         {actions ? <div className="flex flex-wrap gap-2 pt-1">{actions}</div> : null}
       </div>
-    </section>
+    </div>
   );
 }

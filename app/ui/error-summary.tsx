@@ -9,6 +9,8 @@ import { useMessage } from "./use-message";
 export interface ErrorSummaryProps<Schema extends Record<string, unknown>> {
   form: FormMetadata<Schema>;
   labels: FormLabels;
+  /** How often the form was submitted on this page. */
+  submissions: number;
   withFiles?: boolean;
 }
 
@@ -19,7 +21,7 @@ export interface ErrorSummaryProps<Schema extends Record<string, unknown>> {
 export function ErrorSummary<Schema extends Record<string, unknown>>(
   props: ErrorSummaryProps<Schema>,
 ) {
-  const { form, labels, withFiles = false } = props;
+  const { form, labels, submissions, withFiles = false } = props;
   const { t } = useTranslation();
   const message = useMessage();
   const box = useRef<HTMLDivElement>(null);
@@ -31,8 +33,8 @@ export function ErrorSummary<Schema extends Record<string, unknown>>(
   const count = problems.length + refusals.length;
 
   useEffect(() => {
-    if (wasRefused) box.current?.focus();
-  }, [wasRefused]);
+    if (wasRefused && submissions > 0) box.current?.focus();
+  }, [wasRefused, submissions]);
 
   if (!wasRefused || count === 0) return null;
   return (

@@ -139,15 +139,13 @@ function collectionOf({ areas, highlighted }: MapContent): FeatureCollection {
 }
 
 /** Resolves a token to a colour that WebGL understands; `light-dark()` needs an element to be resolved on. */
-function tokenReader(element: HTMLElement): (token: string) => string {
-  const probe = document.createElement("span");
-  element.append(probe);
-  const canvas = document.createElement("canvas").getContext("2d");
+function tokenReader(container: HTMLElement): (token: string) => string {
   return (token) => {
+    const probe = document.createElement("span");
     probe.style.color = `var(${token})`;
-    const resolved = getComputedStyle(probe).color;
-    if (!canvas) return resolved;
-    canvas.fillStyle = resolved;
-    return canvas.fillStyle;
+    container.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
   };
 }

@@ -26,7 +26,7 @@ export function ProgressBar({ label, value, max = 100, text }: ProgressBarProps)
         className="h-2 overflow-hidden rounded-full bg-line"
       >
         <div
-          className={percent === null ? "h-full w-1/3 animate-pulse bg-action" : "h-full bg-action"}
+          className={percent === null ? "progress-unknown h-full" : "h-full bg-action"}
           style={percent === null ? undefined : { width: `${percent.toFixed(2)}%` }}
         />
       </div>

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import clsx from "clsx";
 import { ArrowRight } from "lucide-react";
 
 import type { Tone } from "./tone";
@@ -26,17 +27,22 @@ export function StatTile({ label, value, to, note, tone = "neutral" }: StatTileP
         <span>{label}</span>
         {tone === "neutral" ? null : <ToneIcon tone={tone} className="size-5" />}
       </span>
-      <span className="flex items-end justify-between gap-2">
-        <span className="min-w-0">
-          <span className="figures block text-3xl leading-9 font-semibold tracking-tight break-words">
-            {value}
-          </span>
-          {note ? <span className="block text-sm text-ink-soft">{note}</span> : null}
+      <span>
+        <span
+          className={clsx(
+            "figures block leading-9 font-semibold tracking-tight",
+            value.length > 9 ? "text-xl sm:text-2xl" : "text-3xl",
+          )}
+        >
+          {value}
         </span>
-        <ArrowRight
-          aria-hidden="true"
-          className="no-print size-5 shrink-0 text-action group-hover:translate-x-0.5"
-        />
+        <span className="flex items-end justify-between gap-2 text-sm text-ink-soft">
+          {note}
+          <ArrowRight
+            aria-hidden="true"
+            className="no-print ms-auto size-5 shrink-0 text-action transition-transform group-hover:translate-x-0.5"
+          />
+        </span>
       </span>
     </Link>
   );

@@ -55,14 +55,14 @@ function StepSegment({ step, isCurrent }: { step: WizardStep; isCurrent: boolean
     <>
       <span
         className={clsx(
-          "block h-1.5 rounded-full",
+          "block h-1.5 w-full rounded-full",
           isCurrent ? "bg-attention" : step.isDone ? "bg-action" : "bg-line",
         )}
       />
       <span className="sr-only">{step.label}</span>
     </>
   );
-  const box = "grid h-6 items-center [&>span]:w-full";
+  const box = "grid h-6 items-center";
   if (!step.to || isCurrent) {
     return (
       <span aria-current={isCurrent ? "step" : undefined} className={box}>
@@ -71,11 +71,7 @@ function StepSegment({ step, isCurrent }: { step: WizardStep; isCurrent: boolean
     );
   }
   return (
-    <Link
-      to={step.to}
-      title={step.label}
-      className={clsx(box, "rounded-ui hover:[&>span]:bg-action-strong")}
-    >
+    <Link to={step.to} title={step.label} className={clsx(box, "rounded-ui hover:opacity-75")}>
       {bar}
     </Link>
   );

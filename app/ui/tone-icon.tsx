@@ -10,7 +10,7 @@ import {
 import { textTone, type Tone } from "./tone";
 
 const icons: Record<Tone, LucideIcon> = {
-  neutral: Circle,
+  neutral: CircleDot,
   action: Info,
   done: CircleCheck,
   attention: TriangleAlert,

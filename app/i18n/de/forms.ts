@@ -2,7 +2,7 @@ import type { forms as source } from "../fr/forms";
 
 export const forms = {
   "forms.optional": "freiwillig",
-  "forms.requiredHint": "Felder mit einem Sternchen (*) werden benötigt.",
+  "forms.requiredHint": "Alle Felder werden benötigt, außer denen mit „freiwillig“.",
   "forms.errorSummary.title":
     "{count, plural, one {Eine Angabe muss noch korrigiert werden} other {# Angaben müssen noch korrigiert werden}}",
   "forms.errorSummary.kept": "Ihre Angaben sind erhalten geblieben.",

@@ -2,7 +2,7 @@ import type { forms as source } from "../fr/forms";
 
 export const forms = {
   "forms.optional": "optional",
-  "forms.requiredHint": "Fields marked with an asterisk (*) are needed.",
+  "forms.requiredHint": "All fields are needed, except those marked “optional”.",
   "forms.errorSummary.title":
     "{count, plural, one {One thing still needs correcting} other {# things still need correcting}}",
   "forms.errorSummary.kept": "Your entries were kept.",

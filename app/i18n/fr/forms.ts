@@ -1,6 +1,6 @@
 export const forms = {
   "forms.optional": "facultatif",
-  "forms.requiredHint": "Les champs marqués d’un astérisque (*) sont nécessaires.",
+  "forms.requiredHint": "Tous les champs sont nécessaires, sauf ceux marqués « facultatif ».",
   "forms.errorSummary.title":
     "{count, plural, one {Il reste un point à corriger} other {Il reste # points à corriger}}",
   "forms.errorSummary.kept": "Vos réponses ont été conservées.",

@@ -2,7 +2,7 @@ import type { forms as source } from "../fr/forms";
 
 export const forms = {
   "forms.optional": "fakultativ",
-  "forms.requiredHint": "D’Felder mat engem Stärchen (*) mussen ausgefëllt ginn.",
+  "forms.requiredHint": "All d’Felder mussen ausgefëllt ginn, ausser déi mat „fakultativ“.",
   "forms.errorSummary.title":
     "{count, plural, one {Eng Saach ass nach ze verbesseren} other {# Saache sinn nach ze verbesseren}}",
   "forms.errorSummary.kept": "Är Äntwerte goufe behalen.",

@@ -69,20 +69,32 @@ function ownWords(own: readonly string[]): string[] {
     .filter((text) => text.length >= 4);
 }
 
-/** A new password: any characters, blanks kept, between 12 and 128 of them; no rule about kinds of characters. */
+/** Why a new password is refused: only its length and how easily it is guessed count, not kinds of characters. */
+export function newPasswordProblem(
+  password: string,
+  own: readonly string[],
+): "password_too_short" | "password_too_long" | "guessable" | null {
+  const length = [...password].length;
+  if (length < SHORTEST_PASSWORD) return "password_too_short";
+  if (length > LONGEST_PASSWORD) return "password_too_long";
+  return isGuessable(password, own) ? "guessable" : null;
+}
+
+const PROBLEM_MESSAGES = {
+  password_too_short: fieldMessage("forms.error.tooShort", { min: SHORTEST_PASSWORD }),
+  password_too_long: fieldMessage("forms.error.tooLong", { max: LONGEST_PASSWORD }),
+  guessable: "people.error.guessablePassword",
+} as const;
+
+/** A new password, blanks kept, between 12 and 128 characters. */
 export function newPasswordField() {
-  return z
-    .string({ error: "forms.error.required" })
-    .transform(normalisePassword)
-    .refine((text) => length(text) >= SHORTEST_PASSWORD, {
-      error: fieldMessage("forms.error.tooShort", { min: SHORTEST_PASSWORD }),
-      abort: true,
-    })
-    .refine((text) => length(text) <= LONGEST_PASSWORD, {
-      error: fieldMessage("forms.error.tooLong", { max: LONGEST_PASSWORD }),
-      abort: true,
-    })
-    .refine((text) => !isGuessable(text, []), "people.error.guessablePassword");
+  return z.string({ error: "forms.error.required" }).transform((text, context): string => {
+    const password = normalisePassword(text);
+    const problem = newPasswordProblem(password, []);
+    if (!problem) return password;
+    context.addIssue({ code: "custom", message: PROBLEM_MESSAGES[problem] });
+    return z.NEVER;
+  });
 }
 
 /** The password an account has: only its length is checked, so that a wrong one is never told from an impossible one. */
@@ -91,8 +103,4 @@ export function knownPasswordField() {
     .string({ error: "forms.error.required" })
     .max(LONGEST_PASSWORD * 2, fieldMessage("forms.error.tooLong", { max: LONGEST_PASSWORD }))
     .transform(normalisePassword);
-}
-
-function length(text: string): number {
-  return [...text].length;
 }

@@ -1,7 +1,6 @@
 import type { TaskOutcome, TaskStatus } from "~/modules/follow-up/follow-up-task";
 import { templateOn } from "~/modules/follow-up/follow-up-template";
 import { layOutPlan, type PlannedTask } from "~/modules/follow-up/lay-out-plan";
-import { workingDayUntil } from "~/modules/follow-up/working-days";
 import { addDays, daysBetween, type LocalDate } from "~/platform/local-date";
 
 import { atHour } from "./ground";
@@ -76,7 +75,7 @@ function statusOf(
   if (tenancy.closedOn !== null && task.dueOn > tenancy.closedOn) return "cancelled";
   if (late <= 0) return late > -4 && chance.happens(0.15) ? "done" : "open";
   if (tenancy.closedOn !== null || late > 45) return "done";
-  return chance.happens(late > 14 ? 0.97 : 0.78) ? "done" : "open";
+  return chance.happens(late > 21 ? 0.96 : late > 7 ? 0.85 : 0.6) ? "done" : "open";
 }
 
 function finish({ chance, options }: Makings, tenancy: WorldTenancy, task: PlannedTask) {
@@ -86,7 +85,7 @@ function finish({ chance, options }: Makings, tenancy: WorldTenancy, task: Plann
     ["not_needed", 5],
     ["declined", 2],
   ]);
-  const around = workingDayUntil(addDays(task.dueOn, chance.int(-4, 3)));
+  const around = addDays(task.dueOn, chance.int(-4, 1));
   const yesterday = addDays(options.today, -1);
   const on = earlier(around < tenancy.signedOn ? tenancy.signedOn : around, yesterday);
   const proof = outcome === "achieved" && task.proof ? `Réf. ${chance.int(1000, 9999)}` : null;

@@ -7,7 +7,7 @@ import type { WorldHousehold } from "./make-households";
 import { required } from "./random";
 import { inventCharges, inventRent } from "./rent-level";
 import { writeOffer } from "./offer-history";
-import type { WorldDwelling, WorldOffer, WorldProposal, WorldTenancy } from "./world";
+import type { WorldOffer, WorldProposal, WorldTenancy } from "./world";
 import { addDays, type LocalDate } from "~/platform/local-date";
 import { workingDayUntil } from "~/modules/follow-up/working-days";
 import type { Dwelling } from "~/modules/properties/dwelling";
@@ -15,7 +15,7 @@ import type { SchemeKey } from "~/modules/schemes/scheme";
 
 /** A dwelling that suits a household, with the rent it is offered for. */
 export interface Home {
-  dwelling: Dwelling & WorldDwelling;
+  dwelling: Dwelling;
   rentCents: bigint;
   chargesCents: bigint;
 }
@@ -75,7 +75,7 @@ export function findHome(
     const commune = pickCommuneFor(chance, household, ground.communes);
     const { bedrooms, leastArea } = demand;
     const brief = { landlordId, commune, bedrooms, leastArea, household };
-    const dwelling = { ...makeDwelling(chance, brief), createdAt: "" };
+    const dwelling = makeDwelling(chance, brief);
     const rentCents = inventRent(chance, commune, dwelling.areaM2, scheme);
     const chargesCents = inventCharges(chance, dwelling.areaM2);
     if (rentCents + chargesCents <= demand.mostCents) return { dwelling, rentCents, chargesCents };

@@ -1,4 +1,5 @@
 import type { OfferStatus, WizardStep } from "~/modules/properties/offer";
+import type { DwellingDraft } from "~/modules/properties/dwelling";
 import type { SchemeKey } from "~/modules/schemes/scheme";
 import { addDays } from "~/platform/local-date";
 
@@ -15,6 +16,8 @@ import type { WorldOffer } from "./world";
 export interface MarketEntry {
   home: Home;
   offer: WorldOffer;
+  /** What the landlord has not answered yet about the dwelling of a draft. */
+  unanswered?: Partial<DwellingDraft>;
 }
 
 /** Offers beside the let ones, by status. Published ones are many, so that matching has something to rank. */
@@ -39,7 +42,7 @@ export function makeMarket(makings: Makings): MarketEntry[] {
       const scheme = chance.weighted(SCHEMES);
       const home = inventHome(makings, scheme, landlord.id);
       return status === "draft"
-        ? { home, offer: draftOf(makings, home, index) }
+        ? draftOf(makings, home, index)
         : { home, offer: offerOf(makings, home, scheme, status) };
     }),
   );
@@ -83,7 +86,7 @@ const BEDROOMS = [
 function inventHome({ chance, ground }: Makings, scheme: SchemeKey, landlordId: string): Home {
   const commune = pickByPopulation(chance, ground.communes);
   const bedrooms = chance.weighted(BEDROOMS);
-  const dwelling = { ...makeDwelling(chance, { landlordId, commune, bedrooms }), createdAt: "" };
+  const dwelling = makeDwelling(chance, { landlordId, commune, bedrooms });
   return {
     dwelling,
     rentCents: inventRent(chance, commune, dwelling.areaM2, scheme),
@@ -141,22 +144,24 @@ const DRAFT_STEPS: readonly (readonly [WizardStep, boolean])[] = [
 ];
 
 /** A draft keeps the answers up to its step; later ones are blank. */
-function draftOf(makings: Makings, home: Home, index: number): WorldOffer {
+function draftOf(makings: Makings, home: Home, index: number): MarketEntry {
   const { chance, options } = makings;
   const [step, rented] = required(DRAFT_STEPS[index % DRAFT_STEPS.length]);
   const describedOn = addDays(options.today, -chance.int(0, 25));
-  if (step === "rooms" || step === "access") blankFrom(home, step);
-  return writeDraft(makings, home, { step, describedOn, rented });
+  const offer = writeDraft(makings, home, { step, describedOn, rented });
+  return { home, offer, unanswered: UNANSWERED[step] };
 }
 
-function blankFrom({ dwelling }: Home, step: "rooms" | "access"): void {
-  const access = {
-    floor: null,
-    lift: null,
-    stepFree: null,
-    walkInShower: null,
-    furnished: null,
-    petsAllowed: null,
-  };
-  Object.assign(dwelling, step === "rooms" ? { ...access, bedrooms: null, areaM2: null } : access);
-}
+const ACCESS = {
+  floor: null,
+  lift: null,
+  stepFree: null,
+  walkInShower: null,
+  furnished: null,
+  petsAllowed: null,
+};
+
+const UNANSWERED: Partial<Record<WizardStep, Partial<DwellingDraft>>> = {
+  rooms: { ...ACCESS, bedrooms: null, areaM2: null },
+  access: ACCESS,
+};

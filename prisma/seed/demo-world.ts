@@ -1,0 +1,165 @@
+import type { Ground, WorldOptions } from "./ground";
+import { makeClaims } from "./make-claims";
+import { makeFollowUp, type WorldTask } from "./make-follow-up";
+import { makeGuarantees } from "./make-guarantees";
+import { FIRST_HOUSEHOLD_NUMBER, makeHouseholds, type WorldHousehold } from "./make-households";
+import { makeLedger } from "./make-ledger";
+import { makeLettings, type Home } from "./make-lettings";
+import { makeMarket, offerAgain, type MarketEntry } from "./make-market";
+import { makeNotifications, type WorldNotification } from "./make-notifications";
+import { makePeople, type WorldAccount } from "./make-people";
+import { makeProposals } from "./make-proposals";
+import { makeTimeline, type WorldTimelineEntry } from "./make-timeline";
+import type { Makings } from "./makings";
+import { createChance, required } from "./random";
+import { recordProposals, type RecordedProposal } from "./record-proposals";
+import { expectBirths, spreadStages } from "./waiting-households";
+import type {
+  WorldClaim,
+  WorldDwelling,
+  WorldGuarantee,
+  WorldJournal,
+  WorldOffer,
+  WorldTenancy,
+} from "./world";
+
+/** Everything invented: who there is, what is offered, who lives where, what is promised, owed and still to do. */
+export interface DemoWorld {
+  accounts: WorldAccount[];
+  households: WorldHousehold[];
+  dwellings: WorldDwelling[];
+  offers: WorldOffer[];
+  proposals: RecordedProposal[];
+  tenancies: WorldTenancy[];
+  guarantees: WorldGuarantee[];
+  claims: WorldClaim[];
+  journals: WorldJournal[];
+  tasks: WorldTask[];
+  timeline: WorldTimelineEntry[];
+  notifications: WorldNotification[];
+}
+
+/**
+ * The demo world of a seed and a day. Pure: the same arguments give the same world. Persons are invented; the numbers
+ * of households, persons and social workers are LISKO's of 2016.
+ */
+export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld {
+  const chance = createChance(String(options.seed));
+  const people = makePeople(chance.fork("people"), ground, options);
+  const part = (name: string): Makings => ({ chance: chance.fork(name), ground, people, options });
+  const received = makeHouseholds(chance.fork("households"), ground, people, options);
+
+  const lettings = makeLettings(part("lettings"), received);
+  const housed = lettings.map(({ household }) => household);
+  const housedIds = new Set(housed.map(({ id }) => id));
+  const waiting = spreadStages(
+    part("stages"),
+    received.filter(({ id }) => !housedIds.has(id)),
+  );
+  const households = numberByRegistration([...housed, ...expectBirths(part("births"), waiting)]);
+
+  const againOffered = part("again");
+  const market = [
+    ...makeMarket(part("market")),
+    ...lettings.flatMap(({ home, tenancy }, index) => {
+      const again = tenancy.closedOn && index % 2 === 0;
+      return (again && offerAgain(againOffered, home, tenancy.closedOn ?? "")) || [];
+    }),
+  ];
+  const openProposals = makeProposals(part("proposals"), market, households);
+  const homes = new Map([...lettings, ...market].map(({ home }) => [home.dwelling.id, home]));
+  const offers = [...lettings, ...market].map(({ offer }) => offer);
+  const proposals = recordProposals(
+    part("records"),
+    [...lettings.map(({ proposal }) => proposal), ...openProposals],
+    { households, homes, offers: new Map(offers.map((offer) => [offer.id, offer])) },
+  );
+
+  const tenancies = new Map(lettings.map(({ tenancy }) => [tenancy.id, tenancy]));
+  const guarantees = makeGuarantees(part("guarantees"), lettings);
+  const claims = makeClaims(part("claims"), guarantees, tenancies);
+  const dwellings = withDescription(homes, offers, market);
+  const codes = new Map(households.map(({ id, code }) => [id, code]));
+  const told = {
+    households,
+    lettings,
+    openProposals,
+    offers,
+    proposals: openProposals,
+    tenancies,
+    guarantees,
+    claims,
+    communeOf: (dwellingId: string) => localityOf(required(homes.get(dwellingId))),
+    codeOf: (householdId: string) => required(codes.get(householdId)),
+  };
+  return {
+    accounts: registeredInTime(people.accounts, dwellings),
+    households,
+    dwellings,
+    offers,
+    proposals,
+    tenancies: [...tenancies.values()],
+    guarantees,
+    claims,
+    journals: makeLedger(part("ledger"), guarantees, claims, tenancies),
+    tasks: makeFollowUp(part("follow-up"), lettings, guarantees),
+    timeline: makeTimeline(part("timeline"), told),
+    notifications: makeNotifications(part("notifications"), told),
+  };
+}
+
+/** Codes rise with the day of registration, as they would have been given out. */
+function numberByRegistration(households: readonly WorldHousehold[]): WorldHousehold[] {
+  const inOrder = [...households].sort(
+    (a, b) => compare(a.registeredOn, b.registeredOn) || compare(a.id, b.id),
+  );
+  return inOrder.map((household, index) => ({
+    ...household,
+    code: `H-${FIRST_HOUSEHOLD_NUMBER + index}`,
+  }));
+}
+
+function compare(one: string, two: string): number {
+  return one < two ? -1 : one > two ? 1 : 0;
+}
+
+function localityOf({ dwelling }: Home): string {
+  return dwelling.address.locality;
+}
+
+/** A dwelling exists since its first offer was begun. */
+function withDescription(
+  homes: ReadonlyMap<string, Home>,
+  offers: readonly WorldOffer[],
+  market: readonly MarketEntry[],
+): WorldDwelling[] {
+  const unanswered = new Map(market.map((entry) => [entry.home.dwelling.id, entry.unanswered]));
+  const begun = new Map<string, string>();
+  for (const { dwellingId, createdAt } of offers) {
+    const known = begun.get(dwellingId);
+    if (!known || createdAt < known) begun.set(dwellingId, createdAt);
+  }
+  return [...homes.values()].map(({ dwelling }) => {
+    return {
+      ...dwelling,
+      ...unanswered.get(dwelling.id),
+      createdAt: required(begun.get(dwelling.id)),
+    };
+  });
+}
+
+/** Nobody describes a dwelling before registering. */
+function registeredInTime(
+  accounts: readonly WorldAccount[],
+  dwellings: readonly WorldDwelling[],
+): WorldAccount[] {
+  const first = new Map<string, string>();
+  for (const dwelling of dwellings) {
+    const known = first.get(dwelling.landlordId);
+    if (!known || dwelling.createdAt < known) first.set(dwelling.landlordId, dwelling.createdAt);
+  }
+  return accounts.map((account) => {
+    const begun = first.get(account.id);
+    return begun && begun < account.createdAt ? { ...account, createdAt: begun } : account;
+  });
+}

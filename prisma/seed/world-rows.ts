@@ -1,0 +1,157 @@
+import { accountOf, accountRule, type AccountCode } from "~/modules/guarantees/ledger";
+
+import type { DemoWorld } from "./demo-world";
+import type { WorldAccount } from "./make-people";
+import type { WorldHousehold } from "./make-households";
+import type { WorldDwelling, WorldJournal, WorldOffer, WorldTenancy } from "./world";
+
+type Row = Record<string, unknown>;
+
+/** Tables in the order in which their rows can be inserted. */
+export type TableRows = readonly (readonly [table: string, rows: Row[]])[];
+
+/**
+ * The world as rows of the catalogue, by the camel-case names of the columns.
+ *
+ * @param passwordHash the one hash of every account
+ * @param ledgerIds ids of the ledger accounts that exist without a guarantee, by code
+ */
+export function worldRows(
+  world: DemoWorld,
+  passwordHash: string,
+  ledgerIds: ReadonlyMap<string, string>,
+): TableRows {
+  const { households, tenancies } = world;
+  const ledger = ledgerRows(world, ledgerIds);
+  return [
+    ["account", world.accounts.map((account) => accountRow(account, passwordHash))],
+    ["membership", world.accounts.map(membershipRow)],
+    ["dwelling", world.dwellings.map(dwellingRow)],
+    ["offer", world.offers.map(offerRow)],
+    ["household", households.map(householdRow)],
+    ["household_member", households.flatMap(memberRows)],
+    ["household_income", households.flatMap(incomeRows)],
+    [
+      "household_identity",
+      households.map(({ id, identity: { phone, email } }) => ({ householdId: id, phone, email })),
+    ],
+    [
+      "member_identity",
+      households.flatMap(({ identity }) => identity.names.map((name) => ({ ...name }))),
+    ],
+    [
+      "commune_wish",
+      households.flatMap(({ id, wishes }) => wishes.map((wish) => ({ householdId: id, ...wish }))),
+    ],
+    ["proposal", world.proposals.map((proposal) => ({ ...proposal }))],
+    ["tenancy", tenancies.map(tenancyRow)],
+    [
+      "tenancy_party",
+      tenancies.flatMap(({ id, parties }) => parties.map((party) => ({ tenancyId: id, ...party }))),
+    ],
+    [
+      "guarantee",
+      world.guarantees.map(({ terms, ...guarantee }) => ({ ...guarantee, parameters: terms })),
+    ],
+    // The day of filing and of deciding follow from their instants.
+    ["claim", world.claims.map(({ filedOn: _filedOn, decidedOn: _decidedOn, ...claim }) => claim)],
+    ["ledger_account", ledger.accounts],
+    ["ledger_journal", world.journals.map(({ postings: _postings, ...journal }) => journal)],
+    ["ledger_posting", ledger.postings],
+    [
+      "follow_up_task",
+      world.tasks.map(({ proof, givenProof, ...task }) => ({
+        ...task,
+        requiredProof: proof,
+        proof: givenProof,
+      })),
+    ],
+    ["timeline_entry", world.timeline.map((entry) => ({ ...entry }))],
+    ["notification", world.notifications.map((notification) => ({ ...notification }))],
+  ];
+}
+
+function accountRow(account: WorldAccount, passwordHash: string): Row {
+  const { id, email, name, phone, language, postalAddress, iban, createdAt } = account;
+  return {
+    id,
+    email,
+    name,
+    phone,
+    language,
+    postalAddress,
+    iban,
+    createdAt,
+    passwordHash,
+    emailVerifiedAt: createdAt,
+  };
+}
+
+function membershipRow({ membershipId, id, role, organisationId, createdAt }: WorldAccount): Row {
+  return { id: membershipId, accountId: id, role, organisationId, createdAt };
+}
+
+function dwellingRow({ address, point, ...dwelling }: WorldDwelling): Row {
+  return {
+    ...dwelling,
+    ...address,
+    point: point && `SRID=4326;POINT(${point.lon} ${point.lat})`,
+    updatedAt: dwelling.createdAt,
+  };
+}
+
+function offerRow({ papers, ...offer }: WorldOffer): Row {
+  return {
+    ...offer,
+    ownershipTitle: papers?.title ?? null,
+    energyPassportNumber: papers?.energyPassportNumber ?? null,
+    updatedAt: offer.reviewedAt ?? offer.submittedAt ?? offer.createdAt,
+  };
+}
+
+function householdRow(household: WorldHousehold): Row {
+  const { members: _members, incomes: _incomes, wishes: _wishes, ...rest } = household;
+  const { identity: _identity, homeLanguage: _homeLanguage, ...row } = rest;
+  const changedAt = household.closedAt ?? household.createdAt;
+  return { ...row, updatedAt: changedAt };
+}
+
+function memberRows({ id, members }: WorldHousehold): Row[] {
+  return members.map((member) => ({ ...member, householdId: id }));
+}
+
+function incomeRows({ id, incomes }: WorldHousehold): Row[] {
+  return incomes.map((income) => ({ ...income, householdId: id }));
+}
+
+function tenancyRow({ parties: _parties, ...tenancy }: WorldTenancy): Row {
+  return { ...tenancy, createdAt: `${tenancy.signedOn}T15:00:00.000Z` };
+}
+
+/** Accounts the journals need beyond the ones of the catalogue, and every posting with its account's id. */
+function ledgerRows(world: DemoWorld, known: ReadonlyMap<string, string>) {
+  const ids = new Map(known);
+  const accounts: Row[] = [];
+  const postings = world.journals.flatMap((journal) =>
+    journal.postings.map(({ id, account, amountCents }) => {
+      if (!ids.has(account)) {
+        ids.set(account, accountIdOf(journal, account));
+        accounts.push(ledgerAccountRow(account as AccountCode, ids.get(account)));
+      }
+      return { id, journalId: journal.id, accountId: ids.get(account), amountCents };
+    }),
+  );
+  return { accounts, postings };
+}
+
+/** The account is opened by the journal that first books on it and takes that journal's id, which no account has. */
+function accountIdOf(journal: WorldJournal, account: string): string {
+  const owner = account.split(":")[1];
+  return owner ?? journal.id;
+}
+
+function ledgerAccountRow(code: AccountCode, id: string | undefined): Row {
+  const { kind, normal, mayGoNegative } = accountRule(code);
+  const guaranteeId = accountOf(code) === "commitment" ? code.split(":")[1] : null;
+  return { id, code, kind, normal, allowNegative: mayGoNegative, guaranteeId };
+}

@@ -1,10 +1,10 @@
-import bedroomStandards from "../../prisma/data/bedroom-standards.json";
-import legalParameters from "../../prisma/data/legal-parameters.json";
-
 import { type BedroomStandard, BedroomStandardRow } from "~/modules/households/bedroom-standard";
 import type { Household, HouseholdMember } from "~/modules/households/household";
 import { type LegalParameter, LegalParameterRow } from "~/modules/schemes/legal-parameter";
 import { toLocalDate } from "~/platform/local-date";
+
+import bedroomStandards from "../../prisma/data/bedroom-standards.json";
+import legalParameters from "../../prisma/data/legal-parameters.json";
 
 /** The figures the product ships with. */
 export const shippedParameters: LegalParameter[] = legalParameters.map((row) =>

@@ -1,5 +1,3 @@
-import matchingPolicies from "../../prisma/data/matching-policy.json";
-
 import type { DwellingCandidate, HouseholdCandidate } from "~/modules/matching/candidate";
 import type { MatchContext } from "~/modules/matching/match-context";
 import { type MatchingPolicy, MatchingPolicyRow } from "~/modules/matching/matching-policy";
@@ -7,6 +5,7 @@ import { capacityRulesOn } from "~/modules/properties/capacity";
 import { toLocalDate } from "~/platform/local-date";
 
 import { shippedParameters, TODAY } from "./household-facts";
+import matchingPolicies from "../../prisma/data/matching-policy.json";
 
 export const shippedPolicies: MatchingPolicy[] = matchingPolicies.map((row) =>
   MatchingPolicyRow.parse(row),

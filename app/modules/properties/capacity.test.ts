@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { shippedParameters, TODAY } from "../../../tests/factories/household-facts";
 import { areaNeeded, capacityOf, capacityRulesOn, rentCeiling } from "./capacity";
+import { shippedParameters, TODAY } from "../../../tests/factories/household-facts";
 
 const rules = capacityRulesOn(shippedParameters, TODAY);
 

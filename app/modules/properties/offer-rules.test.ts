@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 
 import { addDays } from "~/platform/local-date";
 
-import { TODAY } from "../../../tests/factories/household-facts";
 import type { DwellingDraft } from "./dwelling";
 import { OFFER_STATUSES, type OfferDraft, OPEN_OFFER_STATUSES } from "./offer";
 import {
@@ -15,6 +14,7 @@ import {
   type OfferActor,
   offerActionsFor,
 } from "./offer-rules";
+import { TODAY } from "../../../tests/factories/household-facts";
 
 const dwelling: DwellingDraft = {
   id: "d",

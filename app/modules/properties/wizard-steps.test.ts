@@ -2,16 +2,16 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 
-import { TODAY } from "../../../tests/factories/household-facts";
 import { AccessStep, roomsStep, sleepingRooms, WhatStep, WhereStep } from "./dwelling";
 import { CheckStep, PapersStep, PhotosStep, rentStep, WayStep } from "./offer";
+import { TODAY } from "../../../tests/factories/household-facts";
 
 function parse<Schema extends z.ZodType>(schema: Schema, fields: Record<string, string>) {
   const data = new FormData();
   for (const [name, value] of Object.entries(fields)) data.set(name, value);
   const submission = parseWithZod(data, { schema });
   return submission.status === "success"
-    ? { value: submission.value as z.output<Schema> }
+    ? { value: submission.value }
     : { error: submission.error };
 }
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 
 import { toLocalDate } from "~/platform/local-date";
 
-import { shippedParameters } from "../../../tests/factories/household-facts";
 import { compareWays } from "./compare-ways";
 import { SCHEME_KEYS } from "./scheme";
+import { shippedParameters } from "../../../tests/factories/household-facts";
 
 const from = toLocalDate("2027-01-15");
 const ways = (rentCents: bigint) =>

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 
 import { addDays, toLocalDate } from "~/platform/local-date";
 
-import { shippedParameters, TODAY } from "../../../tests/factories/household-facts";
 import {
   centsOn,
   LEGAL_PARAMETER_KEYS,
@@ -14,6 +13,7 @@ import {
   parameterOn,
   requireParameterOn,
 } from "./legal-parameter";
+import { shippedParameters, TODAY } from "../../../tests/factories/household-facts";
 
 const row = (from: string, to: string | null, value: number): LegalParameter => ({
   key: "guarantee_months",

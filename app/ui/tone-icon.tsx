@@ -1,5 +1,5 @@
 import {
-  Circle,
+  CircleDot,
   CircleCheck,
   Info,
   OctagonAlert,

@@ -87,6 +87,8 @@ async function inTransaction<Answer>(
   await client.connect();
   try {
     await client.query("begin");
+    // Compiling these statements takes longer than running them once.
+    await client.query("set local jit = off");
     const answer = await work(client);
     await client.query("commit");
     return answer;

@@ -36,7 +36,12 @@ export async function activateGuarantee(
         if (!(await activateProposed(tx, viewer, guarantee, status, now()))) {
           return refuse("changed_meanwhile");
         }
-        await bookJournal(tx, viewer, guaranteeIssued(guarantee.id, guarantee.capCents), day);
+        await bookJournal(
+          tx,
+          viewer.accountId,
+          guaranteeIssued(guarantee.id, guarantee.capCents),
+          day,
+        );
         await recordEvent(tx, viewer, {
           action: "activate",
           entity: "guarantee",

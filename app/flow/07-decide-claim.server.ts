@@ -122,7 +122,7 @@ export const decideClaim = (
           guaranteeId: guarantee.id,
           allowedCents: verdict.allowedCents,
         });
-        await bookJournal(tx, viewer, journal, today());
+        await bookJournal(tx, viewer.accountId, journal, today());
       }
       await recordEvent(tx, viewer, { action: "decide", entity: "claim", entityId: claimId });
       const place = await getTenancyPlace(tx, viewer, guarantee.tenancyId);

@@ -3,7 +3,11 @@ import { endPlan } from "~/modules/follow-up/create-plan.server";
 import { createTimelineEntry } from "~/modules/follow-up/create-timeline-entry.server";
 import { bookJournal, getCommitment } from "~/modules/guarantees/book-journal.server";
 import { isOpenClaim } from "~/modules/guarantees/claim";
-import { findGuaranteeOfTenancy } from "~/modules/guarantees/get-guarantee.server";
+import {
+  findGuaranteeOfTenancy,
+  type StoredGuarantee,
+} from "~/modules/guarantees/get-guarantee.server";
+import { isPromiseOver } from "~/modules/guarantees/guarantee-rules";
 import { guaranteeReleased } from "~/modules/guarantees/ledger";
 import { endGuarantee } from "~/modules/guarantees/update-guarantee.server";
 import { updateHousedStatus } from "~/modules/households/get-signatories.server";
@@ -36,8 +40,8 @@ const NO_LONGER_LOOKING: readonly CloseReason[] = [
 ];
 
 /**
- * Step 8: the tenancy ends. Its guarantee is released and what is left of the promise returns to the fund, open tasks
- * end, and the dwelling's offer ends, so that the owner can offer it again.
+ * Step 8: the tenancy ends. Its guarantee is released, open tasks end, and the dwelling's offer ends, so that the owner
+ * can offer it again. What is left of the promise returns to the fund once no claim can come any more.
  */
 export const closeTenancy = (
   viewer: Viewer,
@@ -87,14 +91,17 @@ export const closeTenancy = (
     return accept({ tenancyId });
   });
 
+/** The cover ends with the tenancy; the promise stays until no claim for what was covered can come any more. */
 async function releaseGuarantee(
   tx: Transaction,
   viewer: Viewer,
-  guarantee: { id: string; version: number },
+  guarantee: StoredGuarantee,
   on: LocalDate,
   today: LocalDate,
 ): Promise<void> {
   await endGuarantee(tx, guarantee, { status: "released", on, reason: "tenancy_closed" });
   const left = await getCommitment(tx, guarantee.id);
-  if (left > 0n) await bookJournal(tx, viewer, guaranteeReleased(guarantee.id, left), today);
+  if (left > 0n && isPromiseOver({ ...guarantee, endedOn: on }, guarantee.claims, today)) {
+    await bookJournal(tx, viewer.accountId, guaranteeReleased(guarantee.id, left), today);
+  }
 }

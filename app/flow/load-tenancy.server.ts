@@ -40,7 +40,7 @@ export const loadTenancy = (viewer: Viewer, tenancyId: string) =>
         close: may(viewer, "tenancy:close") && tenancy.status !== "closed",
         openHousehold: may(viewer, "household:read") && tenancy.householdId !== null,
         offerAgain: may(viewer, "offer:submit") && tenancy.status === "closed",
-        openInvoices: may(viewer, "invoice:read"),
+        issueStatement: may(viewer, "invoice:issue") && tenancy.occupationCents !== null,
       },
     };
   });

@@ -2,11 +2,11 @@
 export type Cents = bigint;
 
 /** What a person may have typed, after digits of other scripts are normalised. */
-const AMOUNT = /^(\d{1,3}(?:[ .\u00a0\u202f']\d{3})+|\d+)(?:[.,](\d{1,2}))?$/;
+const AMOUNT = /^([1-9]\d{0,2}(?:([ .\u00a0\u202f'])\d{3})(?:\2\d{3})*|\d+)(?:[.,](\d{1,2}))?$/;
 
 /**
  * Reads an amount as people in Luxembourg write it: `1250`, `1.250,50`, `1 250,5`, `1250.50`.
- * A sign, an exponent, a third decimal or a mixed grouping is not an amount.
+ * A sign, an exponent, a third decimal, a leading zero before a group or a mixed grouping is not an amount.
  *
  * @returns cents, or null when the text is not an amount.
  */
@@ -15,7 +15,7 @@ export function parseAmount(text: string): Cents | null {
   if (!match?.[1]) return null;
   const euros = match[1].replace(/\D/g, "");
   if (euros.length > 11) return null;
-  return BigInt(euros) * 100n + BigInt((match[2] ?? "").padEnd(2, "0"));
+  return BigInt(euros) * 100n + BigInt((match[3] ?? "").padEnd(2, "0"));
 }
 
 function normaliseDigits(text: string): string {

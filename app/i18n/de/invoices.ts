@@ -87,4 +87,33 @@ export const invoices = {
   "invoices.pdf.contact.occupation_statement":
     "Wenn Ihnen ein Betrag falsch erscheint oder Sie nicht rechtzeitig zahlen können, melden Sie sich gleich bei uns: {contact}.",
   "invoices.pdf.page": "Seite {page} von {pages}",
+  "invoices.list.title": "Abrechnungen",
+  "invoices.list.lead":
+    "Jedes Dokument hat eine lückenlose Nummer und bleibt, wie es ausgestellt wurde.",
+  "invoices.list.caption": "Ausgestellte Abrechnungen",
+  "invoices.list.emptyTitle": "Hier ist keine Abrechnung",
+  "invoices.list.empty":
+    "Eine Abrechnung erscheint, wenn ein Antrag ausgezahlt oder eine Monatsabrechnung erstellt wird.",
+  "invoices.list.all": "Alle",
+  "invoices.list.search": "Nummer suchen",
+  "invoices.field.number": "Nummer",
+  "invoices.field.kind": "Art",
+  "invoices.field.issued": "Ausgestellt am",
+  "invoices.field.due": "Zahlbar bis",
+  "invoices.field.total": "Summe",
+  "invoices.field.tenancy": "Mietverhältnis",
+  "invoices.list.noDue": "—",
+  "invoices.statement.title": "Monatsabrechnung erstellen",
+  "invoices.statement.lead":
+    "Die Abrechnung der Nutzungsentschädigung für den gewählten Monat wird im Namen der Organisation erstellt und an den Haushalt gerichtet.",
+  "invoices.statement.month": "Monat",
+  "invoices.statement.submit": "Abrechnung erstellen",
+  "invoices.statement.issued": "Die Abrechnung ist erstellt.",
+  "invoices.refused.not_mise_a_disposition":
+    "Nur eine Mise à disposition hat eine Nutzungsentschädigung.",
+  "invoices.refused.period_outside": "Das Mietverhältnis umfasst diesen Monat nicht.",
+  "invoices.refused.already_issued": "Die Abrechnung für diesen Monat gibt es schon.",
+  "invoices.refused.iban_missing":
+    "Für die Organisation ist keine IBAN hinterlegt. Die Verwaltung kann sie ergänzen.",
+  "invoices.error.month": "Schreiben Sie den Monat so: 2026-03.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -85,4 +85,32 @@ export const invoices = {
   "invoices.pdf.contact.occupation_statement":
     "If an amount seems wrong to you or you cannot pay in time, please contact us right away: {contact}.",
   "invoices.pdf.page": "Page {page} of {pages}",
+  "invoices.list.title": "Statements",
+  "invoices.list.lead": "Every document has a gapless number and stays as it was issued.",
+  "invoices.list.caption": "Statements issued",
+  "invoices.list.emptyTitle": "No statement here",
+  "invoices.list.empty":
+    "A statement appears when a claim is paid or a monthly statement is issued.",
+  "invoices.list.all": "All",
+  "invoices.list.search": "Search for a number",
+  "invoices.field.number": "Number",
+  "invoices.field.kind": "Kind",
+  "invoices.field.issued": "Issued on",
+  "invoices.field.due": "Payable by",
+  "invoices.field.total": "Total",
+  "invoices.field.tenancy": "Tenancy",
+  "invoices.list.noDue": "—",
+  "invoices.statement.title": "Issue the month’s statement",
+  "invoices.statement.lead":
+    "The statement of the occupation indemnity for the chosen month is issued in the organisation’s name and addressed to the household.",
+  "invoices.statement.month": "Month",
+  "invoices.statement.submit": "Issue the statement",
+  "invoices.statement.issued": "The statement has been issued.",
+  "invoices.refused.not_mise_a_disposition":
+    "Only a mise à disposition has an occupation indemnity.",
+  "invoices.refused.period_outside": "The tenancy does not cover this month.",
+  "invoices.refused.already_issued": "The statement of this month exists already.",
+  "invoices.refused.iban_missing":
+    "The organisation has no IBAN in its data. The administration can add it.",
+  "invoices.error.month": "Write the month like 2026-03.",
 } as const satisfies Record<keyof typeof source, string>;

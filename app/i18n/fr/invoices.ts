@@ -85,4 +85,33 @@ export const invoices = {
   "invoices.pdf.contact.occupation_statement":
     "Si un montant vous paraît inexact ou si vous ne pouvez pas payer à temps, contactez-nous sans attendre : {contact}.",
   "invoices.pdf.page": "Page {page} sur {pages}",
+  "invoices.list.title": "Décomptes",
+  "invoices.list.lead":
+    "Chaque document porte un numéro sans trou et reste tel qu’il a été établi.",
+  "invoices.list.caption": "Décomptes établis",
+  "invoices.list.emptyTitle": "Aucun décompte ici",
+  "invoices.list.empty":
+    "Un décompte apparaît quand une demande est payée ou qu’un décompte mensuel est établi.",
+  "invoices.list.all": "Tous",
+  "invoices.list.search": "Rechercher un numéro",
+  "invoices.field.number": "Numéro",
+  "invoices.field.kind": "Genre",
+  "invoices.field.issued": "Établi le",
+  "invoices.field.due": "À payer jusqu’au",
+  "invoices.field.total": "Total",
+  "invoices.field.tenancy": "Location",
+  "invoices.list.noDue": "—",
+  "invoices.statement.title": "Établir le décompte du mois",
+  "invoices.statement.lead":
+    "Le décompte de l’indemnité d’occupation du mois choisi est établi au nom de l’organisme et adressé au ménage.",
+  "invoices.statement.month": "Mois",
+  "invoices.statement.submit": "Établir le décompte",
+  "invoices.statement.issued": "Le décompte est établi.",
+  "invoices.refused.not_mise_a_disposition":
+    "Seule une mise à disposition a une indemnité d’occupation.",
+  "invoices.refused.period_outside": "La location ne couvre pas ce mois.",
+  "invoices.refused.already_issued": "Le décompte de ce mois est déjà établi.",
+  "invoices.refused.iban_missing":
+    "L’organisme n’a pas d’IBAN dans ses données. L’administration peut l’ajouter.",
+  "invoices.error.month": "Écrivez le mois comme 2026-03.",
 } as const;

@@ -87,4 +87,32 @@ export const invoices = {
   "invoices.pdf.contact.occupation_statement":
     "Wann Iech e Betrag falsch schéngt oder Dir net zu Zäit bezuele kënnt, mellt Iech direkt bei eis: {contact}.",
   "invoices.pdf.page": "Säit {page} vun {pages}",
+  "invoices.list.title": "Ofrechnungen",
+  "invoices.list.lead": "All Dokument huet eng Nummer ouni Lach a bleift, wéi et gemaach gouf.",
+  "invoices.list.caption": "Gemaachten Ofrechnungen",
+  "invoices.list.emptyTitle": "Keng Ofrechnung hei",
+  "invoices.list.empty":
+    "Eng Ofrechnung erschéngt, wann eng Ufro bezuelt oder eng Mountsofrechnung gemaach gëtt.",
+  "invoices.list.all": "All",
+  "invoices.list.search": "Nummer sichen",
+  "invoices.field.number": "Nummer",
+  "invoices.field.kind": "Aart",
+  "invoices.field.issued": "Gemaach den",
+  "invoices.field.due": "Ze bezuele bis",
+  "invoices.field.total": "Total",
+  "invoices.field.tenancy": "Locatioun",
+  "invoices.list.noDue": "—",
+  "invoices.statement.title": "D’Mountsofrechnung maachen",
+  "invoices.statement.lead":
+    "D’Ofrechnung vun der Notzungsentschiedegung fir dee gewielte Mount gëtt am Numm vun der Organisatioun gemaach a riicht sech un de Stot.",
+  "invoices.statement.month": "Mount",
+  "invoices.statement.submit": "Ofrechnung maachen",
+  "invoices.statement.issued": "D’Ofrechnung ass gemaach.",
+  "invoices.refused.not_mise_a_disposition":
+    "Nëmmen eng Mise à disposition huet eng Notzungsentschiedegung.",
+  "invoices.refused.period_outside": "D’Locatioun geet net iwwer dëse Mount.",
+  "invoices.refused.already_issued": "D’Ofrechnung vun dësem Mount gëtt et schonn.",
+  "invoices.refused.iban_missing":
+    "D’Organisatioun huet keen IBAN an hiren Daten. D’Verwaltung kann en derbäisetzen.",
+  "invoices.error.month": "Schreift de Mount esou: 2026-03.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 
-import type { Viewer } from "~/modules/people/viewer";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 import { toDatabaseDate, type LocalDate } from "~/platform/local-date";
 import type { Cents } from "~/platform/money";
@@ -9,16 +8,17 @@ import { accountOf, type AccountCode, accountRule, commitmentOf, type Journal } 
 
 /**
  * Books one business event. The catalogue refuses at commit what does not balance, at once what would make the fund or
- * a commitment negative (`ledger_no_negative`), and the same event twice.
+ * a commitment negative (`ledger_no_negative`).
  *
- * @returns false when this event was booked before.
+ * @param actorId who caused it; null for the calendar.
+ * @throws Error when this event was booked before: the step that books it has checked its own status first.
  */
 export async function bookJournal(
   tx: Transaction,
-  viewer: Viewer,
+  actorId: string | null,
   journal: Journal,
   bookedOn: LocalDate,
-): Promise<boolean> {
+): Promise<void> {
   const id = randomUUID();
   const { count } = await tx.ledgerJournal.createMany({
     data: [
@@ -26,13 +26,13 @@ export async function bookJournal(
         id,
         kind: journal.kind,
         ref: journal.ref,
-        actorId: viewer.accountId,
+        actorId,
         bookedOn: toDatabaseDate(bookedOn),
       },
     ],
     skipDuplicates: true,
   });
-  if (count === 0) return false;
+  if (count === 0) throw new Error(`journal ${journal.kind} was booked before`);
   const accounts = await openAccounts(
     tx,
     journal.postings.map((posting) => posting.account),
@@ -48,7 +48,6 @@ export async function bookJournal(
       data: [{ journalId: id, accountId, amountCents: posting.amountCents }],
     });
   }
-  return true;
 }
 
 async function openAccounts(

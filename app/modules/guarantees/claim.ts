@@ -75,6 +75,9 @@ export const DecideClaimForm = z
   });
 export type DecideClaim = z.output<typeof DecideClaimForm>;
 
+/** Paying has nothing to fill in: the decision said how much. */
+export const SettleClaimForm = z.strictObject({});
+
 /** The amount a decision allows. */
 export function allowedCents(claim: Pick<Claim, "amountCents">, form: DecideClaim): Cents {
   if (form.decision === "approved") return claim.amountCents;
@@ -85,4 +88,15 @@ export function allowedCents(claim: Pick<Claim, "amountCents">, form: DecideClai
 export function isOpenClaim(claim: Pick<Claim, "status" | "decision">): boolean {
   if (claim.status === "settled") return false;
   return claim.status !== "decided" || claim.decision !== "refused";
+}
+
+/** A claim as a list shows it; `dueOn` is the day by which it is to be decided. */
+export interface ClaimRow {
+  id: string;
+  code: string;
+  kind: ClaimKind;
+  status: ClaimStatus;
+  amountCents: Cents;
+  filedOn: LocalDate;
+  dueOn: LocalDate;
 }

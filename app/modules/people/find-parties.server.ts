@@ -1,3 +1,4 @@
+import { fallbackLanguage, isLanguage, type Language } from "~/i18n/languages";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 
 import type { OrganisationKind } from "./roles";
@@ -20,11 +21,23 @@ export async function getOwnerParty(tx: Transaction, accountId: string): Promise
 export async function getSchemeOrganisation(
   tx: Transaction,
   kind: Extract<OrganisationKind, "lisko" | "ais" | "wunnengshellef">,
-): Promise<NamedParty & { id: string }> {
+): Promise<NamedParty & { id: string; phone: string | null; email: string | null }> {
   return tx.organisation.findFirstOrThrow({
     where: { kind },
-    select: { id: true, name: true, postalAddress: true },
+    select: { id: true, name: true, postalAddress: true, phone: true, email: true },
   });
+}
+
+/** Where an owner is paid and in which language he is written to. */
+export async function getPayee(
+  tx: Transaction,
+  accountId: string,
+): Promise<NamedParty & { iban: string | null; language: Language }> {
+  const row = await tx.account.findUniqueOrThrow({
+    where: { id: accountId },
+    select: { name: true, postalAddress: true, iban: true, language: true },
+  });
+  return { ...row, language: isLanguage(row.language) ? row.language : fallbackLanguage };
 }
 
 /** The office social, or other service, that referred a household. */
@@ -49,4 +62,12 @@ export async function findRoleHolders(
     select: { accountId: true },
   });
   return rows.map((row) => row.accountId);
+}
+
+/** An organisation as its invoices name it, with where it is paid. */
+export async function getIssuer(tx: Transaction, organisationId: string) {
+  return tx.organisation.findUniqueOrThrow({
+    where: { id: organisationId },
+    select: { name: true, postalAddress: true, phone: true, email: true, iban: true },
+  });
 }

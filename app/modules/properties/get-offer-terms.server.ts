@@ -56,6 +56,28 @@ export async function getOfferTerms(
     availableFrom: fromDatabaseDate(row.availableFrom),
     communeCode: dwelling.commune.code,
     communeName: dwelling.commune.name,
-    address: `${dwelling.houseNumber ?? ""}, ${dwelling.street ?? ""}, ${dwelling.postalCode ?? ""} ${dwelling.locality ?? ""}`,
+    address: oneLine(dwelling),
   };
+}
+
+/** The address of a dwelling in one line. @throws Response 404 when it is not in the viewer's reach. */
+export async function getDwellingAddress(tx: Transaction, dwellingId: string): Promise<string> {
+  const row = await tx.dwelling.findFirst({
+    where: { id: dwellingId },
+    select: { street: true, houseNumber: true, postalCode: true, locality: true },
+  });
+  if (!row) throw new Response(null, { status: 404 });
+  return oneLine(row);
+}
+
+/** Luxembourg's order: number before street, code before locality. */
+function oneLine(address: {
+  street: string | null;
+  houseNumber: string | null;
+  postalCode: string | null;
+  locality: string | null;
+}): string {
+  const street = [address.houseNumber, address.street].filter(Boolean).join(", ");
+  const place = [address.postalCode, address.locality].filter(Boolean).join(" ");
+  return [street, place].filter(Boolean).join(", ");
 }

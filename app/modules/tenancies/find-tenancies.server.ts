@@ -35,7 +35,6 @@ const SORTS = {
   rent: "rentCents",
   status: "status",
 } as const;
-export const TENANCY_SORTS = Object.keys(SORTS) as (keyof typeof SORTS)[];
 
 /** A page of the tenancies in the viewer's reach. Words find a number or a commune. */
 export async function findTenancies(

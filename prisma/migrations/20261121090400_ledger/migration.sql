@@ -13,7 +13,8 @@ create table ledger_journal (
   id uuid primary key default gen_random_uuid(),
   kind text not null,
   ref text not null,
-  actor_id uuid not null references account,
+  -- Null when the calendar booked it, as a daily job.
+  actor_id uuid references account,
   booked_on date not null,
   posted_at timestamptz not null default now(),
   reverses uuid unique references ledger_journal,

@@ -30,6 +30,11 @@ export default function TenancyPage() {
         crumbs={[{ to: paths.tenancies(), label: t("tenancies.list.title") }]}
         actions={
           <>
+            {may.issueStatement ? (
+              <LinkButton kind="secondary" to={paths.issueStatement(tenancy.id)}>
+                {t("invoices.statement.title")}
+              </LinkButton>
+            ) : null}
             {may.close ? (
               <LinkButton kind="secondary" to={paths.closeTenancy(tenancy.id)}>
                 {t("tenancies.page.close")}

@@ -1,0 +1,41 @@
+import type { Viewer } from "~/modules/people/viewer";
+import type { Transaction } from "~/platform/database/with-viewer.server";
+import { luxembourgDay } from "~/platform/local-date";
+
+import type { ClaimKind, ClaimRow, ClaimStatus } from "./claim";
+import { decisionDueOn } from "./claim-rules";
+import { GuaranteeTerms } from "./guarantee";
+
+/** The claims that wait for somebody, oldest first: to assess, to decide, to pay. */
+export async function findOpenClaims(tx: Transaction, viewer: Viewer): Promise<ClaimRow[]> {
+  const rows = await tx.claim.findMany({
+    where: {
+      ...(viewer.role === "landlord" && { landlordId: viewer.accountId }),
+      OR: [
+        { status: { in: ["filed", "assessed", "contested"] } },
+        { status: "decided", allowedCents: { gt: 0 } },
+      ],
+    },
+    select: {
+      id: true,
+      code: true,
+      kind: true,
+      status: true,
+      amountCents: true,
+      filedAt: true,
+      guarantee: { select: { parameters: true } },
+    },
+    orderBy: { filedAt: "asc" },
+    take: 100,
+  });
+  return rows.map(({ filedAt, guarantee, ...row }) => {
+    const filedOn = luxembourgDay(filedAt);
+    return {
+      ...row,
+      kind: row.kind as ClaimKind,
+      status: row.status as ClaimStatus,
+      filedOn,
+      dueOn: decisionDueOn({ filedOn }, GuaranteeTerms.parse(guarantee.parameters)),
+    };
+  });
+}

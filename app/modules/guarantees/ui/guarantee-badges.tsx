@@ -1,0 +1,36 @@
+import { useTranslation } from "react-i18next";
+
+import { Badge } from "~/ui/badge";
+import type { Tone } from "~/ui/tone";
+
+import type { ClaimStatus } from "../claim";
+import type { GuaranteeStatus } from "../guarantee";
+
+const GUARANTEE_TONES: Record<GuaranteeStatus, Tone> = {
+  proposed: "attention",
+  signed: "action",
+  active: "done",
+  ending: "attention",
+  released: "neutral",
+  expired: "neutral",
+};
+
+const CLAIM_TONES: Record<ClaimStatus, Tone> = {
+  filed: "attention",
+  assessed: "attention",
+  decided: "action",
+  contested: "attention",
+  settled: "done",
+};
+
+/** Where a guarantee stands. */
+export function GuaranteeBadge({ status }: { status: GuaranteeStatus }) {
+  const { t } = useTranslation();
+  return <Badge tone={GUARANTEE_TONES[status]}>{t(`guarantees.status.${status}`)}</Badge>;
+}
+
+/** Where a claim stands. */
+export function ClaimBadge({ status }: { status: ClaimStatus }) {
+  const { t } = useTranslation();
+  return <Badge tone={CLAIM_TONES[status]}>{t(`guarantees.claim_status.${status}`)}</Badge>;
+}

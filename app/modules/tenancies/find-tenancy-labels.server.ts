@@ -1,0 +1,57 @@
+import type { Viewer } from "~/modules/people/viewer";
+import type { Transaction } from "~/platform/database/with-viewer.server";
+
+import { tenancyReach } from "./get-tenancy.server";
+
+/** How other pages name a tenancy: its number and its commune. */
+export interface TenancyLabel {
+  code: string;
+  communeName: string;
+}
+
+/** The labels of some tenancies, by id; those beyond the viewer's reach are absent. */
+export async function findTenancyLabels(
+  tx: Transaction,
+  viewer: Viewer,
+  tenancyIds: readonly string[],
+): Promise<Map<string, TenancyLabel>> {
+  const rows = await tx.tenancy.findMany({
+    where: { ...tenancyReach(viewer), id: { in: [...tenancyIds] } },
+    select: { id: true, code: true, communeCode: true },
+  });
+  const communes = await tx.commune.findMany({
+    where: { code: { in: rows.map((row) => row.communeCode) } },
+    select: { code: true, name: true },
+  });
+  const nameOf = new Map(communes.map((commune) => [commune.code, commune.name]));
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      { code: row.code, communeName: nameOf.get(row.communeCode) ?? row.communeCode },
+    ]),
+  );
+}
+
+/** The tenancies whose number or commune contains the words; at most 500. */
+export async function findTenancyIds(
+  tx: Transaction,
+  viewer: Viewer,
+  words: string,
+): Promise<string[]> {
+  const communes = await tx.commune.findMany({
+    where: { name: { contains: words, mode: "insensitive" } },
+    select: { code: true },
+  });
+  const rows = await tx.tenancy.findMany({
+    where: {
+      ...tenancyReach(viewer),
+      OR: [
+        { code: { contains: words, mode: "insensitive" } },
+        { communeCode: { in: communes.map((commune) => commune.code) } },
+      ],
+    },
+    select: { id: true },
+    take: 500,
+  });
+  return rows.map((row) => row.id);
+}

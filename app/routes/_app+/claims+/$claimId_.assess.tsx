@@ -1,0 +1,68 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+
+import { assessClaim } from "~/flow/07-decide-claim.server";
+import { loadClaim } from "~/flow/load-claim.server";
+import { AssessClaimForm } from "~/modules/guarantees/claim";
+import { ClaimFacts } from "~/modules/guarantees/ui/claim-facts";
+import { requirePermission } from "~/modules/people/require-permission.server";
+import { paths } from "~/paths";
+import { parseForm } from "~/platform/http/parse-form.server";
+import { requireId } from "~/platform/http/require-id";
+import { redirectWithToast } from "~/platform/http/toast.server";
+import { ActionForm } from "~/ui/action-form";
+import { AmountField } from "~/ui/amount-field";
+import { TextareaField } from "~/ui/textarea-field";
+import { PageHeader } from "~/ui/page-header";
+import { SubmitButton } from "~/ui/submit-button";
+import { useActionForm } from "~/ui/use-action-form";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requirePermission(request, "claim:assess");
+  return loadClaim(viewer, requireId(params.claimId));
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requirePermission(request, "claim:assess");
+  const form = await parseForm(request, AssessClaimForm);
+  if (!form.ok) return form.reply();
+  const claimId = requireId(params.claimId);
+  const result = await assessClaim(viewer, form.once, { claimId, form: form.value });
+  if (!result.ok) return form.refuse(result, "guarantees.refused");
+  return redirectWithToast(paths.claim(claimId), "guarantees.assessed");
+}
+
+export default function AssessClaimPage() {
+  const { claim, leftCents, dueOn, contestUntil } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const [form, fields] = useActionForm({
+    id: "AssessClaimPage",
+    schema: AssessClaimForm,
+    lastResult: useActionData<typeof action>(),
+  });
+  const labels = {
+    amount: t("guarantees.field.assessed"),
+    reason: t("guarantees.field.reason"),
+  };
+  return (
+    <>
+      <PageHeader
+        title={t("guarantees.claim.assess")}
+        lead={t("guarantees.claim.assessHint")}
+        crumbs={[
+          { to: paths.guarantees(), label: t("guarantees.list.title") },
+          { to: paths.claim(claim.id), label: claim.code },
+        ]}
+      />
+      <div className="grid gap-6 lg:grid-cols-2">
+        <ActionForm form={form} labels={labels}>
+          <AmountField field={fields.amount} />
+          <TextareaField field={fields.reason} rows={5} />
+          <SubmitButton formId={form.id}>{t("guarantees.claim.assessSubmit")}</SubmitButton>
+        </ActionForm>
+        <ClaimFacts claim={claim} dueOn={dueOn} leftCents={leftCents} contestUntil={contestUntil} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+
+import { settleClaim } from "~/flow/06-issue-invoice.server";
+import { loadClaim } from "~/flow/load-claim.server";
+import { useFormat } from "~/i18n/use-format";
+import { SettleClaimForm } from "~/modules/guarantees/claim";
+import { ClaimFacts } from "~/modules/guarantees/ui/claim-facts";
+import { requirePermission } from "~/modules/people/require-permission.server";
+import { paths } from "~/paths";
+import { parseForm } from "~/platform/http/parse-form.server";
+import { requireId } from "~/platform/http/require-id";
+import { redirectWithToast } from "~/platform/http/toast.server";
+import { ActionForm } from "~/ui/action-form";
+import { PageHeader } from "~/ui/page-header";
+import { SubmitButton } from "~/ui/submit-button";
+import { useActionForm } from "~/ui/use-action-form";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requirePermission(request, "claim:settle");
+  return loadClaim(viewer, requireId(params.claimId));
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requirePermission(request, "claim:settle");
+  const form = await parseForm(request, SettleClaimForm);
+  if (!form.ok) return form.reply();
+  const claimId = requireId(params.claimId);
+  const result = await settleClaim(viewer, form.once, { claimId });
+  if (!result.ok) return form.refuse(result, "guarantees.refused");
+  return redirectWithToast(paths.claim(claimId), "guarantees.settled");
+}
+
+export default function SettleClaimPage() {
+  const { claim, leftCents, dueOn, contestUntil } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [form] = useActionForm({
+    id: "SettleClaimPage",
+    schema: SettleClaimForm,
+    lastResult: useActionData<typeof action>(),
+  });
+  return (
+    <>
+      <PageHeader
+        title={t("guarantees.claim.settle")}
+        lead={t("guarantees.claim.settleHint", { amount: format.money(claim.allowedCents ?? 0n) })}
+        crumbs={[
+          { to: paths.guarantees(), label: t("guarantees.list.title") },
+          { to: paths.claim(claim.id), label: claim.code },
+        ]}
+      />
+      <div className="grid gap-6 lg:grid-cols-2">
+        <ActionForm form={form}>
+          <SubmitButton formId={form.id}>{t("guarantees.claim.settleSubmit")}</SubmitButton>
+        </ActionForm>
+        <ClaimFacts claim={claim} dueOn={dueOn} leftCents={leftCents} contestUntil={contestUntil} />
+      </div>
+    </>
+  );
+}

@@ -147,7 +147,7 @@ const DRAFT_STEPS: readonly (readonly [WizardStep, boolean])[] = [
 function draftOf(makings: Makings, home: Home, index: number): MarketEntry {
   const { chance, options } = makings;
   const [step, rented] = required(DRAFT_STEPS[index % DRAFT_STEPS.length]);
-  const describedOn = addDays(options.today, -chance.int(0, 25));
+  const describedOn = addDays(options.today, -chance.int(1, 25));
   const offer = writeDraft(makings, home, { step, describedOn, rented });
   return { home, offer, unanswered: UNANSWERED[step] };
 }

@@ -16,7 +16,10 @@ import type { Makings } from "./makings";
 import type { WorldOffer } from "./world";
 
 /** Today's matching, with nothing held yet. */
-export function matchContextOf({ ground, options }: Makings): MatchContext {
+export function matchContextOf({
+  ground,
+  options,
+}: Pick<Makings, "ground" | "options">): MatchContext {
   const { today } = options;
   return {
     on: today,

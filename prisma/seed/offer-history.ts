@@ -17,8 +17,6 @@ export interface OfferStory {
   status: Exclude<OfferStatus, "draft">;
   describedOn: LocalDate;
   availableFrom: LocalDate;
-  /** Day of publication or of the other end of the review; null while it was not reviewed. */
-  reviewedOn?: LocalDate;
   reviewNote?: string;
   endedOn?: LocalDate;
   endReason?: string;
@@ -26,10 +24,12 @@ export interface OfferStory {
 
 /** An offer that was handed in, with the instants of what happened to it. */
 export function writeOffer(makings: Makings, story: OfferStory): WorldOffer {
-  const { chance } = makings;
+  const { chance, options } = makings;
+  const yesterday = addDays(options.today, -1);
   const reviewed = REVIEWED.includes(story.status);
   const submittedOn = addDays(story.describedOn, chance.int(0, 3));
-  const reviewedAt = atHour(story.reviewedOn ?? addDays(submittedOn, chance.int(1, 5)), 9, 15);
+  const reviewDay = addDays(submittedOn, chance.int(1, 5));
+  const reviewedAt = atHour(reviewDay < yesterday ? reviewDay : yesterday, 9, 15);
   const published = PUBLISHED.includes(story.status);
   const createdAt = atHour(story.describedOn, 17, 30);
   return {

@@ -1,3 +1,4 @@
+import type { SubmissionResult } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CalendarCheck, House, LayoutDashboard, ShieldCheck, Users } from "lucide-react";
@@ -47,7 +48,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function UiPage() {
   const { frame } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  const lastResult = useActionData<typeof action>();
+  const lastResult = useActionData<SubmissionResult<string[]>>();
   const samples = (
     <>
       <PageHeader

@@ -34,44 +34,48 @@ export interface DataTableProps<Row> {
   totals?: Partial<Record<string, ReactNode>>;
 }
 
-/** A plain table; on a phone each row is a card. Roles are written out because cards change `display`. */
+/** A plain table; where it is narrow each row is a card. Roles are written out because cards change `display`. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, hiddenCaption = false, columns, rows, rowKey, empty, totals } = props;
   if (rows.length === 0) return <>{empty}</>;
   return (
-    <table role="table" className="data-table">
-      <caption className={hiddenCaption ? "sr-only" : "px-3 py-2 text-start text-sm text-ink-soft"}>
-        {caption}
-      </caption>
-      <thead>
-        <TableHead columns={columns} defaultSort={props.defaultSort ?? null} />
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr role="row" key={rowKey(row)}>
-            {columns.map((column) => (
-              <Cell key={column.id} column={column} content={column.cell(row)} />
-            ))}
-          </tr>
-        ))}
-      </tbody>
-      {totals ? (
-        <tfoot>
-          <tr role="row" className="font-semibold">
-            {columns.map((column) => (
-              <td
-                key={column.id}
-                role="cell"
-                data-label={column.header}
-                className={endClass(column)}
-              >
-                <span className="min-w-0">{totals[column.id] ?? ""}</span>
-              </td>
-            ))}
-          </tr>
-        </tfoot>
-      ) : null}
-    </table>
+    <div className="data-table-box">
+      <table role="table" className="data-table">
+        <caption
+          className={hiddenCaption ? "sr-only" : "px-3 py-2 text-start text-sm text-ink-soft"}
+        >
+          {caption}
+        </caption>
+        <thead>
+          <TableHead columns={columns} defaultSort={props.defaultSort ?? null} />
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr role="row" key={rowKey(row)}>
+              {columns.map((column) => (
+                <Cell key={column.id} column={column} content={column.cell(row)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {totals ? (
+          <tfoot>
+            <tr role="row" className="font-semibold">
+              {columns.map((column) => (
+                <td
+                  key={column.id}
+                  role="cell"
+                  data-label={column.header}
+                  className={endClass(column)}
+                >
+                  <span className="min-w-0">{totals[column.id] ?? ""}</span>
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        ) : null}
+      </table>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -19,6 +19,7 @@ export interface ErrorPageProps {
 /** What happened, what was kept, what to do: in place of the page that was asked for. */
 export function ErrorPage({ status, reference, minutes = 15 }: ErrorPageProps) {
   const { t } = useTranslation();
+  const { pathname, search } = useLocation();
   const { title, body, retryAfter } = sentenceOf(status);
 
   useEffect(() => {
@@ -40,9 +41,13 @@ export function ErrorPage({ status, reference, minutes = 15 }: ErrorPageProps) {
       ) : null}
       <p className="flex flex-wrap gap-2 pt-2">
         {retryAfter === undefined ? null : (
-          <a href="" className={buttonStyles("primary", "regular")}>
+          <Link
+            to={pathname + search}
+            reloadDocument
+            className={buttonStyles("primary", "regular")}
+          >
             {t("shell.action.retry")}
-          </a>
+          </Link>
         )}
         <Link to={paths.landing()} reloadDocument className={buttonStyles("secondary", "regular")}>
           {t("errors.goHome")}

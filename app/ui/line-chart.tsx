@@ -1,3 +1,5 @@
+import clsx from "clsx";
+
 import { useFormat } from "~/i18n/use-format";
 
 import { axisMarks, linePaths } from "./chart-scale";
@@ -16,23 +18,24 @@ export interface LineChartProps {
   axisHeader: string;
   /** The points of the axis, formatted, in order. */
   points: string[];
-  /** At most three; each has its own kind of line and its name at its end. */
+  /** At most three; each has its own kind of line. */
   series: LineSeries[];
   /** Formats a value for the axis and the table; a plain number when left out. */
   format?: (value: number) => string;
 }
 
-const width = 640;
-const height = 260;
-const edge = { left: 64, right: 120, top: 12, bottom: 28 };
-
 const looks = [
-  { stroke: "stroke-action", fill: "fill-action", dash: undefined },
-  { stroke: "stroke-attention-ink", fill: "fill-attention-ink", dash: "7 4" },
-  { stroke: "stroke-ink-soft", fill: "fill-ink-soft", dash: "2 4" },
+  { stroke: "stroke-action", dash: undefined },
+  { stroke: "stroke-attention-ink", dash: "7 4" },
+  { stroke: "stroke-ink-soft", dash: "2 4" },
 ] as const;
 
-/** How figures move over time; drawn on the server, told apart by kind of line and name, with the same as a table. */
+type Look = (typeof looks)[number];
+
+/**
+ * How figures move over time: drawn on the server, told apart by kind of line, with the same as a table. Only the lines
+ * stretch with the page; words keep their size.
+ */
 export function LineChart({ title, axisHeader, points, series, format }: LineChartProps) {
   const { number } = useFormat();
   const show = format ?? ((value: number) => number(value));
@@ -40,57 +43,44 @@ export function LineChart({ title, axisHeader, points, series, format }: LineCha
     Math.max(0, ...series.flatMap(({ values }) => values.map((v) => v ?? 0))),
   );
   const top = marks.at(-1) ?? 1;
-  const innerWidth = width - edge.left - edge.right;
-  const innerHeight = height - edge.top - edge.bottom;
-  const x = (index: number) => edge.left + (innerWidth * index) / Math.max(1, points.length - 1);
-  const y = (value: number) => edge.top + innerHeight * (1 - value / top);
-  const every = Math.ceil(points.length / 6);
+  const x = (index: number) => (100 * index) / Math.max(1, points.length - 1);
+  const y = (value: number) => 100 * (1 - value / top);
   return (
     <figure aria-label={title} className="space-y-3">
       <figcaption className="font-semibold">{title}</figcaption>
-      <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={title}>
+      <Legend series={series} />
+      <div
+        aria-hidden="true"
+        className="figures grid grid-cols-[auto_1fr] gap-x-2 text-xs leading-4"
+      >
+        <div className="-my-2 flex h-60 flex-col-reverse justify-between text-end text-ink-soft">
+          {marks.map((mark) => (
+            <span key={mark}>{show(mark)}</span>
+          ))}
+        </div>
         <svg
-          aria-hidden="true"
-          viewBox={`0 0 ${width} ${height}`}
-          className="figures block w-full min-w-120 text-[13px]"
+          viewBox="0 0 100 100"
+          preserveAspectRatio="none"
+          className="h-56 w-full overflow-visible"
         >
           {marks.map((mark) => (
-            <g key={mark}>
-              <line
-                x1={edge.left}
-                x2={width - edge.right}
-                y1={y(mark)}
-                y2={y(mark)}
-                className={mark === 0 ? "stroke-line-strong" : "stroke-line"}
-              />
-              <text x={edge.left - 8} y={y(mark) + 4} textAnchor="end" className="fill-ink-soft">
-                {show(mark)}
-              </text>
-            </g>
-          ))}
-          {points.map((point, index) =>
-            index % every === 0 ? (
-              <text
-                key={point}
-                x={x(index)}
-                y={height - 8}
-                textAnchor="middle"
-                className="fill-ink-soft"
-              >
-                {point}
-              </text>
-            ) : null,
-          )}
-          {series.map((line, index) => (
-            <Line
-              key={line.id}
-              line={line}
-              look={looks[index % looks.length] ?? looks[0]}
-              x={x}
-              y={y}
+            <line
+              key={mark}
+              x2="100"
+              y1={y(mark)}
+              y2={y(mark)}
+              vectorEffect="non-scaling-stroke"
+              className={mark === 0 ? "stroke-line-strong" : "stroke-line"}
             />
           ))}
+          {series.map((line, index) =>
+            linePaths(line.values, x, y).map((path) => (
+              <polyline key={path} points={path} fill="none" {...strokeOf(lookOf(index))} />
+            )),
+          )}
         </svg>
+        <span />
+        <AxisLabels points={points} x={x} />
       </div>
       <ChartTable
         caption={title}
@@ -104,41 +94,55 @@ export function LineChart({ title, axisHeader, points, series, format }: LineCha
   );
 }
 
-function cellOf(value: number | null | undefined, show: (value: number) => string): string {
-  return value === null || value === undefined ? "–" : show(value);
+function lookOf(index: number): Look {
+  return looks[index % looks.length] ?? looks[0];
 }
 
-function Line(props: {
-  line: LineSeries;
-  look: (typeof looks)[number];
-  x: (index: number) => number;
-  y: (value: number) => number;
-}) {
-  const { line, look, x, y } = props;
-  const last = line.values.findLastIndex((value) => value !== null);
-  const lastValue = line.values[last];
+function strokeOf({ stroke, dash }: Look) {
+  return {
+    className: stroke,
+    strokeWidth: 2.5,
+    strokeDasharray: dash,
+    strokeLinejoin: "round",
+    vectorEffect: "non-scaling-stroke",
+  } as const;
+}
+
+function Legend({ series }: { series: LineSeries[] }) {
   return (
-    <g>
-      {linePaths(line.values, x, y).map((path) => (
-        <polyline
-          key={path}
-          points={path}
-          fill="none"
-          strokeWidth="2.5"
-          strokeLinejoin="round"
-          strokeLinecap="round"
-          strokeDasharray={look.dash}
-          className={look.stroke}
-        />
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+      {series.map((line, index) => (
+        <li key={line.id} className="flex items-center gap-2">
+          <svg aria-hidden="true" viewBox="0 0 28 6" className="h-1.5 w-7">
+            <line x2="28" y1="3" y2="3" {...strokeOf(lookOf(index))} />
+          </svg>
+          {line.label}
+        </li>
       ))}
-      {typeof lastValue === "number" ? (
-        <>
-          <circle cx={x(last)} cy={y(lastValue)} r="4" className={look.fill} />
-          <text x={x(last) + 10} y={y(lastValue) + 4} className={`${look.fill} font-medium`}>
-            {line.label}
-          </text>
-        </>
-      ) : null}
-    </g>
+    </ul>
   );
+}
+
+/** About six of the points, so that they stand apart on a phone too. */
+function AxisLabels({ points, x }: { points: string[]; x: (index: number) => number }) {
+  const every = Math.ceil(points.length / 6);
+  return (
+    <div className="relative mt-1.5 h-4 text-ink-soft">
+      {points.map((point, index) =>
+        index % every === 0 ? (
+          <span
+            key={point}
+            className={clsx("absolute whitespace-nowrap", index > 0 && "-translate-x-1/2")}
+            style={{ left: `${x(index).toFixed(2)}%` }}
+          >
+            {point}
+          </span>
+        ) : null,
+      )}
+    </div>
+  );
+}
+
+function cellOf(value: number | null | undefined, show: (value: number) => string): string {
+  return value === null || value === undefined ? "–" : show(value);
 }

@@ -74,7 +74,7 @@ export async function createMap(options: MapOptions): Promise<MapEngine> {
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
   await new Promise<void>((resolve, reject) => {
     void map.once("load", () => resolve());
-    void map.once("error", ({ error }) => reject(error));
+    void map.once("error", ({ error }) => reject(new Error(error.message)));
   }).catch((problem: unknown) => {
     map.remove();
     throw problem;
@@ -88,7 +88,7 @@ export async function createMap(options: MapOptions): Promise<MapEngine> {
 
 /** Puts other areas or other highlights on a map that is already drawn. */
 export function updateMap(map: MapEngine, content: MapContent): void {
-  map.getSource<GeoJSONSource>(shapes)?.setData(collectionOf(content));
+  void map.getSource<GeoJSONSource>(shapes)?.setData(collectionOf(content));
 }
 
 /** Takes the colours from the tokens again, because the theme has changed. */

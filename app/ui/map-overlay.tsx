@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 
 import type { MapEngine } from "./map-engine";
-import { chooseLabels } from "./map-labels";
+import { placeLabels, type LabelBox } from "./map-labels";
 import { MapPin } from "./map-pin";
 import { labelPosition, type MapArea, type MapPoint } from "./map-shapes";
 
@@ -19,8 +19,8 @@ export function MapOverlay({ map, areas, points, highlighted }: MapOverlayProps)
   useEffect(() => {
     const place = () => {
       if (!box.current) return;
-      placePoints(box.current, map, points);
-      placeLabels(box.current, map, areas, highlighted);
+      const pins = movePins(box.current, map, points);
+      moveNames(box.current, map, { areas, highlighted, pins });
     };
     place();
     map.on("move", place);
@@ -50,21 +50,21 @@ export function MapOverlay({ map, areas, points, highlighted }: MapOverlayProps)
   );
 }
 
-function placePoints(box: HTMLElement, map: MapEngine, points: readonly MapPoint[]): void {
-  for (const point of points) {
+function movePins(box: HTMLElement, map: MapEngine, points: readonly MapPoint[]): LabelBox[] {
+  return points.flatMap((point) => {
     const element = box.querySelector<HTMLElement>(`[data-point="${CSS.escape(point.id)}"]`);
-    if (!element) continue;
+    if (!element) return [];
     const { x, y } = map.project([point.longitude, point.latitude]);
     element.style.left = `${x}px`;
     element.style.top = `${y}px`;
-  }
+    return { x, y, width: element.offsetWidth, height: element.offsetHeight };
+  });
 }
 
-function placeLabels(
+function moveNames(
   box: HTMLElement,
   map: MapEngine,
-  areas: readonly MapArea[],
-  highlighted: ReadonlySet<string>,
+  content: { areas: readonly MapArea[]; highlighted: ReadonlySet<string>; pins: LabelBox[] },
 ): void {
   const elements = new Map(
     [...box.querySelectorAll<HTMLElement>("[data-label]")].map((element) => [
@@ -72,20 +72,22 @@ function placeLabels(
       element,
     ]),
   );
-  const wishes = areas.flatMap((area) => {
+  const wishes = content.areas.flatMap((area) => {
     const element = elements.get(area.id);
     if (!element) return [];
     const [longitude, latitude] = labelPosition(area);
     const { x, y } = map.project([longitude, latitude]);
-    const weight = highlighted.has(area.id) ? Infinity : (area.value ?? 0);
+    const weight = content.highlighted.has(area.id) ? Infinity : (area.value ?? 0);
     const { offsetWidth: width, offsetHeight: height } = element;
-    return [{ id: area.id, x, y, width: width + 8, height: height + 6, weight }];
+    return [{ id: area.id, x, y, width: width + 6, height: height + 4, weight }];
   });
-  const shown = chooseLabels(wishes);
-  for (const { id, x, y, width, height } of wishes) {
-    const element = elements.get(id);
-    if (!element) continue;
-    element.style.transform = `translate(${x - (width - 8) / 2}px, ${y - (height - 6) / 2}px)`;
-    element.style.visibility = shown.has(id) ? "visible" : "hidden";
+  const places = placeLabels(wishes, content.pins);
+  for (const [id, element] of elements) {
+    const place = places.get(id);
+    element.style.visibility = place ? "visible" : "hidden";
+    if (!place) continue;
+    const left = place.x - element.offsetWidth / 2;
+    const top = place.y - element.offsetHeight / 2;
+    element.style.transform = `translate(${left}px, ${top}px)`;
   }
 }

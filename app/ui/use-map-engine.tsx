@@ -37,11 +37,12 @@ export function useMapEngine(
       attribution: t("shell.map.attribution"),
     };
     const gone = new AbortController();
+    const isGone = () => gone.signal.aborted;
     const draw = async (container: HTMLElement) => {
       const { createMap, paintMap } = await import("./map-engine");
-      if (gone.signal.aborted) return;
+      if (isGone()) return;
       const drawn = await createMap({ container, texts, styleUrl, ...content.current });
-      if (gone.signal.aborted) {
+      if (isGone()) {
         drawn.remove();
         return;
       }

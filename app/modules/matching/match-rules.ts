@@ -70,7 +70,7 @@ const rentOverBearable: Check = ({ bearableCents }, { rentCents }, { policy }) =
 
 /** A deadline that has passed already excludes nothing: the household only becomes more urgent. */
 const freeAfterDeadline: Check = ({ exitDeadline }, { availableFrom }, { on, policy }) => {
-  if (exitDeadline === null) return null;
+  if (exitDeadline === null || availableFrom <= later(on, exitDeadline)) return null;
   const latest = addDays(later(on, exitDeadline), policy.limits.daysAfterDeadline);
   if (availableFrom <= latest) return null;
   const days = daysBetween(latest, availableFrom);
@@ -81,8 +81,8 @@ const freeAfterDeadline: Check = ({ exitDeadline }, { availableFrom }, { on, pol
 };
 
 const notReadyToMove: Check = ({ earliestMoveIn }, { availableFrom }, { on, policy }) => {
-  if (earliestMoveIn === null) return null;
   const free = later(on, availableFrom);
+  if (earliestMoveIn === null || earliestMoveIn <= free) return null;
   const days = daysBetween(addDays(free, policy.limits.daysEmpty), earliestMoveIn);
   if (days <= 0) return null;
   return {

@@ -1,3 +1,4 @@
+import type { Role } from "~/modules/people/roles";
 import { accept, refuse, type Verdict } from "~/platform/result";
 
 import {
@@ -8,6 +9,12 @@ import {
   type ProposalActor,
   type ProposalStatus,
 } from "./proposal";
+
+/** As whom a signed-in person acts on a proposal; null for roles that only read or not even that. */
+export function proposalActorOf(role: Role): ProposalActor | null {
+  if (role === "landlord" || role === "scheme_officer") return role;
+  return role === "caseworker" || role === "lisko_manager" ? "caseworker" : null;
+}
 
 export const PROPOSAL_ACTIONS = [
   "accept",

@@ -55,7 +55,14 @@ const offer: OfferDraft = {
   papers: { title: "owner", energyPassportNumber: null },
 };
 
-const actors = ["landlord", "caseworker", "lisko_manager", "scheme_officer", "auditor", "system"];
+const actors = [
+  "landlord",
+  "guarantee_officer",
+  "lisko_manager",
+  "scheme_officer",
+  "auditor",
+  "system",
+];
 
 describe("decideOfferAction", () => {
   it("accepts exactly what the table of transitions says", () => {
@@ -79,7 +86,7 @@ describe("decideOfferAction", () => {
       ["submit", "landlord"],
       ["request_changes", "lisko_manager"],
       ["submit", "landlord"],
-      ["publish", "caseworker"],
+      ["publish", "guarantee_officer"],
       ["reserve", "system"],
       ["release", "system"],
       ["reserve", "system"],

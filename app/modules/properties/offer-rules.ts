@@ -1,20 +1,12 @@
+import type { Role } from "~/modules/people/roles";
 import { addDays, type LocalDate } from "~/platform/local-date";
 import { accept, refuse, type Verdict } from "~/platform/result";
 
 import { type DwellingDraft, roomsStep } from "./dwelling";
 import { OFFER_BOUNDS, type OfferDraft, type OfferStatus, type WizardStep } from "./offer";
 
-/** Who changes an offer: the roles of the product, and `system` for a step of the story. */
-export type OfferActor =
-  | "landlord"
-  | "caseworker"
-  | "guarantee_officer"
-  | "lisko_manager"
-  | "scheme_officer"
-  | "office_social_worker"
-  | "administrator"
-  | "auditor"
-  | "system";
+/** Who changes an offer; `system` is a step of the story. */
+export type OfferActor = Role | "system";
 
 export const OFFER_ACTIONS = [
   "edit",
@@ -38,7 +30,8 @@ interface Transition {
   who: readonly OfferActor[];
 }
 
-const REVIEWERS = ["caseworker", "lisko_manager", "scheme_officer"] as const;
+/** The roles that `offer:review` of people/permissions.ts names. */
+const REVIEWERS = ["guarantee_officer", "lisko_manager", "scheme_officer"] as const;
 
 /**
  * The whole life of an offer. `reserve`, `release`, `let` and `end` follow a proposal or a tenancy and are nobody's
@@ -56,7 +49,7 @@ export const OFFER_TRANSITIONS: Readonly<Record<OfferAction, Transition>> = {
   withdraw: {
     from: ["draft", "submitted", "changes_requested", "published", "reserved"],
     to: "withdrawn",
-    who: ["landlord", "lisko_manager"],
+    who: ["landlord"],
   },
   reopen: { from: ["withdrawn"], to: "draft", who: ["landlord"] },
   end: { from: ["let"], to: "ended", who: ["system"] },

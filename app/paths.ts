@@ -23,6 +23,7 @@ export const paths = {
   notifications: () => "/notifications",
 
   communes: () => "/communes",
+  communeAreas: () => "/communes/areas.json",
   commune: (code: string) => `/communes/${code}`,
   dwellings: () => "/dwellings",
   newDwelling: () => "/dwellings/new",
@@ -30,6 +31,7 @@ export const paths = {
   offerStep: (offerId: string, step: string) => `/offers/${offerId}/edit/${step}`,
   offers: () => "/offers",
   offer: (id: string) => `/offers/${id}`,
+  withdrawOffer: (id: string) => `/offers/${id}/withdraw`,
   households: () => "/households",
   newHousehold: () => "/households/new",
   household: (id: string) => `/households/${id}`,
@@ -60,4 +62,6 @@ export const paths = {
   invite: () => "/people/invite",
   audit: () => "/audit",
   file: (id: string) => `/files/${id}`,
+  /** The picture at a width for lists. */
+  smallPicture: (id: string) => `/files/${id}?size=small`,
 } as const;

@@ -16,11 +16,11 @@ import {
   readAsViewer,
   type Transaction,
 } from "~/platform/database/with-viewer.server";
+import type { Source } from "~/platform/http/source.server";
 import { accept, refuse, type Verdict } from "~/platform/result";
 
 import { countSignIn, countToken } from "./limits.server";
 import { openSession } from "./open-session.server";
-import type { Source } from "./source";
 
 type Reason =
   "link_gone" | "wrong_password" | "password_too_short" | "password_too_long" | "guessable";

@@ -25,7 +25,7 @@ export async function changePassword(
 ): Promise<Verdict<object, "wrong_password" | "guessable">> {
   await countPassword(viewer.accountId);
   const known = await readAsViewer(SIGN_IN, (tx) => getCredentials(tx, viewer.email));
-  const matches = await verifyPassword(known?.passwordHash, input.current);
+  const matches = await verifyPassword(known?.passwordHash, input.currentPassword);
   const passwordHash = await hashPassword(input.password);
   return commandAsViewer<object, "wrong_password" | "guessable">(SIGN_IN, once, async (tx) => {
     if (!matches) return refuse("wrong_password");

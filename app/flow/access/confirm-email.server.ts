@@ -8,11 +8,11 @@ import { verifyPassword } from "~/modules/people/password.server";
 import { updateVerified } from "~/modules/people/update-account.server";
 import { SIGN_IN } from "~/platform/database/viewer-context";
 import { readAsViewer, withViewer } from "~/platform/database/with-viewer.server";
+import type { Source } from "~/platform/http/source.server";
 import { accept, refuse, type Verdict } from "~/platform/result";
 
 import { countSignIn, countToken } from "./limits.server";
 import { openSession } from "./open-session.server";
-import type { Source } from "./source";
 
 /** Whether the link still leads somewhere; a used one does, because the same link also signs in. */
 export async function isConfirmable(token: string, source: Source): Promise<boolean> {

@@ -1,6 +1,5 @@
 import { countAttempt } from "~/platform/http/limit-attempts.server";
-
-import type { Source } from "./source";
+import type { Source } from "~/platform/http/source.server";
 
 export const SIGN_INS_PER_ACCOUNT = { name: "sign-in-account", attempts: 10, minutes: 15 };
 const SIGN_INS_PER_ADDRESS = { name: "sign-in-address", attempts: 100, minutes: 15 };

@@ -2,8 +2,7 @@ import { recordEvent } from "~/modules/audit/record-event.server";
 import { createSession } from "~/modules/people/session.server";
 import { SIGN_IN } from "~/platform/database/viewer-context";
 import { withViewer } from "~/platform/database/with-viewer.server";
-
-import type { Source } from "./source";
+import type { Source } from "~/platform/http/source.server";
 
 /** Opens a session for somebody who has just proven who they are. @returns the `Set-Cookie` value. */
 export function openSession(

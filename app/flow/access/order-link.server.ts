@@ -1,10 +1,10 @@
 import { getCredentials } from "~/modules/people/get-credentials.server";
 import { SIGN_IN } from "~/platform/database/viewer-context";
 import { withViewer } from "~/platform/database/with-viewer.server";
+import type { Source } from "~/platform/http/source.server";
 
 import { orderAccountMail } from "./account-mail.server";
 import { countMail } from "./limits.server";
-import type { Source } from "./source";
 
 /**
  * Sends another link to confirm an address. Says nothing about whether the address has an account: a confirmed one is

@@ -10,11 +10,11 @@ import {
   type Once,
   type Transaction,
 } from "~/platform/database/with-viewer.server";
+import type { Source } from "~/platform/http/source.server";
 import { accept, type Verdict } from "~/platform/result";
 
 import { orderAccountMail } from "./account-mail.server";
 import { countMail } from "./limits.server";
-import type { Source } from "./source";
 
 /**
  * A landlord makes an account; it opens once the link in the mail and the password came together. An address that has

@@ -8,11 +8,11 @@ import { updatePassword, updateVerified } from "~/modules/people/update-account.
 import { SIGN_IN } from "~/platform/database/viewer-context";
 import { commandAsViewer, type Once, readAsViewer } from "~/platform/database/with-viewer.server";
 import { forgetAttempts } from "~/platform/http/limit-attempts.server";
+import type { Source } from "~/platform/http/source.server";
 import { accept, refuse, type Verdict } from "~/platform/result";
 
 import { orderAccountMail } from "./account-mail.server";
 import { countToken, SIGN_INS_PER_ACCOUNT } from "./limits.server";
-import type { Source } from "./source";
 
 /** Whether the link of a mail still lets a new password be chosen. */
 export async function isResettable(token: string, source: Source): Promise<boolean> {

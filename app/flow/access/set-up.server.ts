@@ -6,12 +6,12 @@ import { hasAdministrator } from "~/modules/people/first-administrator.sql.serve
 import { hashPassword } from "~/modules/people/password.server";
 import { SIGN_IN } from "~/platform/database/viewer-context";
 import { commandAsViewer, type Once, readAsViewer } from "~/platform/database/with-viewer.server";
+import type { Source } from "~/platform/http/source.server";
 import { accept, refuse, type Verdict } from "~/platform/result";
 import { isSetupToken } from "~/platform/setup-token.server";
 
 import { countToken } from "./limits.server";
 import { openSession } from "./open-session.server";
-import type { Source } from "./source";
 
 type Reason = "setup_done" | "address_taken" | "no_organisation";
 type Holder = { accountId: string; membershipId: string };

@@ -4,11 +4,11 @@ import { verifyPassword } from "~/modules/people/password.server";
 import { SIGN_IN } from "~/platform/database/viewer-context";
 import { readAsViewer } from "~/platform/database/with-viewer.server";
 import { forgetAttempts } from "~/platform/http/limit-attempts.server";
+import type { Source } from "~/platform/http/source.server";
 import { accept, refuse, type Verdict } from "~/platform/result";
 
 import { countSignIn, SIGN_INS_PER_ACCOUNT } from "./limits.server";
 import { openSession } from "./open-session.server";
-import type { Source } from "./source";
 
 /**
  * Opens a session. An unknown account, a wrong password, an address not yet confirmed and a disabled account get the

@@ -85,8 +85,11 @@ export const ProfileForm = z.object({
 });
 export type Profile = z.output<typeof ProfileForm>;
 
+/** One session by its id, or all others. */
+export const EndSessionForm = z.object({ sessionId: z.uuid("forms.error.invalid").optional() });
+
 export const ChangePasswordForm = z.object({
-  current: knownPasswordField(),
+  currentPassword: knownPasswordField(),
   password: newPasswordField(),
 });
 export type ChangePassword = z.output<typeof ChangePasswordForm>;

@@ -68,3 +68,5 @@ export function invitationState(
   if (invitation.acceptedAt) return "accepted";
   return invitation.expiresAt > now ? "waiting" : "expired";
 }
+
+export const InviteAgainForm = z.object({ invitationId: z.uuid("forms.error.invalid") });

@@ -11,7 +11,7 @@ import type { OrganisationKind, Role } from "./roles";
 import type { Viewer } from "./viewer";
 
 /** A session ends after this long without a request, and after the absolute limit whatever happens. */
-const IDLE_HOURS = 12;
+export const SESSION_IDLE_HOURS = 12;
 const ABSOLUTE_HOURS = 24 * 7;
 const SEEN_EVERY_MS = 5 * 60_000;
 
@@ -118,7 +118,7 @@ async function lookUp(token: string, requestId: string | null): Promise<Viewer |
   if (!session || session.revokedAt || session.account.disabledAt || session.membership.endedAt)
     return null;
   const idleSince = now.getTime() - session.lastSeenAt.getTime();
-  if (session.expiresAt <= now || idleSince > IDLE_HOURS * 3_600_000) return null;
+  if (session.expiresAt <= now || idleSince > SESSION_IDLE_HOURS * 3_600_000) return null;
   if (idleSince > SEEN_EVERY_MS) {
     await withViewer(SIGN_IN, (tx) =>
       tx.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now } }),

@@ -1,6 +1,5 @@
 import { createHmac } from "node:crypto";
 
-import type { AppLoadContext } from "@remix-run/node";
 import pg from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 
@@ -79,10 +78,4 @@ function tooMany(seconds: number): Response {
     { minutes: Math.ceil(seconds / 60) },
     { status: 429, headers: { "Retry-After": String(seconds), "Cache-Control": "no-store" } },
   );
-}
-
-/** The address the request came from, as the server in front of Remix saw it (with regard to trusted proxies). */
-export function clientAddress(context: AppLoadContext): string {
-  const address = context["clientAddress"];
-  return typeof address === "string" && address ? address : "unknown";
 }

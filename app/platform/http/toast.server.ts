@@ -18,7 +18,11 @@ const ToastCookie = z.object({
 export async function redirectWithToast(
   to: string,
   key: string,
-  options: { tone?: Toast["tone"]; detail?: Record<string, string | number>; headers?: HeadersInit } = {},
+  options: {
+    tone?: Toast["tone"];
+    detail?: Record<string, string | number>;
+    headers?: HeadersInit;
+  } = {},
 ): Promise<Response> {
   const headers = new Headers(options.headers);
   const toast: Toast = {
@@ -31,7 +35,9 @@ export async function redirectWithToast(
 }
 
 /** The sentence the last redirect left, and the header that forgets it. */
-export async function takeToast(request: Request): Promise<{ toast: Toast | null; forget: string | null }> {
+export async function takeToast(
+  request: Request,
+): Promise<{ toast: Toast | null; forget: string | null }> {
   const parsed = ToastCookie.safeParse(await cookie.parse(request.headers.get("cookie")));
   if (!parsed.success) return { toast: null, forget: null };
   return { toast: parsed.data, forget: await cookie.serialize("", { maxAge: 0 }) };

@@ -6,8 +6,8 @@ import { signIn } from "~/flow/access/sign-in.server";
 import { safeReturnPath, SignInForm } from "~/modules/people/account";
 import { findViewer } from "~/modules/people/session.server";
 import { paths } from "~/paths";
-import { clientAddress } from "~/platform/http/limit-attempts.server";
 import { parseForm } from "~/platform/http/parse-form.server";
+import { sourceOf } from "~/platform/http/source.server";
 import { ActionForm } from "~/ui/action-form";
 import { Card } from "~/ui/card";
 import { HiddenField } from "~/ui/hidden-field";
@@ -25,11 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, SignInForm);
   if (!form.ok) return form.reply();
-  const result = await signIn(form.value, {
-    address: clientAddress(context),
-    userAgent: request.headers.get("user-agent"),
-    requestId: request.headers.get("x-request-id"),
-  });
+  const result = await signIn(form.value, sourceOf(request, context));
   if (!result.ok) return form.refuse(result, "people.refused");
   const to = safeReturnPath(form.value.to) ?? paths.home();
   return redirect(to, { status: 303, headers: { "Set-Cookie": result.cookie } });

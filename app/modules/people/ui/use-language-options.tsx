@@ -1,0 +1,10 @@
+import { useTranslation } from "react-i18next";
+
+import { languages } from "~/i18n/languages";
+import type { Option } from "~/ui/select-field";
+
+/** The four languages, each in its own name. */
+export function useLanguageOptions(): Option[] {
+  const { t } = useTranslation();
+  return languages.map((value) => ({ value, label: t(`shell.language.${value}`) }));
+}

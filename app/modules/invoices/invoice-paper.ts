@@ -8,6 +8,8 @@ import { paymentDirection, type FrozenInvoice } from "./invoice";
  * What the paper of an invoice says, in the order in which it says it; how it looks is render-invoice's matter.
  */
 
+const NO_BREAK_SPACE = "\u00a0";
+
 /** A name and its value. */
 interface Fact {
   label: string;
@@ -149,7 +151,8 @@ export class InvoicePaper {
 
   get contact(): { title: string; text: string } | null {
     const { issuer, subject } = this.invoice;
-    const contact = [issuer.phone, issuer.email].filter((way) => way !== null).join(" · ");
+    const phone = issuer.phone?.replaceAll(" ", NO_BREAK_SPACE) ?? null;
+    const contact = [phone, issuer.email].filter((way) => way !== null).join(" · ");
     if (!contact) return null;
     const text = this.t(`invoices.pdf.contact.${subject.kind}`, { contact });
     return { title: this.t("invoices.pdf.contact.title"), text };

@@ -54,7 +54,7 @@ export async function renderInvoice(frozen: FrozenInvoice, texts: Translate): Pr
   drawBody(flow, paper);
   if (exact.payment) drawPayment(flow, paper, payloadOf(exact));
   else drawContact(flow, setContact(writer, paper, textArea.width));
-  drawFooters(writer, `${name} · ${paper.name}`, (page, pages) => paper.page(page, pages));
+  drawFooters(writer, `${paper.name} · ${name}`, (page, pages) => paper.page(page, pages));
   return writer.finish();
 }
 

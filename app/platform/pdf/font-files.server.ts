@@ -26,8 +26,16 @@ const files: Record<Script, Record<Weight, string>> = {
 
 const opened = new Map<string, Font>();
 
-/** The parsed font, read once per process; documents take subsets of it and never change it. */
-export function fontFace(script: Script, weight: Weight): Font {
+/**
+ * A font for one document. What is read from the file is shared, which is most of the work; the glyphs are not:
+ * fontkit keeps with each the first text it was seen in, and what one document drew must not show in the bytes of the
+ * next. A test of the document writer fails if fontkit comes to keep its glyphs elsewhere.
+ */
+export function openFont(script: Script, weight: Weight): Font {
+  return Object.create(readFont(script, weight), { _glyphs: { value: {} } }) as Font;
+}
+
+function readFont(script: Script, weight: Weight): Font {
   const file = files[script][weight];
   const known = opened.get(file);
   if (known) return known;
@@ -37,9 +45,14 @@ export function fontFace(script: Script, weight: Weight): Font {
   return font;
 }
 
+const characterSets = new Map<Script, ReadonlySet<number>>();
+
 /** Both weights of a script cover the same characters. */
-export const covers: Covers = (script, codePoint) =>
-  fontFace(script, "regular").hasGlyphForCodePoint(codePoint);
+export const covers: Covers = (script, codePoint) => {
+  const known = characterSets.get(script) ?? new Set(readFont(script, "regular").characterSet);
+  characterSets.set(script, known);
+  return known.has(codePoint);
+};
 
 /** Whether any shipped font can draw a character; the question `printable` asks. */
 export function isCovered(codePoint: number): boolean {

@@ -28,8 +28,9 @@ const senderLine: TextStyle = { ...textStyles.small, size: 6.5 };
 /** Sizes an address is tried in, until it fits the window. */
 const addressSizes = [10.5, 9.5, 8.5, 7.5] as const;
 
-/** Most lines of the sender's name, so that it stays above what the window of an envelope shows. */
+/** What the sender has room for above what the window of an envelope shows. */
 const SENDER_LINES = 2;
+const SENDER_DETAILS = 4;
 
 /**
  * The head of a letter's first page: sender, address in the window of the envelope, facts beside it.
@@ -43,7 +44,7 @@ export function drawLetterHead(writer: DocumentWriter, letter: Letter): number {
   drawFoldMarks(writer);
   const set = setFacts(writer, letter.facts, windowReach.left - textArea.left - millimetres(3));
   const below = drawFacts(writer, head, set, { left: textArea.left, top: windowAddress.top });
-  return Math.max(windowReach.bottom, below + millimetres(6));
+  return Math.max(folds[0] + millimetres(2), below + millimetres(6));
 }
 
 function drawSender(
@@ -55,11 +56,11 @@ function drawSender(
   const rightWidth = millimetres(62);
   const leftWidth = textArea.width - rightWidth - millimetres(6);
   const { type } = writer;
-  const names = cut(type.paragraph(name, sender, leftWidth), SENDER_LINES);
-  const lines = cut(type.paragraph(address.join(" · "), textStyles.small, leftWidth), 2);
-  const right = cut(details, 4).map((detail) =>
-    cut(type.paragraph(detail, textStyles.small, rightWidth), 1),
-  );
+  const names = type.shortened(type.paragraph(name, sender, leftWidth), SENDER_LINES);
+  const lines = type.shortened(type.paragraph(address.join(" · "), textStyles.small, leftWidth), 2);
+  const right = details
+    .slice(0, SENDER_DETAILS)
+    .map((detail) => type.shortened(type.paragraph(detail, textStyles.small, rightWidth), 1));
   drawBlocks(writer, head, [names, lines], { left: textArea.left, width: leftWidth, top });
   const left = textArea.left + textArea.width - rightWidth;
   drawBlocks(writer, head, right, { left, width: rightWidth, top: top + 3.5, align: "end" });
@@ -86,22 +87,23 @@ function drawAddress(
   drawBlocks(writer, head, blocks, { left, width, top });
 }
 
-/** The largest size in which the whole address fits; at the smallest, the name gives way, never the street or town. */
+/** The largest size in which the whole address fits; at the smallest, long lines end in an ellipsis. */
 function addressBlocks(
   writer: DocumentWriter,
   { name, address }: Letter["recipient"],
   height: number,
 ): SetLine[][] {
-  let fitted: SetLine[][] = [];
+  const parts = [name, ...address];
+  let blocks: SetLine[][] = [];
+  let most = parts.length;
   for (const size of addressSizes) {
     const style: TextStyle = { ...textStyles.body, size, leading: 1.35 };
-    const names = writer.type.paragraph(name, style, windowAddress.width);
-    const places = address.map((line) => writer.type.paragraph(line, style, windowAddress.width));
-    if (heightOf([...names, ...places.flat()]) <= height) return [names, ...places];
-    const room = Math.floor(height / lineHeight(style)) - places.flat().length;
-    fitted = [cut(names, Math.max(1, room)), ...places];
+    blocks = parts.map((part) => writer.type.paragraph(part, style, windowAddress.width));
+    if (heightOf(blocks.flat()) <= height) return blocks;
+    most = Math.floor(height / lineHeight(style));
   }
-  return fitted;
+  const nameLines = Math.max(1, most - address.length);
+  return blocks.map((lines, at) => writer.type.shortened(lines, at === 0 ? nameLines : 1));
 }
 
 /** Where to send the letter back to, on one line: with the name if that fits, else the address alone. */
@@ -139,10 +141,6 @@ function drawFoldMarks(writer: DocumentWriter): void {
   });
 }
 
-function cut<Item>(items: readonly Item[], most: number): Item[] {
-  return items.slice(0, most);
-}
-
 /** The line at the foot of every page; drawn when the number of pages is known. */
 export function drawFooters(
   writer: DocumentWriter,
@@ -155,7 +153,10 @@ export function drawFooters(
   for (let page = 1; page <= pages; page++) {
     writer.turnTo(page - 1);
     const label = writer.type.line(pageLabel(page, pages), textStyles.small);
-    const own = cut(writer.type.paragraph(text, textStyles.small, width - label.width - 20), 1);
+    const own = writer.type.shortened(
+      writer.type.paragraph(text, textStyles.small, width - label.width - 20),
+      1,
+    );
     writer.artifact("Pagination", () => {
       writer.fill({ left, top: top - 5, width, height: 0.4 }, inks.line);
       drawLines(writer, own, { left, width, top });

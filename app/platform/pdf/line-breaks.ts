@@ -23,20 +23,29 @@ export function breakLines(text: string, width: number, measure: Measure): strin
   });
 }
 
+/** Words are measured one by one: letters neither join nor move across the space between two of them. */
 function breakParagraph(paragraph: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   let line = "";
-  const fits = (text: string) => measure(trimEnd(text)) <= width;
-  const put = (part: string) => {
-    if (line !== "" && !fits(line + part)) {
-      lines.push(line.replace(/ +$/, " "));
-      line = "";
-    }
-    line += part;
+  let used = 0;
+  const endLine = () => {
+    lines.push(line.replace(/ +$/, " "));
+    line = "";
+    used = 0;
   };
   for (const [word] of paragraph.matchAll(piece)) {
-    if (fits(word)) put(word);
-    else graphemes(word).forEach(put);
+    const seen = measure(trimEnd(word));
+    if (seen <= width) {
+      if (line !== "" && used + seen > width) endLine();
+      line += word;
+      used += word === trimEnd(word) ? seen : measure(word);
+      continue;
+    }
+    for (const grapheme of graphemes(word)) {
+      if (line !== "" && measure(trimEnd(line + grapheme)) > width) endLine();
+      line += grapheme;
+    }
+    used = measure(line);
   }
   return [...lines, line];
 }

@@ -35,7 +35,7 @@ export const windowAddress: Box = {
 export const windowReach = {
   left: millimetres(90),
   top: millimetres(34),
-  bottom: millimetres(98),
+  bottom: millimetres(94),
 } as const;
 
 /** Distance from the top edge at which the sheet is folded. */

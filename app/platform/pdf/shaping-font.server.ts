@@ -2,6 +2,7 @@ import type { Font, Glyph, GlyphPosition, Subset, TextDirection } from "@cantoo/
 import { Cache, CustomFontEmbedder, type PDFContext, type PDFRef } from "pdf-lib";
 
 import { MissingGlyphError } from "./script-runs";
+import { toUnicodeMap } from "./to-unicode";
 
 /** A glyph where the font's own tables put it: kerned, marks over their letters, Arabic joined. */
 export interface PlacedGlyph {
@@ -14,6 +15,14 @@ const SUBSET_TAG = "WUNNBR";
 
 const NOT_DEFINED = 0;
 const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+
+/** What a PDF says about a glyph besides its shape. */
+interface UsedGlyph {
+  id: number;
+  advanceWidth: number;
+  codePoints: number[];
+}
 
 /** Vowel signs are drawn over a shadda, not under it (Unicode UTR #53). */
 const shaddaAfterVowel = /([\u064b-\u0650\u0656-\u065f\u0670]+)(\u0651)/g;
@@ -23,7 +32,7 @@ const shaddaAfterVowel = /([\u064b-\u0650\u0656-\u065f\u0670]+)(\u0651)/g;
  * Arabic marks and kerning need), takes the direction from its caller, and knows no glyph but by drawing it.
  */
 export class ShapingFont extends CustomFontEmbedder {
-  private readonly used: Glyph[] = [];
+  private readonly used: UsedGlyph[] = [];
   private readonly subset: Subset;
   private readonly subsetIds = new Map<number, number>();
 
@@ -60,13 +69,20 @@ export class ShapingFont extends CustomFontEmbedder {
     });
   }
 
-  /** Takes a glyph into the document and gives its code there, four hexadecimal digits. */
+  /**
+   * Takes a glyph into the document and gives its code there, four hexadecimal digits. A no-break space may have the
+   * glyph of the space, and copied text is better off with the space.
+   */
   encode(glyph: Glyph): string {
     const known = this.subsetIds.get(glyph.id);
     const id = known ?? this.subset.includeGlyph(glyph.id);
     if (known === undefined) {
       this.subsetIds.set(glyph.id, id);
-      this.used[id - 1] = this.withPlainSpace(glyph);
+      this.used[id - 1] = {
+        id: glyph.id,
+        advanceWidth: glyph.advanceWidth,
+        codePoints: glyph.codePoints.map((code) => (code === NO_BREAK_SPACE ? SPACE : code)),
+      };
     }
     return id.toString(16).padStart(4, "0");
   }
@@ -80,14 +96,16 @@ export class ShapingFont extends CustomFontEmbedder {
     await this.embedIntoContext(context, this.ref);
   }
 
-  /** A no-break space may share the glyph of the space; copied text is then better off with the space. */
-  private withPlainSpace(glyph: Glyph): Glyph {
-    const space = this.face.glyphForCodePoint(SPACE);
-    return space?.id === glyph.id ? space : glyph;
+  protected override glyphId(glyph?: UsedGlyph): number {
+    return glyph ? (this.subsetIds.get(glyph.id) ?? -1) : -1;
   }
 
-  protected override glyphId(glyph?: Glyph): number {
-    return glyph ? (this.subsetIds.get(glyph.id) ?? -1) : -1;
+  protected override embedUnicodeCmap(context: PDFContext): PDFRef {
+    const characters = this.used.map(({ id, codePoints }) => ({
+      code: this.subsetIds.get(id) ?? NOT_DEFINED,
+      codePoints,
+    }));
+    return context.register(context.flateStream(toUnicodeMap(characters)));
   }
 
   protected override isCFF(): boolean {

@@ -1,8 +1,9 @@
 import type { PDFContext } from "pdf-lib";
 
 import { bidiLevels, mirrored, visualOrder } from "./bidi";
-import { covers, fontFace } from "./font-files.server";
+import { covers, openFont } from "./font-files.server";
 import { breakLines } from "./line-breaks";
+import { graphemes } from "./printable";
 import { scriptsOf, type Script } from "./script-runs";
 import { ShapingFont, type PlacedGlyph } from "./shaping-font.server";
 import type { TextStyle, Weight } from "./text-style";
@@ -22,7 +23,10 @@ export interface SetRun {
 /** A line ready to be drawn. Runs are in reading order, wherever they stand. */
 export interface SetLine {
   runs: SetRun[];
+  /** Points, without the spaces at its end. */
   width: number;
+  /** Points, with them. */
+  advance: number;
   style: TextStyle;
 }
 
@@ -52,15 +56,20 @@ export class Typesetter {
   line(text: string, style: TextStyle): SetLine {
     const runs = logicalRuns(text);
     const set = runs.map((run) => this.setRun(run, style));
-    let width = 0;
+    let advance = 0;
     for (const at of visualOrder(runs.map((run) => run.level))) {
       const run = set[at];
       if (!run) continue;
-      run.left = width;
-      width += run.width;
+      run.left = advance;
+      advance += run.width;
     }
     const seen = text.replace(/ +$/, "");
-    return { runs: set, width: seen === text ? width : this.measure(seen, style), style };
+    return {
+      runs: set,
+      width: seen === text ? advance : this.measure(seen, style),
+      advance,
+      style,
+    };
   }
 
   /**
@@ -73,13 +82,27 @@ export class Typesetter {
     return breakLines(text, width, measure).map((line) => this.line(line, style));
   }
 
+  /** The first lines of a paragraph; when there are more, the last of them ends in an ellipsis. */
+  shortened(lines: readonly SetLine[], most: number): SetLine[] {
+    const last = lines[most - 1];
+    if (!last || lines.length <= most) return [...lines];
+    const kept = graphemes(
+      last.runs
+        .map((run) => run.text)
+        .join("")
+        .trimEnd(),
+    );
+    const text = kept.length > 2 ? kept.slice(0, -2).join("").trimEnd() : "";
+    return [...lines.slice(0, most - 1), this.line(`${text}…`, last.style)];
+  }
+
   private measure(text: string, style: TextStyle): number {
     const key = `${style.weight}${text}`;
     const known = this.widths.get(key);
     if (known !== undefined) return known * style.size;
-    const width = this.line(text, style).width;
-    this.widths.set(key, width / style.size);
-    return width;
+    const { advance } = this.line(text, style);
+    this.widths.set(key, advance / style.size);
+    return advance;
   }
 
   private setRun(run: LogicalRun, style: TextStyle): SetRun {
@@ -98,7 +121,7 @@ export class Typesetter {
     const known = this.fonts.get(key);
     if (known) return known;
     const name = `F${this.fonts.size + 1}`;
-    const font = new ShapingFont(fontFace(script, weight), name, this.context.nextRef());
+    const font = new ShapingFont(openFont(script, weight), name, this.context.nextRef());
     this.fonts.set(key, font);
     return font;
   }

@@ -2,12 +2,13 @@ import type { Viewer } from "~/modules/people/viewer";
 import type { Prisma } from "~/platform/database/generated/client";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 
+import type { TimelineKind } from "./timeline-entry";
+
 /** Something that happened to a household, in its timeline for ever. */
 export interface TimelineFact {
   householdId: string;
   tenancyId?: string | null;
-  /** The event's name; its sentence is the text `follow-up.event.<kind>`. */
-  kind: string;
+  kind: TimelineKind;
   detail?: Record<string, string | number>;
   /** What the author wrote. */
   text?: string | null;

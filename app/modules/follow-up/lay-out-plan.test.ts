@@ -5,7 +5,6 @@ import { fr } from "~/i18n/fr";
 import { SCHEME_KEYS } from "~/modules/schemes/scheme";
 import { addDays, addMonths, toLocalDate, type LocalDate } from "~/platform/local-date";
 
-
 import { FollowUpTemplates, templateOn } from "./follow-up-template";
 import { FOLLOW_UP_STEP_KEYS, stepReason, stepTitle } from "./follow-up-texts";
 import { layOutPlan, type PlanFacts, type PlannedTask } from "./lay-out-plan";

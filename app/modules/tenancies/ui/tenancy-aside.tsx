@@ -1,7 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 
-import type { TextKey } from "~/i18n/text";
 import { useFormat } from "~/i18n/use-format";
 import { paths } from "~/paths";
 import type { LocalDate } from "~/platform/local-date";
@@ -15,7 +14,7 @@ export interface TenancyAsideProps {
   /** Null where the viewer has no file to open. */
   householdId: string | null;
   guarantee: { id: string; capCents: Cents; leftCents: Cents; endsOn: LocalDate } | null;
-  steps: readonly { id: string; stepKey: string | null; title: string | null; dueOn: LocalDate }[];
+  steps: readonly { id: string; title: string; dueOn: LocalDate }[];
   contact: { name: string; phone: string | null; email: string } | null;
   isOpen: boolean;
 }
@@ -54,7 +53,7 @@ export function TenancyAside({
               {steps.map((step) => (
                 <li key={step.id}>
                   <Link to={paths.task(step.id)} className="prose-link">
-                    {step.title ?? t(`follow-up.step.${step.stepKey ?? ""}` as TextKey)}
+                    {step.title}
                   </Link>{" "}
                   <span className="text-sm text-ink-soft">{format.date(step.dueOn, "short")}</span>
                 </li>

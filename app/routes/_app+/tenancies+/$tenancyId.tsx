@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 
 import { loadTenancy } from "~/flow/load-tenancy.server";
+import { useTaskTitle } from "~/modules/follow-up/ui/use-task-title";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { TenancyAside } from "~/modules/tenancies/ui/tenancy-aside";
 import { TenancyContract } from "~/modules/tenancies/ui/tenancy-contract";
@@ -21,6 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function TenancyPage() {
   const { tenancy, place, guarantee, steps, contact, stages, may } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
+  const titleOf = useTaskTitle();
   return (
     <>
       <PageHeader
@@ -60,7 +62,7 @@ export default function TenancyPage() {
           tenancyId={tenancy.id}
           householdId={may.openHousehold ? tenancy.householdId : null}
           guarantee={guarantee}
-          steps={steps}
+          steps={steps.map((step) => ({ ...step, title: titleOf(step) }))}
           contact={contact}
           isOpen={tenancy.status !== "closed"}
         />

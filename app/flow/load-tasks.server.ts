@@ -1,0 +1,43 @@
+import { findTasks, type TaskFilter } from "~/modules/follow-up/find-tasks.server";
+import { getTask } from "~/modules/follow-up/get-task.server";
+import { may, type Viewer } from "~/modules/people/viewer";
+import { findTenancyLabels } from "~/modules/tenancies/find-tenancy-labels.server";
+import { today } from "~/platform/clock.server";
+import { readAsViewer } from "~/platform/database/with-viewer.server";
+import type { ListPage } from "~/platform/list-page";
+
+/** My day: tasks with the number and commune of their tenancy, and how many wait in each bucket. */
+export const loadTasks = (viewer: Viewer, asked: Omit<TaskFilter, "today">, page: ListPage) =>
+  readAsViewer(viewer, async (tx) => {
+    const day = today();
+    const found = await findTasks(tx, viewer, { ...asked, today: day }, page);
+    const ids = found.rows.flatMap((row) => row.tenancyId ?? []);
+    const labels = await findTenancyLabels(tx, viewer, ids);
+    return {
+      ...found,
+      today: day,
+      rows: found.rows.map((row) => ({
+        ...row,
+        tenancy: (row.tenancyId && labels.get(row.tenancyId)) || null,
+      })),
+      canChooseWhose: viewer.role === "caseworker",
+    };
+  });
+
+/** One task and whether the viewer may finish it. */
+export const loadTask = (viewer: Viewer, taskId: string) =>
+  readAsViewer(viewer, async (tx) => {
+    const task = await getTask(tx, viewer, taskId);
+    const labels = task.tenancyId
+      ? await findTenancyLabels(tx, viewer, [task.tenancyId])
+      : new Map<string, never>();
+    return {
+      task,
+      tenancy: (task.tenancyId && labels.get(task.tenancyId)) || null,
+      today: today(),
+      may: {
+        complete: may(viewer, "task:complete") && task.status === "open",
+        openHousehold: may(viewer, "household:read"),
+      },
+    };
+  });

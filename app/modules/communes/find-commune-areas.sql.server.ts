@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+import { VISITOR } from "~/platform/database/viewer-context";
+import { sqlAsViewer } from "~/platform/sql.server";
+
+import { AREA_SOURCES } from "./commune";
+import type { CommuneArea } from "./commune-area";
+
+const Ring = z.array(z.array(z.number()));
+const Geometry = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("Polygon"), coordinates: z.array(Ring) }),
+  z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(Ring)) }),
+]);
+const Row = z.object({
+  code: z.string(),
+  name: z.string(),
+  source: z.enum(AREA_SOURCES),
+  geometry: z.string().transform((text) => Geometry.parse(JSON.parse(text))),
+});
+
+/**
+ * The areas of the communes for a map of the country, corners within about 60 m of the stored ones, five decimals of a
+ * degree. Public facts.
+ */
+export function findCommuneAreas(): Promise<CommuneArea[]> {
+  return sqlAsViewer(
+    VISITOR,
+    (sql) => sql(Row)`
+      select code, name, area_source as source,
+             st_asgeojson(st_simplifypreservetopology(area, 0.0006), 5) as geometry
+        from commune
+       where area is not null
+       order by code`,
+  );
+}

@@ -1,0 +1,24 @@
+import type { Transaction } from "../database/with-viewer.server";
+
+/** A file as it is served. */
+export interface StoredFileFacts {
+  mediaType: string;
+  storageKey: string;
+  /** SHA-256 in hexadecimal. */
+  checksum: string;
+}
+
+/**
+ * A file the viewer's transaction may see: his own, or one of a photo or an invoice that row-level security shows him.
+ *
+ * @throws Response 404
+ */
+export async function getStoredFile(tx: Transaction, id: string): Promise<StoredFileFacts> {
+  const row = await tx.storedFile.findUnique({
+    where: { id },
+    select: { mediaType: true, storageKey: true, sha256: true },
+  });
+  if (!row) throw new Response(null, { status: 404 });
+  const { mediaType, storageKey, sha256 } = row;
+  return { mediaType, storageKey, checksum: Buffer.from(sha256).toString("hex") };
+}

@@ -68,7 +68,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   data-label={column.header}
                   className={endClass(column)}
                 >
-                  <span className="min-w-0">{totals[column.id] ?? ""}</span>
+                  {totals[column.id]}
                 </td>
               ))}
             </tr>
@@ -87,7 +87,7 @@ function Cell<Row>({ column, content }: { column: Column<Row>; content: ReactNod
   if (column.isRowHeader) {
     return (
       <th role="rowheader" scope="row" className={endClass(column)}>
-        {content}
+        <div className="min-w-0">{content}</div>
       </th>
     );
   }

@@ -61,7 +61,7 @@ export function ErrorSummary<Schema extends Record<string, unknown>>(
               <li key={name}>
                 <a
                   href={`#${form.id}-${name}`}
-                  className="inline-block min-h-6 text-danger underline underline-offset-3"
+                  className="text-danger underline underline-offset-3"
                 >
                   {[labelOf(labels, name), message(error)].filter(Boolean).join(" – ")}
                 </a>

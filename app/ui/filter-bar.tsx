@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import { Button } from "./button";
 import { controlStyles } from "./field-frame";
-import { OptionOrGroup, type Option, type OptionGroup } from "./select-field";
+import { SelectBox, type Option, type OptionGroup } from "./select-field";
 
 export interface FilterBarProps {
   /** Label of the search box (`q`); none when left out. */
@@ -90,12 +90,13 @@ export function FilterSelect({ name, label, all, options }: FilterSelectProps) {
       <label htmlFor={id} className="mb-1 block text-sm text-ink-soft">
         {label}
       </label>
-      <select id={id} name={name} defaultValue={search.get(name) ?? ""} className={controlStyles}>
-        <option value="">{all}</option>
-        {options.map((option) => (
-          <OptionOrGroup key={option.label} option={option} />
-        ))}
-      </select>
+      <SelectBox
+        id={id}
+        name={name}
+        defaultValue={search.get(name) ?? ""}
+        empty={all}
+        options={options}
+      />
     </div>
   );
 }

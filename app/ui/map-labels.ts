@@ -14,7 +14,7 @@ export interface LabelWish extends LabelBox {
 }
 
 /** Where a name may stand instead, in pixels down from its own place: under or over a point that is there. */
-const shifts = [0, 26, -26];
+const shifts = [0, 30, -30];
 
 /**
  * Chooses the names that fit side by side: the weightiest first, each only where it touches neither a point nor a name

@@ -1,5 +1,6 @@
 import clsx from "clsx";
 import { ChevronDown } from "lucide-react";
+import type { SelectHTMLAttributes } from "react";
 import { useTranslation } from "react-i18next";
 
 import { controlStyles, FieldFrame, type FieldTexts } from "./field-frame";
@@ -32,32 +33,44 @@ export function SelectField(props: SelectFieldProps) {
   const { control, frame, initial } = useControl(field, props);
   return (
     <FieldFrame {...frame}>
-      <div className={clsx("relative", fieldWidths[width])}>
-        <select
-          key={field.key}
-          {...control}
-          disabled={disabled}
-          defaultValue={initial ?? ""}
-          className={clsx(controlStyles, "appearance-none pe-10")}
-        >
-          {placeholder === null ? null : (
-            <option value="">{placeholder ?? t("forms.choose")}</option>
-          )}
-          {options.map((option) => (
-            <OptionOrGroup key={option.label} option={option} />
-          ))}
-        </select>
-        <ChevronDown
-          aria-hidden="true"
-          className="pointer-events-none absolute inset-e-3 top-1/2 size-5 -translate-y-1/2 text-ink-soft"
-        />
-      </div>
+      <SelectBox
+        key={field.key}
+        {...control}
+        disabled={disabled}
+        defaultValue={initial ?? ""}
+        options={options}
+        empty={placeholder === null ? undefined : (placeholder ?? t("forms.choose"))}
+        className={fieldWidths[width]}
+      />
     </FieldFrame>
   );
 }
 
-/** The options of a `<select>`, grouped or not. */
-export function OptionOrGroup({ option }: { option: Option | OptionGroup }) {
+export interface SelectBoxProps extends SelectHTMLAttributes<HTMLSelectElement> {
+  options: (Option | OptionGroup)[];
+  /** The words of the empty choice; none when left out. */
+  empty?: string;
+}
+
+/** The bare list with the product's arrow; it needs a label from around it. */
+export function SelectBox({ options, empty, className, ...select }: SelectBoxProps) {
+  return (
+    <div className={clsx("relative", className)}>
+      <select {...select} className={clsx(controlStyles, "appearance-none pe-10")}>
+        {empty === undefined ? null : <option value="">{empty}</option>}
+        {options.map((option) => (
+          <OptionOrGroup key={option.label} option={option} />
+        ))}
+      </select>
+      <ChevronDown
+        aria-hidden="true"
+        className="pointer-events-none absolute inset-e-3 top-3 size-5 text-ink-soft"
+      />
+    </div>
+  );
+}
+
+function OptionOrGroup({ option }: { option: Option | OptionGroup }) {
   if ("value" in option) return <option value={option.value}>{option.label}</option>;
   return (
     <optgroup label={option.label}>

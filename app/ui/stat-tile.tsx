@@ -31,7 +31,7 @@ export function StatTile({ label, value, to, note, tone = "neutral" }: StatTileP
         <span
           className={clsx(
             "figures block leading-9 font-semibold tracking-tight",
-            value.length > 9 ? "text-xl sm:text-2xl" : "text-3xl",
+            value.length > 9 ? "text-base sm:text-2xl" : "text-3xl",
           )}
         >
           {value}

@@ -16,8 +16,6 @@ import {
 
 /** How long a client may wait for its turn, in milliseconds, unless its `statement_timeout` says otherwise. */
 const WAIT_MS = 60_000;
-/** How long a client may keep the session without a word, unless `idle_in_transaction_session_timeout` says so. */
-const IDLE_MS = 60_000;
 
 /** Startup parameters that are not settings, or that have no effect in the embedded database. */
 const NOT_SETTINGS =
@@ -44,7 +42,8 @@ export class GatewayClient implements Guest {
   private refusesCopy = false;
   private unsent: Buffer[] = [];
   private waitMs = WAIT_MS;
-  private idleMs = IDLE_MS;
+  /** How long the client may keep the session without a word; 0: for ever, as in PostgreSQL. */
+  private idleMs = 0;
   private waiting: NodeJS.Timeout | undefined;
   private idling: NodeJS.Timeout | undefined;
 
@@ -81,6 +80,7 @@ export class GatewayClient implements Guest {
 
   turnIdles(): void {
     clearTimeout(this.idling);
+    if (this.idleMs === 0) return;
     this.idling = setTimeout(() => {
       this.end("25P03", "terminating connection due to idle-in-transaction timeout");
     }, this.idleMs);
@@ -117,8 +117,7 @@ export class GatewayClient implements Guest {
       this.reader.expectTypes();
       this.settings = settingsOf(opening.parameters);
       this.waitMs = Number(opening.parameters.get("statement_timeout")) || WAIT_MS;
-      this.idleMs =
-        Number(opening.parameters.get("idle_in_transaction_session_timeout")) || IDLE_MS;
+      this.idleMs = Number(opening.parameters.get("idle_in_transaction_session_timeout")) || 0;
       this.send(message("R", int32(0)));
       for (const [name, value] of Object.entries(this.greeting)) {
         this.send(message("S", name, value));

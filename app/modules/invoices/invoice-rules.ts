@@ -7,7 +7,7 @@ import { epcPayload, epcRefusals, type PaymentReference } from "./epc-payment";
 import { lineLabels, paymentDirection, type FrozenInvoice, type InvoiceDraft } from "./invoice";
 import { readInvoiceNumber } from "./invoice-number";
 
-/** Why an invoice is not issued; each is the end of a translation key `invoices.refusal.…`. */
+/** Why an invoice is not issued; each is the end of a translation key `invoices.refused.…`. */
 export const invoiceRefusals = [
   "no_lines",
   "line_of_other_kind",
@@ -25,7 +25,7 @@ export type InvoiceRefusal = (typeof invoiceRefusals)[number];
 
 /** Key of the sentence that tells a person why; its values are the refusal's detail. */
 export function refusalKey(reason: InvoiceRefusal) {
-  return `invoices.refusal.${reason}` as const;
+  return `invoices.refused.${reason}` as const;
 }
 
 /** What issuing adds to a draft. */

@@ -10,6 +10,7 @@ import { DEMO_ACCOUNTS, DEMO_DOMAIN } from "./demo-accounts";
 import { makeDemoWorld, type DemoWorld } from "./demo-world";
 import type { Ground } from "./ground";
 import { matchContextOf } from "./match-context";
+import { issuersOf } from "./issuers";
 import { readShippedFacts } from "./read-shipped-facts.server";
 
 const TODAY = toLocalDate("2026-11-20");
@@ -24,7 +25,9 @@ let ground: Ground;
 let world: DemoWorld;
 
 beforeAll(async () => {
-  ground = { ...(await readShippedFacts()), organisations: ORGANISATIONS };
+  const facts = await readShippedFacts();
+  const issuers = issuersOf(facts.organisations, 1);
+  ground = { ...facts, organisations: ORGANISATIONS, issuers };
   world = makeDemoWorld(ground, { seed: 1, today: TODAY });
 });
 
@@ -108,6 +111,21 @@ describe("the demo world", () => {
       );
       if (claim.decidedBy) expect([claim.filedBy, claim.assessedBy]).not.toContain(claim.decidedBy);
     }
+  });
+
+  it("numbers invoices without a gap, each settlement once", () => {
+    const series = new Map<string, number[]>();
+    for (const invoice of world.invoices) {
+      const key = `${invoice.series} ${invoice.year}`;
+      series.set(key, [...(series.get(key) ?? []), invoice.number]);
+    }
+    for (const numbers of series.values()) {
+      expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    }
+    const settled = world.claims.filter(({ status }) => status === "settled").map(({ id }) => id);
+    const claims = world.invoices.flatMap(({ claimId }) => claimId ?? []);
+    expect(claims.sort()).toEqual(settled.sort());
+    expect(world.invoices.length).toBeGreaterThan(settled.length + 4);
   });
 
   it("has tasks done, late and ahead", () => {

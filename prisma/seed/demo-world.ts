@@ -3,10 +3,12 @@ import { makeClaims } from "./make-claims";
 import { makeFollowUp, type WorldTask } from "./make-follow-up";
 import { makeGuarantees } from "./make-guarantees";
 import { FIRST_HOUSEHOLD_NUMBER, makeHouseholds, type WorldHousehold } from "./make-households";
+import { makeInvoices, type WorldInvoice } from "./make-invoices";
 import { makeLedger } from "./make-ledger";
 import { makeLettings, type Home } from "./make-lettings";
 import { makeMarket, offerAgain, type MarketEntry } from "./make-market";
 import { makeNotifications, type WorldNotification } from "./make-notifications";
+import { makePhotos, type WorldPhoto } from "./make-photos";
 import { makePeople, type WorldAccount } from "./make-people";
 import { makeProposals } from "./make-proposals";
 import { makeTimeline, type WorldTimelineEntry } from "./make-timeline";
@@ -37,6 +39,8 @@ export interface DemoWorld {
   tasks: WorldTask[];
   timeline: WorldTimelineEntry[];
   notifications: WorldNotification[];
+  photos: WorldPhoto[];
+  invoices: WorldInvoice[];
 }
 
 /**
@@ -105,6 +109,13 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
     tasks: makeFollowUp(part("follow-up"), lettings, guarantees),
     timeline: makeTimeline(part("timeline"), told),
     notifications: makeNotifications(part("notifications"), told),
+    photos: makePhotos(part("photos"), dwellings, offers),
+    invoices: makeInvoices(part("invoices"), {
+      tenancies: [...tenancies.values()],
+      guarantees,
+      claims,
+      homes,
+    }),
   };
 }
 

@@ -9,10 +9,20 @@ import type { LocalDate } from "~/platform/local-date";
 export interface Ground {
   communes: readonly Commune[];
   organisations: OrganisationIds;
+  issuers: Readonly<Record<"lisko" | "ais" | "wunnengshellef", WorldIssuer>>;
   parameters: readonly LegalParameter[];
   bedroomStandards: readonly BedroomStandard[];
   followUpTemplates: readonly FollowUpTemplate[];
   matchingPolicies: readonly MatchingPolicy[];
+}
+
+/** An organisation as its papers name it; in the demo world it is paid at a bank that does not exist. */
+export interface WorldIssuer {
+  name: string;
+  postalAddress: string | null;
+  phone: string | null;
+  email: string | null;
+  iban: string;
 }
 
 export interface OrganisationIds {

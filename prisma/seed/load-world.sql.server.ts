@@ -1,8 +1,8 @@
 import type { ClientBase } from "pg";
 
 import type { DemoWorld } from "./demo-world";
-import type { OrganisationIds } from "./ground";
-import { insertRows } from "./insert-rows.sql.server";
+import type { Ground, OrganisationIds } from "./ground";
+import { insertRows, type Row } from "./insert-rows.sql.server";
 import { required } from "./random";
 import { worldRows } from "./world-rows";
 
@@ -38,16 +38,32 @@ export async function insertWorld(
   client: ClientBase,
   world: DemoWorld,
   passwordHash: string,
+  files: readonly Row[],
   onTable: (table: string, done: number, all: number) => void,
 ): Promise<void> {
   const { rows } = await client.query<{ code: string; id: string }>(
     "select code, id from ledger_account",
   );
   const ledgerIds = new Map(rows.map(({ code, id }) => [code, id]));
-  const tables = worldRows(world, passwordHash, ledgerIds);
+  const tables = worldRows(world, passwordHash, files, ledgerIds);
   for (const [index, [table, records]] of tables.entries()) {
     onTable(table, index, tables.length);
     await insertRows(client, table, records);
+  }
+}
+
+/** Where the organisations of the world are paid; only the demo world has accounts of a bank that does not exist. */
+export async function giveOrganisationsAccounts(
+  client: ClientBase,
+  ids: OrganisationIds,
+  issuers: Ground["issuers"],
+): Promise<void> {
+  for (const kind of ["lisko", "ais", "wunnengshellef"] as const) {
+    const { iban, postalAddress } = issuers[kind];
+    await client.query(
+      "update organisation set iban = $2, postal_address = coalesce(postal_address, $3) where id = $1",
+      [ids[kind], iban, postalAddress],
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import type { TaskOutcome, TaskStatus } from "~/modules/follow-up/follow-up-task";
 import { templateOn } from "~/modules/follow-up/follow-up-template";
 import { layOutPlan, type PlannedTask } from "~/modules/follow-up/lay-out-plan";
-import { addDays, daysBetween, type LocalDate } from "~/platform/local-date";
+import { addDays, type LocalDate } from "~/platform/local-date";
 
 import { atHour } from "./ground";
 import type { Letting } from "./make-lettings";
@@ -65,17 +65,19 @@ function workThrough(makings: Makings, tenancy: WorldTenancy, task: PlannedTask)
   };
 }
 
-/** Old steps are done, nearly all; of the last two weeks some are late; a closed tenancy ends what was open. */
+/** Old steps are done, nearly all; of the last weeks some are late; a closed tenancy ends what was open. */
 function statusOf(
   { chance, options }: Makings,
   tenancy: WorldTenancy,
   task: PlannedTask,
 ): TaskStatus {
-  const late = daysBetween(task.dueOn, options.today);
-  if (tenancy.closedOn !== null && task.dueOn > tenancy.closedOn) return "cancelled";
-  if (late <= 0) return late > -4 && chance.happens(0.15) ? "done" : "open";
-  if (tenancy.closedOn !== null || late > 45) return "done";
-  return chance.happens(late > 21 ? 0.96 : late > 7 ? 0.85 : 0.6) ? "done" : "open";
+  const { today } = options;
+  const { dueOn } = task;
+  if (tenancy.closedOn !== null) return dueOn > tenancy.closedOn ? "cancelled" : "done";
+  if (dueOn < addDays(today, -45)) return "done";
+  if (dueOn >= today) return dueOn < addDays(today, 4) && chance.happens(0.15) ? "done" : "open";
+  const likely = dueOn < addDays(today, -21) ? 0.96 : dueOn < addDays(today, -7) ? 0.85 : 0.6;
+  return chance.happens(likely) ? "done" : "open";
 }
 
 function finish({ chance, options }: Makings, tenancy: WorldTenancy, task: PlannedTask) {

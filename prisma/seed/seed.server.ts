@@ -13,12 +13,15 @@ import {
   loadTemplates,
 } from "./load-reference.sql.server";
 import {
+  giveOrganisationsAccounts,
   hasAccounts,
   insertWorld,
   moveSequences,
   readOrganisationIds,
 } from "./load-world.sql.server";
+import { issuersOf } from "./issuers";
 import { readShippedFacts } from "./read-shipped-facts.server";
+import { storeInvoices, storePhotos } from "./store-files.server";
 
 /** What is being done and how much of the whole is done, 0 to 1. */
 export type OnProgress = (step: string, share: number) => void;
@@ -67,11 +70,15 @@ export async function seedDemoWorld(
     if (await hasAccounts(client)) return false;
     onProgress("inventing the demo world", 0);
     const organisations = await readOrganisationIds(client);
-    const world = makeDemoWorld({ ...facts, organisations }, options);
+    const issuers = issuersOf(facts.organisations, options.seed);
+    const world = makeDemoWorld({ ...facts, organisations, issuers }, options);
+    onProgress("drawing pictures and papers", 0.25);
+    const files = [...(await storePhotos(world.photos)), ...(await storeInvoices(world.invoices))];
     const passwordHash = await hashPassword(DEMO_PASSWORD);
-    await insertWorld(client, world, passwordHash, (table, done, all) =>
-      onProgress(table.replaceAll("_", " "), 0.3 + (0.7 * done) / all),
+    await insertWorld(client, world, passwordHash, files, (table, done, all) =>
+      onProgress(table.replaceAll("_", " "), 0.5 + (0.5 * done) / all),
     );
+    await giveOrganisationsAccounts(client, organisations, issuers);
     await client.query("reset role");
     await moveSequences(client);
     onProgress("demo world", 1);

@@ -1,6 +1,7 @@
 import { accountOf, accountRule, type AccountCode } from "~/modules/guarantees/ledger";
 
 import type { DemoWorld } from "./demo-world";
+import type { WorldInvoice } from "./make-invoices";
 import type { WorldAccount } from "./make-people";
 import type { WorldHousehold } from "./make-households";
 import type { WorldDwelling, WorldJournal, WorldOffer, WorldTenancy } from "./world";
@@ -14,11 +15,13 @@ export type TableRows = readonly (readonly [table: string, rows: Row[]])[];
  * The world as rows of the catalogue, by the camel-case names of the columns.
  *
  * @param passwordHash the one hash of every account
+ * @param files rows of the stored files that photos and invoices point to
  * @param ledgerIds ids of the ledger accounts that exist without a guarantee, by code
  */
 export function worldRows(
   world: DemoWorld,
   passwordHash: string,
+  files: readonly Row[],
   ledgerIds: ReadonlyMap<string, string>,
 ): TableRows {
   const { households, tenancies } = world;
@@ -26,6 +29,7 @@ export function worldRows(
   return [
     ["account", world.accounts.map((account) => accountRow(account, passwordHash))],
     ["membership", world.accounts.map(membershipRow)],
+    ["stored_file", files.map((file) => ({ ...file }))],
     ["dwelling", world.dwellings.map(dwellingRow)],
     ["offer", world.offers.map(offerRow)],
     ["household", households.map(householdRow)],
@@ -66,6 +70,9 @@ export function worldRows(
         proof: givenProof,
       })),
     ],
+    ["photo", world.photos.map(({ ownerId: _ownerId, drawing: _drawing, ...photo }) => photo)],
+    ["invoice_series", seriesRows(world.invoices)],
+    ["invoice", world.invoices.map(invoiceRow)],
     ["timeline_entry", world.timeline.map((entry) => ({ ...entry }))],
     ["notification", world.notifications.map((notification) => ({ ...notification }))],
   ];
@@ -126,6 +133,19 @@ function incomeRows({ id, incomes }: WorldHousehold): Row[] {
 
 function tenancyRow({ parties: _parties, ...tenancy }: WorldTenancy): Row {
   return { ...tenancy, createdAt: `${tenancy.signedOn}T15:00:00.000Z` };
+}
+
+function invoiceRow(invoice: WorldInvoice): Row {
+  const { subject, language } = invoice.frozen;
+  return { ...invoice, kind: subject.kind, language };
+}
+
+function seriesRows(invoices: readonly WorldInvoice[]): Row[] {
+  const last = new Map<string, Row>();
+  for (const { series, year, number } of invoices) {
+    last.set(`${series} ${year}`, { key: series, year, lastNumber: number });
+  }
+  return [...last.values()];
 }
 
 /** Accounts the journals need beyond the ones of the catalogue, and every posting with its account's id. */

@@ -21,6 +21,7 @@ export const paths = {
   changePassword: () => "/account/password",
   sessions: () => "/account/sessions",
   notifications: () => "/notifications",
+  unreadNotifications: () => "/notifications?show=unread",
 
   communes: () => "/communes",
   communeAreas: () => "/communes/areas.json",
@@ -61,6 +62,7 @@ export const paths = {
   invitations: () => "/people/invitations",
   invite: () => "/people/invite",
   audit: () => "/audit",
+  auditOf: (accountId: string) => `/audit?actor=${accountId}`,
   file: (id: string) => `/files/${id}`,
   /** The picture at a width for lists. */
   smallPicture: (id: string) => `/files/${id}?size=small`,

@@ -27,6 +27,12 @@ export function luxembourgDay(instant: Date): LocalDate {
     .toString() as LocalDate;
 }
 
+/** The instant at which a day begins in Luxembourg. */
+export function startOfDay(date: LocalDate): Date {
+  const start = Temporal.PlainDate.from(date).toZonedDateTime("Europe/Luxembourg");
+  return new Date(start.epochMilliseconds);
+}
+
 export function addDays(date: LocalDate, days: number): LocalDate {
   return Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate;
 }

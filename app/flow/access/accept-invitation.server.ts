@@ -105,7 +105,7 @@ async function takeUp(
     tx,
     { ...SIGN_IN, accountId, requestId: source.requestId },
     {
-      action: "invitation.accepted",
+      action: "take_up",
       entity: "account",
       entityId: accountId,
       fields: ["role", "organisation"],

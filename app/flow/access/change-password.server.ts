@@ -33,7 +33,7 @@ export async function changePassword(
     await updatePassword(tx, viewer.accountId, passwordHash);
     await endSessions(tx, viewer.accountId, { except: viewer.sessionId }, new Date());
     await recordEvent(tx, viewer, {
-      action: "account.password_changed",
+      action: "change_password",
       entity: "account",
       entityId: viewer.accountId,
       fields: ["password"],

@@ -59,7 +59,7 @@ async function confirm(tokenId: string, accountId: string, source: Source): Prom
     await recordEvent(
       tx,
       { ...SIGN_IN, accountId, requestId: source.requestId },
-      { action: "account.verified", entity: "account", entityId: accountId, fields: ["email"] },
+      { action: "verify", entity: "account", entityId: accountId, fields: ["email"] },
     );
   });
 }

@@ -14,7 +14,7 @@ export function endOwnSessions(
     const scope = which === "others" ? { except: viewer.sessionId } : which;
     const ended = await endSessions(tx, viewer.accountId, scope, new Date());
     await recordEvent(tx, viewer, {
-      action: "session.ended",
+      action: "end_sessions",
       entity: "account",
       entityId: viewer.accountId,
     });

@@ -13,7 +13,7 @@ export function inviteStaff(viewer: Viewer, input: Invite, once: Once) {
     if (!verdict.ok) return verdict;
     const { invitationId } = verdict;
     await recordEvent(tx, viewer, {
-      action: "invitation.created",
+      action: "invite",
       entity: "invitation",
       entityId: invitationId,
       fields: ["email", "name", "role", "organisation"],
@@ -28,7 +28,7 @@ export function inviteAgain(viewer: Viewer, invitationId: string, once: Once) {
   return commandAsViewer(viewer, once, async (tx) => {
     if (!(await extendInvitation(tx, invitationId, new Date()))) return refuse("invitation_gone");
     await recordEvent(tx, viewer, {
-      action: "invitation.sent_again",
+      action: "invite_again",
       entity: "invitation",
       entityId: invitationId,
     });

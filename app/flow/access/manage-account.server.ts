@@ -28,7 +28,7 @@ export function manageAccount(
     if (!(await ACTS[input.act](tx, accountId, input, new Date())))
       return refuse("changed_meanwhile");
     await recordEvent(tx, viewer, {
-      action: EVENTS[input.act],
+      action: input.act,
       entity: "account",
       entityId: accountId,
     });
@@ -49,10 +49,4 @@ const ACTS: Record<
   enable: (tx, accountId) => updateDisabled(tx, accountId, null),
   end_role: async (tx, accountId, { membershipId }, now) =>
     membershipId !== undefined && endMembership(tx, { id: membershipId, accountId }, now),
-};
-
-const EVENTS: Record<Manage["act"], string> = {
-  disable: "account.disabled",
-  enable: "account.enabled",
-  end_role: "membership.ended",
 };

@@ -15,7 +15,7 @@ export function openSession(
     await recordEvent(
       tx,
       { ...SIGN_IN, accountId, requestId },
-      { action: "session.opened", entity: "account", entityId: accountId },
+      { action: "sign_in", entity: "account", entityId: accountId },
     );
     return createSession(tx, { accountId, membershipId, userAgent }, new Date());
   });

@@ -43,7 +43,7 @@ export async function registerLandlord(
     await recordRegistration(
       tx,
       accountId,
-      created ? "account.registered" : "account.registered_again",
+      created ? "register" : "register_again",
       source,
     );
     await orderAccountMail(tx, accountId, purpose);

@@ -51,7 +51,7 @@ export async function resetPassword(
         tx,
         { ...SIGN_IN, accountId, requestId: source.requestId },
         {
-          action: "account.password_reset",
+          action: "reset_password",
           entity: "account",
           entityId: accountId,
           fields: ["password"],

@@ -52,7 +52,7 @@ export async function setUp(
     await recordEvent(
       tx,
       { ...SIGN_IN, accountId, requestId: source.requestId },
-      { action: "account.set_up", entity: "account", entityId: accountId, fields: ["role"] },
+      { action: "set_up", entity: "account", entityId: accountId, fields: ["role"] },
     );
     return accept({ accountId, membershipId });
   });

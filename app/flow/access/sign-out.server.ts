@@ -8,7 +8,7 @@ export async function signOut(viewer: Viewer): Promise<void> {
   await withViewer(viewer, async (tx) => {
     await endSessions(tx, viewer.accountId, { only: viewer.sessionId }, new Date());
     await recordEvent(tx, viewer, {
-      action: "session.ended",
+      action: "sign_out",
       entity: "account",
       entityId: viewer.accountId,
     });

@@ -21,7 +21,7 @@ export async function switchRole(
   return withViewer(SIGN_IN, async (tx) => {
     await endSessions(tx, viewer.accountId, { only: viewer.sessionId }, now);
     await recordEvent(tx, viewer, {
-      action: "session.role_switched",
+      action: "switch_role",
       entity: "account",
       entityId: viewer.accountId,
     });

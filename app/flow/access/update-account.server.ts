@@ -16,7 +16,7 @@ export function updateOwnAccount(viewer: Viewer, profile: Profile, once: Once): 
     if (fields.length === 0) return accept();
     await updateProfile(tx, viewer.accountId, profile);
     await recordEvent(tx, viewer, {
-      action: "account.updated",
+      action: "update",
       entity: "account",
       entityId: viewer.accountId,
       fields,

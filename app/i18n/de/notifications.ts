@@ -81,4 +81,23 @@ export const notifications = {
   "notifications.tasks_due.subject": "Ihre Aufgaben von heute",
   "notifications.tasks_due.body":
     "{count, plural, =0 {Heute ist nichts geplant.} one {Heute ist # Aufgabe geplant.} other {Heute sind # Aufgaben geplant.}} {overdue, plural, =0 {Nichts ist überfällig.} one {# Aufgabe ist überfällig.} other {# Aufgaben sind überfällig.}}",
+  "notifications.inbox.unread": "ungelesen",
+  "notifications.inbox.unreadOnly": "Nur ungelesene",
+  "notifications.inbox.all": "Alle Nachrichten",
+  "notifications.inbox.open": "Öffnen",
+  "notifications.inbox.markRead": "Als gelesen markieren",
+  "notifications.inbox.readAll": "Alle als gelesen markieren",
+  "notifications.inbox.count":
+    "{count, plural, =0 {Sie haben alles gelesen.} one {# Nachricht ist ungelesen.} other {# Nachrichten sind ungelesen.}}",
+  "notifications.inbox.noneTitle": "Keine Nachrichten",
+  "notifications.inbox.none":
+    "Hier steht, was Sie betrifft: ein Vorschlag, eine Unterschrift, ein Termin. Sie erhalten dieselbe Nachricht per E-Mail.",
+  "notifications.mailbox.title": "Vorführ-Postfach",
+  "notifications.mailbox.lead":
+    "Es ist kein Mailserver eingerichtet: Die Nachrichten bleiben hier, wo alle sie lesen können. Diese Seite gibt es nur in der Vorführwelt.",
+  "notifications.mailbox.search": "Adresse des Empfängers",
+  "notifications.mailbox.to": "An {recipient}",
+  "notifications.mailbox.noneTitle": "Keine E-Mails",
+  "notifications.mailbox.none":
+    "Erstellen Sie ein Vermieterkonto oder fordern Sie ein neues Passwort an: Die E-Mail erscheint hier nach ein bis zwei Sekunden.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -81,4 +81,23 @@ export const notifications = {
   "notifications.tasks_due.subject": "Your tasks today",
   "notifications.tasks_due.body":
     "{count, plural, =0 {Nothing is planned today.} one {# task is planned today.} other {# tasks are planned today.}} {overdue, plural, =0 {Nothing is overdue.} one {# task is overdue.} other {# tasks are overdue.}}",
+  "notifications.inbox.unread": "unread",
+  "notifications.inbox.unreadOnly": "Only unread",
+  "notifications.inbox.all": "All messages",
+  "notifications.inbox.open": "Open",
+  "notifications.inbox.markRead": "Mark as read",
+  "notifications.inbox.readAll": "Mark all as read",
+  "notifications.inbox.count":
+    "{count, plural, =0 {You have read everything.} one {# message is unread.} other {# messages are unread.}}",
+  "notifications.inbox.noneTitle": "No messages",
+  "notifications.inbox.none":
+    "What concerns you arrives here: a proposal, a signature, a date. You receive the same message by e-mail.",
+  "notifications.mailbox.title": "Demonstration mailbox",
+  "notifications.mailbox.lead":
+    "No mail server is configured: the messages stay here, where everybody can read them. This page exists only in the demonstration world.",
+  "notifications.mailbox.search": "Address of the recipient",
+  "notifications.mailbox.to": "To {recipient}",
+  "notifications.mailbox.noneTitle": "No e-mails",
+  "notifications.mailbox.none":
+    "Create a landlord account or ask for a new password: the e-mail appears here after a second or two.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -79,4 +79,23 @@ export const notifications = {
   "notifications.tasks_due.subject": "Vos tâches du jour",
   "notifications.tasks_due.body":
     "{count, plural, =0 {Rien de prévu aujourd’hui.} one {# tâche est prévue aujourd’hui.} other {# tâches sont prévues aujourd’hui.}} {overdue, plural, =0 {Rien n’est en retard.} one {# tâche est en retard.} other {# tâches sont en retard.}}",
+  "notifications.inbox.unread": "non lu",
+  "notifications.inbox.unreadOnly": "Seulement les non lus",
+  "notifications.inbox.all": "Tous les messages",
+  "notifications.inbox.open": "Ouvrir",
+  "notifications.inbox.markRead": "Marquer comme lu",
+  "notifications.inbox.readAll": "Tout marquer comme lu",
+  "notifications.inbox.count":
+    "{count, plural, =0 {Vous avez tout lu.} one {# message attend d’être lu.} other {# messages attendent d’être lus.}}",
+  "notifications.inbox.noneTitle": "Aucun message",
+  "notifications.inbox.none":
+    "Ici arrive ce qui vous concerne : une proposition, une signature, une date. Vous recevez le même message par e-mail.",
+  "notifications.mailbox.title": "Boîte de démonstration",
+  "notifications.mailbox.lead":
+    "Aucun serveur d’e-mail n’est configuré : les messages restent ici, où chacun peut les lire. Cette page n’existe que dans le monde de démonstration.",
+  "notifications.mailbox.search": "Adresse du destinataire",
+  "notifications.mailbox.to": "À {recipient}",
+  "notifications.mailbox.noneTitle": "Aucun e-mail",
+  "notifications.mailbox.none":
+    "Créez un compte de propriétaire ou demandez un nouveau mot de passe : l’e-mail apparaît ici après une seconde ou deux.",
 } as const;

@@ -81,4 +81,23 @@ export const notifications = {
   "notifications.tasks_due.subject": "Är Aufgabe vun haut",
   "notifications.tasks_due.body":
     "{count, plural, =0 {Haut ass näischt geplangt.} one {Haut ass # Aufgab geplangt.} other {Haut sinn # Aufgabe geplangt.}} {overdue, plural, =0 {Näischt ass ze spéit.} one {# Aufgab ass ze spéit.} other {# Aufgabe sinn ze spéit.}}",
+  "notifications.inbox.unread": "net gelies",
+  "notifications.inbox.unreadOnly": "Nëmmen net gelies",
+  "notifications.inbox.all": "All Noriichten",
+  "notifications.inbox.open": "Opmaachen",
+  "notifications.inbox.markRead": "Als gelies markéieren",
+  "notifications.inbox.readAll": "All als gelies markéieren",
+  "notifications.inbox.count":
+    "{count, plural, =0 {Dir hutt alles gelies.} one {# Noriicht ass net gelies.} other {# Noriichte sinn net gelies.}}",
+  "notifications.inbox.noneTitle": "Keng Noriichten",
+  "notifications.inbox.none":
+    "Hei kënnt, wat Iech ugeet: e Virschlag, eng Ënnerschrëft, en Datum. Dir kritt déi selwecht Noriicht och per E-Mail.",
+  "notifications.mailbox.title": "Demo-Këscht",
+  "notifications.mailbox.lead":
+    "Et ass kee Mailserver ageriicht: D’Noriichte bleiwen hei, wou jiddereen se liese kann. Dës Säit gëtt et nëmmen an der Demo-Welt.",
+  "notifications.mailbox.search": "Adress vum Empfänger",
+  "notifications.mailbox.to": "Un {recipient}",
+  "notifications.mailbox.noneTitle": "Keng E-Mailen",
+  "notifications.mailbox.none":
+    "Leet e Proprietärskont un oder frot en neit Passwuert: D’E-Mail erschéngt hei no enger oder zwou Sekonnen.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -16,7 +16,6 @@ import {
 } from "./notification";
 import { placeholderNames } from "../../../tests/setup/placeholders";
 
-
 const examples: Record<ParameterName, string | number> = {
   commune: "Diekirch",
   household: "H-2041",

@@ -25,5 +25,6 @@ export async function notify(tx: Transaction, notices: readonly Notice[]): Promi
   }));
   if (rows.length === 0) return;
   await tx.notification.createMany({ data: rows });
-  for (const { id } of rows.filter((row) => tellsByMail(row.kind))) await enqueueJob(tx, "deliver_notification", { notificationId: id });
+  for (const { id } of rows.filter((row) => tellsByMail(row.kind)))
+    await enqueueJob(tx, "deliver_notification", { notificationId: id });
 }

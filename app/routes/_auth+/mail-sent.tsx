@@ -6,11 +6,11 @@ import { orderPasswordReset, orderVerification } from "~/flow/access/order-link.
 import { EmailForm } from "~/modules/people/account";
 import { EmailOnlyForm } from "~/modules/people/ui/email-only-form";
 import { paths } from "~/paths";
-import { environment } from "~/platform/env.server";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { sourceOf } from "~/platform/http/source.server";
 import { redirectWithToast } from "~/platform/http/toast.server";
 import { readChoice } from "~/platform/list-page";
+import { hasMailbox } from "~/platform/mail/find-kept-mails.server";
 import { Callout } from "~/ui/callout";
 import { Disclosure } from "~/ui/disclosure";
 import { PageHeader } from "~/ui/page-header";
@@ -23,8 +23,7 @@ function purposeOf(request: Request): (typeof PURPOSES)[number] {
 
 /** Says the same whether the address has an account or not. */
 export function loader({ request }: LoaderFunctionArgs) {
-  const { demoWorld, smtpUrl } = environment();
-  return { purpose: purposeOf(request), hasMailbox: demoWorld && !smtpUrl };
+  return { purpose: purposeOf(request), isKept: hasMailbox() };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -37,14 +36,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function MailSentPage() {
-  const { purpose, hasMailbox } = useLoaderData<typeof loader>();
+  const { purpose, isKept } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const lastResult = useActionData<typeof action>();
   return (
     <>
       <PageHeader title={t("people.mailSent.title")} lead={t(`people.mailSent.${purpose}`)} />
       <div className="space-y-6">
-        {hasMailbox ? (
+        {isKept ? (
           <Callout title={t("people.mailbox.demo")}>
             <Link to={paths.mailbox()} className="prose-link">
               {t("people.mailbox.open")}

@@ -73,7 +73,11 @@ create view audit_break with (security_invoker = true) as
            sha256(prev || audit_bytes(seq, at, actor_id, role, action, entity, entity_id, fields, request_id)) as recomputed
     from audit_log
   ) chain
-  where prev <> expected_prev or hash <> recomputed or seq <> previous_seq + 1;
+  where prev <> expected_prev or hash <> recomputed or seq <> previous_seq + 1
+  union all
+  -- The head names the last row, so rows cut off at the end are missed too.
+  select head.seq from audit_head head
+  where head.seq > 0 and not exists (select 1 from audit_log last where last.seq = head.seq and last.hash = head.hash);
 
 create trigger audit_log_frozen before update or delete on audit_log for each row execute function refuse_change();
 create trigger audit_log_kept before truncate on audit_log for each statement execute function refuse_change();

@@ -310,9 +310,10 @@ grant execute on function enqueue_job to wunnbreck_sign_in, wunnbreck_system;
 revoke execute on function enqueue_job from public;
 
 -- Audit.
-grant select on audit_log, audit_break to wunnbreck_auditor, wunnbreck_administrator;
+grant select on audit_log, audit_head, audit_break to wunnbreck_auditor, wunnbreck_administrator;
 grant select on audit_break to wunnbreck_system;
 create policy audit_log_read on audit_log for select to wunnbreck_auditor, wunnbreck_administrator using (true);
+create policy audit_head_read on audit_head for select to wunnbreck_auditor, wunnbreck_administrator using (true);
 
 -- Homes found, per commune, for the public page; a count below five is not told.
 create function homes_found_by_commune() returns table (commune_code char(4), homes bigint)

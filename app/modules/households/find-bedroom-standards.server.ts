@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+import rows from "../../../prisma/data/bedroom-standards.json";
+
+import { BedroomStandardRow, type BedroomStandard } from "./bedroom-standard";
+
+const standards = z.array(BedroomStandardRow).parse(rows) as BedroomStandard[];
+
+/** The dated standards by which bedrooms are counted; shipped with the product, with their source. */
+export function findBedroomStandards(): readonly BedroomStandard[] {
+  return standards;
+}

@@ -1,0 +1,113 @@
+import { scopeOf } from "~/modules/people/permissions";
+import type { Viewer } from "~/modules/people/viewer";
+import type { Prisma } from "~/platform/database/generated/client";
+import type { Transaction } from "~/platform/database/with-viewer.server";
+import { fromDatabaseDate } from "~/platform/local-date";
+
+import type {
+  CommuneWishKind,
+  CurrentHousing,
+  Household,
+  HouseholdLanguage,
+  HouseholdNeed,
+  HouseholdStatus,
+  IncomeSource,
+  ProtectionStatus,
+  Referrer,
+  Relation,
+  Sex,
+} from "./household";
+
+/** The first lock: which households a viewer's role reaches. Row-level security draws the line of the others. */
+export function householdReach(viewer: Viewer): Prisma.HouseholdWhereInput {
+  switch (scopeOf(viewer.role, "household:read")) {
+    case "team":
+      return { organisationId: viewer.organisationId ?? undefined };
+    case "scheme":
+    case "territory":
+    case "all":
+      return {};
+    default:
+      return { id: { in: [] } };
+  }
+}
+
+const HOUSEHOLD = {
+  members: { orderBy: { position: "asc" } },
+  incomes: { select: { source: true, monthlyCents: true } },
+  wishes: {
+    select: { communeCode: true, wish: true, reason: true, commune: { select: { name: true } } },
+  },
+} as const satisfies Prisma.HouseholdInclude;
+
+/** A household as stored: its need, who follows it, and no name. */
+export interface StoredHousehold extends Household {
+  caseworkerId: string;
+  bedroomsOverrideReason: string | null;
+  version: number;
+  communeNames: Record<string, string>;
+}
+
+/** One household in the viewer's reach, without its identities. @throws Response 404 */
+export async function getHousehold(
+  tx: Transaction,
+  viewer: Viewer,
+  id: string,
+): Promise<StoredHousehold> {
+  const row = await tx.household.findFirst({
+    where: { id, ...householdReach(viewer) },
+    include: HOUSEHOLD,
+  });
+  if (!row) throw new Response(null, { status: 404 });
+  return toHousehold(row);
+}
+
+function toHousehold(
+  row: Prisma.HouseholdGetPayload<{ include: typeof HOUSEHOLD }>,
+): StoredHousehold {
+  const { members, incomes, wishes } = row;
+  return {
+    id: row.id,
+    code: row.code,
+    status: row.status as HouseholdStatus,
+    caseworkerId: row.caseworkerId,
+    version: row.version,
+    members: members.map((member) => ({
+      id: member.id,
+      position: member.position,
+      relation: member.relation as Relation,
+      relatedTo: member.relatedTo,
+      birthDate: member.birthDate && fromDatabaseDate(member.birthDate),
+      birthYear: member.birthYear,
+      sex: member.sex as Sex | null,
+      expectedOn: member.expectedOn && fromDatabaseDate(member.expectedOn),
+    })),
+    languages: row.languages as HouseholdLanguage[],
+    interpreterNeeded: row.interpreterNeeded,
+    needs: row.needs as HouseholdNeed[],
+    needsFurnished: row.needsFurnished,
+    hasPets: row.hasPets,
+    acceptsShared: row.acceptsShared,
+    incomes: incomes.map((income) => ({ ...income, source: income.source as IncomeSource })),
+    wishes: wishes.map(({ commune: _commune, ...wish }) => ({
+      ...wish,
+      wish: wish.wish as CommuneWishKind,
+    })),
+    communeNames: Object.fromEntries(
+      wishes.map((wish) => [wish.communeCode, wish.commune.name]),
+    ),
+    protectionStatus: row.protectionStatus as ProtectionStatus,
+    protectionValidUntil: row.protectionValidUntil && fromDatabaseDate(row.protectionValidUntil),
+    resettlement: row.resettlement,
+    referrer: row.referrer as Referrer,
+    referringOrganisationId: row.referringOrganisationId,
+    socialProjectAgreed: row.socialProjectAgreed,
+    shareConsentOn: row.shareConsentOn && fromDatabaseDate(row.shareConsentOn),
+    registeredOn: fromDatabaseDate(row.registeredOn),
+    exitDeadline: row.exitDeadline && fromDatabaseDate(row.exitDeadline),
+    earliestMoveIn: row.earliestMoveIn && fromDatabaseDate(row.earliestMoveIn),
+    currentHousing: row.currentHousing as CurrentHousing,
+    bedroomsOverride: row.bedroomsOverride,
+    bedroomsOverrideReason: row.bedroomsOverrideReason,
+  };
+}

@@ -1,0 +1,33 @@
+import { scopeOf } from "~/modules/people/permissions";
+import type { Viewer } from "~/modules/people/viewer";
+import type { Transaction } from "~/platform/database/with-viewer.server";
+
+/** Who a household is. Reading it is recorded by the caller, in the same transaction. */
+export interface HouseholdIdentity {
+  phone: string | null;
+  email: string | null;
+  /** By member id. */
+  names: Record<string, { givenName: string; familyName: string; nativeName: string | null }>;
+}
+
+/** The names and contacts of a household, or null for a role that may not identify it. */
+export async function findIdentity(
+  tx: Transaction,
+  viewer: Viewer,
+  householdId: string,
+): Promise<HouseholdIdentity | null> {
+  if (scopeOf(viewer.role, "household:identify") === null) return null;
+  const contact = await tx.householdIdentity.findUnique({
+    where: { householdId },
+    select: { phone: true, email: true },
+  });
+  const members = await tx.memberIdentity.findMany({
+    where: { member: { householdId } },
+    select: { memberId: true, givenName: true, familyName: true, nativeName: true },
+  });
+  return {
+    phone: contact?.phone ?? null,
+    email: contact?.email ?? null,
+    names: Object.fromEntries(members.map(({ memberId, ...name }) => [memberId, name])),
+  };
+}

@@ -1,4 +1,5 @@
 import type { Ground, WorldOptions } from "./ground";
+import { makeAuditEvents, type WorldEvent } from "./make-audit-events";
 import { makeClaims } from "./make-claims";
 import { makeFollowUp, type WorldTask } from "./make-follow-up";
 import { makeGuarantees } from "./make-guarantees";
@@ -8,6 +9,7 @@ import { makeLedger } from "./make-ledger";
 import { makeLettings, type Home } from "./make-lettings";
 import { makeMarket, offerAgain, type MarketEntry } from "./make-market";
 import { makeNotifications, type WorldNotification } from "./make-notifications";
+import { makeOwnTasks } from "./make-own-tasks";
 import { makePhotos, type WorldPhoto } from "./make-photos";
 import { makePeople, type WorldAccount } from "./make-people";
 import { makeProposals } from "./make-proposals";
@@ -41,6 +43,8 @@ export interface DemoWorld {
   notifications: WorldNotification[];
   photos: WorldPhoto[];
   invoices: WorldInvoice[];
+  /** Events not yet sealed into the audit log. */
+  events: WorldEvent[];
 }
 
 /**
@@ -106,7 +110,17 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
     guarantees,
     claims,
     journals: makeLedger(part("ledger"), guarantees, claims, tenancies),
-    tasks: makeFollowUp(part("follow-up"), lettings, guarantees),
+    tasks: [
+      ...makeFollowUp(part("follow-up"), lettings, guarantees),
+      ...makeOwnTasks(part("own tasks"), [...tenancies.values()]),
+    ],
+    events: makeAuditEvents(part("events"), {
+      offers,
+      proposals,
+      tenancies: [...tenancies.values()],
+      guarantees,
+      claims,
+    }),
     timeline: makeTimeline(part("timeline"), told),
     notifications: makeNotifications(part("notifications"), told),
     photos: makePhotos(part("photos"), dwellings, offers),

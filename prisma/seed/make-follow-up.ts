@@ -8,8 +8,17 @@ import type { Letting } from "./make-lettings";
 import type { Makings } from "./makings";
 import type { WorldGuarantee, WorldTenancy } from "./world";
 
-export interface WorldTask extends PlannedTask {
+/** A step of the plan, or a task made by hand with a title of its own. */
+export interface WorldTask extends Omit<
+  PlannedTask,
+  "stepKey" | "templateVersion" | "anchor" | "plannedOn"
+> {
   id: string;
+  stepKey: string | null;
+  templateVersion: number | null;
+  anchor: PlannedTask["anchor"] | null;
+  plannedOn: LocalDate | null;
+  title: string | null;
   tenancyId: string;
   householdId: string;
   caseworkerId: string;
@@ -50,6 +59,7 @@ function workThrough(makings: Makings, tenancy: WorldTenancy, task: PlannedTask)
   return {
     ...task,
     id: chance.uuid(),
+    title: null,
     tenancyId: tenancy.id,
     householdId: tenancy.householdId,
     caseworkerId: tenancy.caseworkerId,

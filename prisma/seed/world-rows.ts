@@ -74,6 +74,7 @@ export function worldRows(
     ["invoice_series", seriesRows(world.invoices)],
     ["invoice", world.invoices.map(invoiceRow)],
     ["timeline_entry", world.timeline.map((entry) => ({ ...entry }))],
+    ["audit_inbox", world.events.map((event) => ({ ...event }))],
     ["notification", world.notifications.map((notification) => ({ ...notification }))],
   ];
 }

@@ -92,7 +92,8 @@ export function readEnvironment(variables: VariablesGiven, forServer = false): E
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
-  if (forServer && given["DATABASE_URL"] !== undefined) {
+  const isOwnDatabase = given["DATABASE_URL"] !== undefined && !given["EMBEDDED_DATABASE"];
+  if (forServer && isOwnDatabase) {
     const absent = REQUIRED_WITH_DATABASE.filter((name) => given[name] === undefined);
     problems.push(...absent.map((name) => `${name} is required when DATABASE_URL is set`));
   }
@@ -159,9 +160,28 @@ export function checkServerEnvironment(): Environment {
   return current;
 }
 
-/** Takes `.env` of the working directory into account, if there is one; variables already set win. */
+/**
+ * For the programs a person starts: takes `.env` of the working directory into account, if there is one; variables
+ * already set win. What only a launcher may say to its own processes is not taken from outside.
+ */
 export function loadEnvironmentFile(): void {
   if (existsSync(".env")) process.loadEnvFile(".env");
+  delete process.env["EMBEDDED_DATABASE"];
+  current = undefined;
+}
+
+/**
+ * Variables the launcher decides itself: the secrets it keeps, the database it runs. They hold for this process and
+ * every one it starts afterwards.
+ */
+export function adoptVariables(changes: Readonly<Record<string, string>>): void {
+  Object.assign(process.env, changes);
+  current = undefined;
+}
+
+/** Whether a variable was set from outside. */
+export function isSet(name: string): boolean {
+  return (process.env[name] ?? "").trim() !== "";
 }
 
 /** This process's variables with changes, for a process it starts. `undefined` takes a variable away. */

@@ -1,0 +1,52 @@
+import { killChildren } from "./child-process.server";
+
+/** Two signals of one Ctrl-C, sent by the terminal and by npm, arrive within this time, in milliseconds. */
+const SAME_CTRL_C_MS = 1_000;
+
+/**
+ * Runs a program a person starts in the terminal: until Ctrl-C or SIGTERM (code 0), until it cannot go on or failed to
+ * start (code 1, the reason on standard error). A second Ctrl-C ends everything at once (code 130).
+ */
+export function untilTold(
+  start: (lost: (reason: string) => void) => Promise<{ stop(): Promise<void> }>,
+): void {
+  let running: { stop(): Promise<void> } | undefined;
+  let told: number | undefined;
+
+  const end = async (code: number, reason?: string): Promise<void> => {
+    if (reason) process.stderr.write(`${reason}\n`);
+    try {
+      await running?.stop();
+    } finally {
+      killChildren();
+      process.exit(code);
+    }
+  };
+  const onSignal = () => {
+    const now = performance.now();
+    if (told === undefined) {
+      told = now;
+      process.stdout.write("\nStopping …\n");
+      void end(0);
+    } else if (now - told > SAME_CTRL_C_MS) {
+      killChildren();
+      process.exit(130);
+    }
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
+
+  const lost = (reason: string) => {
+    if (told !== undefined) return;
+    told = performance.now();
+    void end(1, reason);
+  };
+  start(lost).then(
+    (started) => {
+      running = started;
+    },
+    (error: unknown) => {
+      if (told !== undefined) return;
+      void end(1, error instanceof Error ? error.message : String(error));
+    },
+  );
+}

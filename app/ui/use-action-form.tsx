@@ -9,7 +9,10 @@ export interface ActionFormOptions<Schema extends $ZodType<unknown, Record<strin
   id: string;
   /** The same schema the action parses with. */
   schema: Schema;
-  /** What the action returned (`submission.reply()`); undefined on the first visit. */
+  /**
+   * What the action returned (`submission.reply()`); undefined on the first visit. Always the same object for the same
+   * answer, as `useActionData` gives it: a new one counts as a new answer.
+   */
   lastResult?: SubmissionResult<string[]> | null;
   /** What the fields hold before the person types. */
   defaultValue?: DefaultValue<input<Schema>>;

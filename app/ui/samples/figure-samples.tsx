@@ -20,7 +20,7 @@ export function FigureSamples() {
     <>
       <SampleSection name="MapView">
         <MapView
-          label="MapView"
+          label="MapView sample"
           areas={sampleAreas}
           points={samplePoints}
           highlighted={["diekirch", "p1"]}

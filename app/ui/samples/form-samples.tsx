@@ -128,20 +128,22 @@ export function FormSamples({ lastResult }: { lastResult?: SubmissionResult<stri
   );
 }
 
+const refused: SubmissionResult<string[]> = {
+  status: "error",
+  error: {
+    "": ["errors.conflict.body"],
+    name: ["forms.error.required"],
+    rent: ["forms.error.amount"],
+  },
+};
+
 /** States that a form passes through: refused, disabled, filled with long and foreign words. */
 function FieldStates() {
   const { t } = useTranslation();
   const [form, fields] = useActionForm({
     id: "states",
     schema: SampleForm,
-    lastResult: {
-      status: "error",
-      error: {
-        "": ["errors.conflict.body"],
-        name: ["forms.error.required"],
-        rent: ["forms.error.amount"],
-      },
-    },
+    lastResult: refused,
     defaultValue: { name: sampleNames[1], rent: "12,345", commune: "wiltz", note: sampleNames[3] },
   });
   return (

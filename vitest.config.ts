@@ -35,8 +35,8 @@ export default defineConfig({
           globalSetup: "tests/setup/prepare-database.ts",
           setupFiles: [NO_UNEXPECTED_ERRORS, "tests/setup/use-database.ts"],
           sequence: { groupOrder: 2 },
-          testTimeout: 30_000,
-          hookTimeout: 90_000,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       },
       {

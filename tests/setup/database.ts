@@ -9,7 +9,8 @@ import type { TestDatabase } from "./test-database";
 let current: Promise<TestDatabase> | undefined;
 
 /**
- * The migrated database of this test file, the same at every call: on the server of TEST_DATABASE_URL, else embedded.
+ * The database of this test file, the same at every call: migrated, with the facts of prisma/data and nothing else, on
+ * the server of TEST_DATABASE_URL or else embedded.
  * tests/setup/use-database.ts opens it before the file runs, so `withViewer` and its like work on it at once, and
  * closes it afterwards.
  */

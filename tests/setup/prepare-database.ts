@@ -1,8 +1,8 @@
 import type { TestProject } from "vitest/node";
 
-import { prepareEmbeddedTemplate } from "./embedded-database";
+import { prepareEmbeddedTemplate } from "./embedded-template";
 import { testServerUrl } from "./environment";
-import { preparePostgresTemplate } from "./postgres-database";
+import { preparePostgresTemplate } from "./postgres-template";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -13,12 +13,11 @@ const dataDir = await mkdtemp(join(tmpdir(), "wunnbreck-files-"));
 setEnvironment({
   NODE_ENV: "test",
   DATABASE_URL: database.url,
-  WUNNBRECK_EMBEDDED: database.isPostgres ? "0" : "1",
+  EMBEDDED_DATABASE: database.isPostgres ? "" : "empty",
   DATA_DIR: dataDir,
   STORAGE_DIR: join(dataDir, "files"),
   APP_URL: "http://localhost:3000",
   SESSION_SECRET: "session-secret-of-the-tests-0123456789",
-  DATA_KEY: Buffer.alloc(32, 7).toString("base64url"),
   SMTP_URL: "",
   LOG_LEVEL: "silent",
 });

@@ -33,6 +33,12 @@ export const ALLOWED: Record<string, Record<string, string>> = {
     "app/modules/people/a.ts": `import type { B } from "./b";\nexport interface A { b: B }`,
     "app/modules/people/b.ts": `import type { A } from "./a";\nexport interface B { a: A }`,
   },
+  "a library's types in a pure file": {
+    "app/modules/people/a.ts": `import type { Polygon } from "geojson";\nexport type A = Polygon;`,
+  },
+  "a module's reading by SQL in a route": {
+    "app/routes/_public+/a.tsx": `import { hold } from "~/modules/tenancies/hold-tenancy.sql.server";\nexport const loader = () => hold;`,
+  },
   "a role as data": { "app/modules/people/a.ts": `export const role = "lisko_manager";` },
   "Node in a module's server file": {
     "app/modules/people/a.server.ts": `import { createHash } from "node:crypto"; export const a = createHash;`,

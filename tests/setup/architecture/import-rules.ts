@@ -1,6 +1,6 @@
 import { builtinModules } from "node:module";
 
-import { isLaunch, isRawSql, isServer, layerOf, moduleOf, type Layer } from "./layers";
+import { isLaunch, isServer, layerOf, moduleOf, type Layer } from "./layers";
 import type { Import, Rule, SourceFile } from "./source-tree";
 
 const BUILTIN = new Set(builtinModules);
@@ -16,13 +16,7 @@ type Judge = (file: SourceFile, entry: Import) => Verdict;
 /** What each layer may not import. Each answer completes the sentence "… imports X: …". */
 const JUDGES: Partial<Record<Layer, Judge>> = {
   pure: (file, entry) =>
-    serverCode(entry) ??
-    (FRAMEWORK.test(entry.specifier) ? "a pure file knows no framework" : null) ??
-    (/\.tsx$/.test(entry.target ?? "") ? "a pure file knows no component" : null) ??
-    (isDomain(file.path) && isPackage(entry) && !DETERMINISTIC.test(entry.specifier)
-      ? "a domain file uses only zod and listed deterministic libraries"
-      : null) ??
-    outward(file, entry),
+    serverCode(entry) ?? libraryOf(file, entry) ?? componentCode(entry) ?? outward(file, entry),
 
   ui: (file, entry) => serverCode(entry) ?? outward(file, entry),
 
@@ -41,7 +35,7 @@ const JUDGES: Partial<Record<Layer, Judge>> = {
       : null,
 
   route: (_file, { specifier, target }) =>
-    DATABASE.test(specifier) || isRawSql(target ?? "") || /\/generated\//.test(target ?? "")
+    DATABASE.test(specifier) || /\/generated\//.test(target ?? "")
       ? "a route never reaches for the database"
       : null,
 };
@@ -69,6 +63,18 @@ function serverCode({ specifier, target }: Import): Verdict {
   return DATABASE.test(specifier) ? "the database is server code" : null;
 }
 
+/** Libraries a pure file may not load; types of theirs are erased. */
+function libraryOf(file: SourceFile, { specifier, typeOnly }: Import): Verdict {
+  if (/^[.~]/.test(specifier) || typeOnly) return null;
+  if (FRAMEWORK.test(specifier)) return "a pure file knows no framework";
+  if (!isDomain(file.path) || DETERMINISTIC.test(specifier)) return null;
+  return "a domain file uses only zod and listed deterministic libraries";
+}
+
+function componentCode({ target }: Import): Verdict {
+  return /\.tsx$/.test(target ?? "") ? "a pure file knows no component" : null;
+}
+
 /** Dependencies that would turn the layers round: towards the routes, the flow, the modules. */
 function outward(file: SourceFile, { target }: Import): Verdict {
   if (target === null || isLaunch(file.path)) return null;
@@ -82,8 +88,4 @@ function outward(file: SourceFile, { target }: Import): Verdict {
 
 function isDomain(file: string): boolean {
   return moduleOf(file) !== null || file.startsWith("app/flow/");
-}
-
-function isPackage({ specifier }: Import): boolean {
-  return !/^[.~]/.test(specifier);
 }

@@ -115,9 +115,9 @@ export const PLANTED_DEPENDENCIES: readonly Planted[] = [
       `import pg from "pg"; export const loader = () => pg;`,
     ],
     [
-      "a route imports raw SQL",
+      "a route imports the generated client",
       "app/routes/_public+/a.tsx",
-      `import { hold } from "~/modules/tenancies/hold-tenancy.sql.server"; export const loader = () => hold;`,
+      `import { PrismaClient } from "~/platform/database/generated/client"; export const loader = PrismaClient;`,
     ],
     [
       "a module imports the start program",

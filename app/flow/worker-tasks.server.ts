@@ -10,10 +10,13 @@ import { withViewer } from "~/platform/database/with-viewer.server";
 import type { CronTask } from "~/platform/jobs/worker.server";
 
 import { deliverAccountMail, deliverInvitation, deliverNotification } from "./deliver-mail.server";
+import { expireProposals } from "./expire-proposals.server";
+import { tellAnswer, TOLD_ANSWERS } from "./tell-answer.server";
 
 const NotificationJob = z.object({ notificationId: z.uuid() });
 const AccountMailJob = z.object({ accountId: z.uuid(), purpose: z.enum(ACCOUNT_MAILS) });
 const InvitationJob = z.object({ invitationId: z.uuid() });
+const AnswerJob = z.object({ proposalId: z.uuid(), answer: z.enum(TOLD_ANSWERS) });
 
 /** The effects that transactions order, and what runs by the clock. Each may run twice and has one effect. */
 export const workerTasks: TaskList = {
@@ -24,6 +27,13 @@ export const workerTasks: TaskList = {
     return deliverAccountMail(accountId, purpose);
   },
   deliver_invitation: (payload) => deliverInvitation(InvitationJob.parse(payload).invitationId),
+  tell_answer: (payload) => {
+    const { proposalId, answer } = AnswerJob.parse(payload);
+    return tellAnswer(proposalId, answer);
+  },
+  expire_proposals: async () => {
+    await expireProposals();
+  },
   seal_audit: async () => {
     await withViewer(SYSTEM, sealAudit);
   },
@@ -37,5 +47,6 @@ export const workerTasks: TaskList = {
 /** Times are UTC. */
 export const workerCron: readonly CronTask[] = [
   { task: "seal_audit", match: "* * * * *" },
+  { task: "expire_proposals", match: "* * * * *" },
   { task: "clean_up", match: "17 2 * * *" },
 ];

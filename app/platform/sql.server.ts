@@ -6,6 +6,7 @@ import type { z } from "zod";
 import { isDatabaseAway } from "./database/database-error.server";
 import { databaseUrl, POOL_SIZE } from "./database/pool.server";
 import { contextSettings, type ViewerContext } from "./database/viewer-context";
+import type { Transaction } from "./database/with-viewer.server";
 import { log } from "./log.server";
 
 /*
@@ -87,6 +88,16 @@ export async function sqlAsViewer<Answer>(
   } finally {
     client?.release(broken);
   }
+}
+
+/**
+ * The same statements inside a transaction of `withViewer`, for a step that decides on what it reads. Dates are selected
+ * as text and JSON as jsonb, so that both ways give the same rows.
+ */
+export function sqlInside(tx: Transaction): Sql {
+  return (row) =>
+    async (text, ...values) =>
+      row.array().parse(await tx.$queryRaw(text, ...values));
 }
 
 function sqlOn(client: pg.PoolClient): Sql {

@@ -51,6 +51,8 @@ export const followUp = {
   "follow-up.timeline.proposal_made": "Für eine Wohnung vorgeschlagen",
   "follow-up.timeline.proposal_accepted": "Vorschlag angenommen",
   "follow-up.timeline.proposal_declined": "Vorschlag abgelehnt",
+  "follow-up.timeline.proposal_withdrawn": "Vorschlag zurückgezogen",
+  "follow-up.timeline.proposal_expired": "Vorschlag ohne Antwort abgelaufen",
   "follow-up.timeline.tenancy_signed": "Vertrag unterschrieben",
   "follow-up.timeline.guarantee_started": "Garantie begonnen",
   "follow-up.timeline.guarantee_ended": "Garantie beendet",

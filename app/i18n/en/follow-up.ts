@@ -51,6 +51,8 @@ export const followUp = {
   "follow-up.timeline.proposal_made": "Proposed for a dwelling",
   "follow-up.timeline.proposal_accepted": "Proposal accepted",
   "follow-up.timeline.proposal_declined": "Proposal declined",
+  "follow-up.timeline.proposal_withdrawn": "Proposal withdrawn",
+  "follow-up.timeline.proposal_expired": "Proposal ran out without an answer",
   "follow-up.timeline.tenancy_signed": "Contract signed",
   "follow-up.timeline.guarantee_started": "Guarantee started",
   "follow-up.timeline.guarantee_ended": "Guarantee ended",

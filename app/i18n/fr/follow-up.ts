@@ -49,6 +49,8 @@ export const followUp = {
   "follow-up.timeline.proposal_made": "Proposé pour un logement",
   "follow-up.timeline.proposal_accepted": "Proposition acceptée",
   "follow-up.timeline.proposal_declined": "Proposition refusée",
+  "follow-up.timeline.proposal_withdrawn": "Proposition retirée",
+  "follow-up.timeline.proposal_expired": "Proposition restée sans réponse",
   "follow-up.timeline.tenancy_signed": "Contrat signé",
   "follow-up.timeline.guarantee_started": "Garantie commencée",
   "follow-up.timeline.guarantee_ended": "Garantie terminée",

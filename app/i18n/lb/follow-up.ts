@@ -51,6 +51,8 @@ export const followUp = {
   "follow-up.timeline.proposal_made": "Fir eng Wunneng proposéiert",
   "follow-up.timeline.proposal_accepted": "Propos ugeholl",
   "follow-up.timeline.proposal_declined": "Propos refuséiert",
+  "follow-up.timeline.proposal_withdrawn": "Virschlag zréckgezunn",
+  "follow-up.timeline.proposal_expired": "Virschlag ouni Äntwert ofgelaf",
   "follow-up.timeline.tenancy_signed": "Kontrakt ënnerschriwwen",
   "follow-up.timeline.guarantee_started": "Garantie ugefaangen",
   "follow-up.timeline.guarantee_ended": "Garantie eriwwer",

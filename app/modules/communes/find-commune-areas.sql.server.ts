@@ -19,17 +19,17 @@ const Row = z.object({
 });
 
 /**
- * The areas of the communes for a map of the country, corners within about 60 m of the stored ones, five decimals of a
+ * The areas of the communes for a map, of the country or of some communes: corners within about 60 m of the stored ones, five decimals of a
  * degree. Public facts.
  */
-export function findCommuneAreas(): Promise<CommuneArea[]> {
+export function findCommuneAreas(codes: readonly string[] | null = null): Promise<CommuneArea[]> {
   return sqlAsViewer(
     VISITOR,
     (sql) => sql(Row)`
       select code, name, area_source as source,
              st_asgeojson(st_simplifypreservetopology(area, 0.0006), 5) as geometry
         from commune
-       where area is not null
+       where area is not null and (${codes}::text[] is null or code = any (${codes}::text[]))
        order by code`,
   );
 }

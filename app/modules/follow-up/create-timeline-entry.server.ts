@@ -1,5 +1,5 @@
-import type { Viewer } from "~/modules/people/viewer";
 import type { Prisma } from "~/platform/database/generated/client";
+import type { ViewerContext } from "~/platform/database/viewer-context";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 
 import type { TimelineKind } from "./timeline-entry";
@@ -14,9 +14,10 @@ export interface TimelineFact {
   text?: string | null;
 }
 
+/** @param viewer its author; a step of the system without one has no author. */
 export async function createTimelineEntry(
   tx: Transaction,
-  viewer: Viewer,
+  viewer: ViewerContext,
   fact: TimelineFact,
 ): Promise<void> {
   const detail: Prisma.InputJsonValue = fact.detail ?? {};

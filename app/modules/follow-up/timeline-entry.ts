@@ -1,9 +1,15 @@
+import { z } from "zod";
+
+import { choiceField, longTextField } from "~/platform/form-field";
+
 /** What a household's timeline tells, in the order of the story; each has the text `follow-up.timeline.<kind>`. */
 export const TIMELINE_KINDS = [
   "registered",
   "proposal_made",
   "proposal_accepted",
   "proposal_declined",
+  "proposal_withdrawn",
+  "proposal_expired",
   "tenancy_signed",
   "guarantee_started",
   "guarantee_ended",
@@ -21,3 +27,10 @@ export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
 /** The kinds a person writes; all others come from a step of the story. */
 export const WRITTEN_TIMELINE_KINDS = ["visit", "note"] as const satisfies readonly TimelineKind[];
+
+/** What a person writes into a household's timeline. */
+export const WriteNoteForm = z.strictObject({
+  kind: choiceField(WRITTEN_TIMELINE_KINDS),
+  text: longTextField(4000),
+});
+export type WriteNote = z.output<typeof WriteNoteForm>;

@@ -70,9 +70,52 @@ export interface DwellingCandidate {
   availableFrom: LocalDate;
 }
 
+/** The part of a file that matching reads. */
+export type HouseholdFacts = Pick<
+  Household,
+  | "id"
+  | "code"
+  | "status"
+  | "members"
+  | "needs"
+  | "needsFurnished"
+  | "hasPets"
+  | "acceptsShared"
+  | "incomes"
+  | "wishes"
+  | "protectionStatus"
+  | "referringOrganisationId"
+  | "socialProjectAgreed"
+  | "shareConsentOn"
+  | "registeredOn"
+  | "exitDeadline"
+  | "earliestMoveIn"
+  | "currentHousing"
+  | "bedroomsOverride"
+>;
+
+/** The parts of a dwelling and its offer that matching reads. */
+export type DwellingFacts = Pick<
+  Dwelling,
+  | "id"
+  | "kind"
+  | "bedrooms"
+  | "areaM2"
+  | "floor"
+  | "lift"
+  | "stepFree"
+  | "walkInShower"
+  | "furnished"
+  | "petsAllowed"
+> & { address: Pick<Dwelling["address"], "communeCode"> };
+export type OfferFacts = Pick<
+  Offer,
+  "id" | "status" | "scheme" | "rentCents" | "chargesCents" | "availableFrom"
+>;
+
 /** What a file means for matching on a day. @throws Error when a parameter has no value on it. */
 export function householdCandidate(
-  household: Household,
+  household: HouseholdFacts,
   standard: BedroomStandard,
   parameters: readonly LegalParameter[],
   on: LocalDate,
@@ -111,7 +154,7 @@ export function householdCandidate(
 }
 
 /** What an offered dwelling means for matching. */
-export function dwellingCandidate(dwelling: Dwelling, offer: Offer): DwellingCandidate {
+export function dwellingCandidate(dwelling: DwellingFacts, offer: OfferFacts): DwellingCandidate {
   return {
     dwellingId: dwelling.id,
     offerId: offer.id,

@@ -102,7 +102,10 @@ export type MatchingPolicy = z.output<typeof MatchingPolicyRow>;
  *
  * @throws Error when none is.
  */
-export function policyOn(policies: readonly MatchingPolicy[], on: LocalDate): MatchingPolicy {
+export function policyOn<Policy extends Pick<MatchingPolicy, "version" | "validFrom">>(
+  policies: readonly Policy[],
+  on: LocalDate,
+): Policy {
   const [policy] = policies
     .filter(({ validFrom }) => validFrom <= on)
     .sort((one, two) => two.validFrom.localeCompare(one.validFrom) || two.version - one.version);

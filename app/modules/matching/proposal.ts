@@ -89,6 +89,40 @@ export interface Proposal {
   expiresAtMs: number;
 }
 
+/** Proposes the household for the dwelling of the offer. */
+export const ProposeForm = z.object({ offerId: z.uuid(), householdId: z.uuid() });
+
+/** The landlord's yes. */
+export const AcceptForm = z.object({ answer: z.literal("accept") });
+
+/** Who says no when staff ends a proposal: the household through its caseworker, or the caseworker. */
+export const ENDERS = ["household", "caseworker"] as const;
+export type Ender = (typeof ENDERS)[number];
+
+export const END_REASONS = [...HOUSEHOLD_DECLINE_REASONS, ...CASEWORKER_DECLINE_REASONS].filter(
+  (reason, index, all) => all.indexOf(reason) === index,
+) as [DeclineReason, ...DeclineReason[]];
+
+/**
+ * The form with which staff ends a proposal. A household's no is a refusal, after which the pair never returns; the
+ * caseworker's is a withdrawal.
+ */
+export const EndProposalForm = z
+  .object({
+    by: choiceField(ENDERS),
+    reason: choiceField(END_REASONS),
+    note: longTextField(1000).optional(),
+  })
+  .refine(({ by, reason }) => (DECLINE_REASONS[by] as readonly string[]).includes(reason), {
+    path: ["reason"],
+    message: "matching.refused.reason_not_offered",
+  })
+  .refine(({ reason, note }) => reason !== "other" || note !== undefined, {
+    path: ["note"],
+    message: "forms.error.required",
+  });
+export type EndProposalForm = z.output<typeof EndProposalForm>;
+
 /** The form with which an actor declines. */
 export const declineForm = (actor: DeclineActor) =>
   z

@@ -1,5 +1,22 @@
 import type { Transaction } from "~/platform/database/with-viewer.server";
 
+/** A proposal holds the dwelling. @returns false when the offer was not published any more. */
+export async function reserveOffer(tx: Transaction, offerId: string): Promise<boolean> {
+  const { count } = await tx.offer.updateMany({
+    where: { id: offerId, status: "published" },
+    data: { status: "reserved", version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** The proposal that held the dwelling came to nothing: the offer is on the market again, unless it left meanwhile. */
+export async function releaseOffer(tx: Transaction, offerId: string): Promise<void> {
+  await tx.offer.updateMany({
+    where: { id: offerId, status: "reserved" },
+    data: { status: "published", version: { increment: 1 } },
+  });
+}
+
 /** The offer's dwelling is lived in. @returns false when the offer was not reserved any more. */
 export async function letOffer(tx: Transaction, offerId: string): Promise<boolean> {
   const { count } = await tx.offer.updateMany({

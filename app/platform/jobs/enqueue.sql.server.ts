@@ -5,7 +5,8 @@ export type JobName =
   | "deliver_notification"
   | "deliver_account_mail"
   | "deliver_invitation"
-  | "render_invoice";
+  | "render_invoice"
+  | "tell_answer";
 
 /**
  * Adds a job in the transaction of the change that causes it: it runs if, and only if, that transaction commits.

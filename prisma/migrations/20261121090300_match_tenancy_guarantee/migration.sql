@@ -27,7 +27,9 @@ create table proposal (
   decline_note text,
   version integer not null default 0,
   created_at timestamptz not null default now(),
-  check ((status = 'declined') = (decline_reason is not null))
+  -- A withdrawal may say why; a refusal must.
+  check (status <> 'declined' or decline_reason is not null),
+  check (decline_reason is null or status in ('declined', 'withdrawn'))
 );
 create index proposal_offer_id_idx on proposal (offer_id);
 create index proposal_dwelling_id_idx on proposal (dwelling_id);

@@ -103,7 +103,7 @@ create table attempt (
 create function enqueue_job(task text, payload json, dedupe text default null) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if task not in ('deliver_notification', 'deliver_account_mail', 'deliver_invitation', 'render_invoice') then
+  if task not in ('deliver_notification', 'deliver_account_mail', 'deliver_invitation', 'render_invoice', 'tell_answer') then
     raise exception 'unknown job %', task using errcode = '42501';
   end if;
   perform graphile_worker.add_job(task, payload, job_key => dedupe, max_attempts => 10);

@@ -1,0 +1,50 @@
+import { createTimelineEntry } from "~/modules/follow-up/create-timeline-entry.server";
+import { getProposalFacts } from "~/modules/matching/get-proposal.server";
+import { notify } from "~/modules/notifications/notify.server";
+import { paths } from "~/paths";
+import { SYSTEM } from "~/platform/database/viewer-context";
+import { commandAsViewer } from "~/platform/database/with-viewer.server";
+import { accept } from "~/platform/result";
+
+/** What a landlord did that staff is told of; `superseded`: the offer behind the proposal was withdrawn. */
+export const TOLD_ANSWERS = ["accepted", "declined", "superseded"] as const;
+export type ToldAnswer = (typeof TOLD_ANSWERS)[number];
+
+const TIMELINE = {
+  accepted: "proposal_accepted",
+  declined: "proposal_declined",
+  superseded: "proposal_withdrawn",
+} as const satisfies Record<ToldAnswer, string>;
+
+/** A job: the household's timeline and its caseworker learn of a landlord's answer. Run twice it tells once. */
+export async function tellAnswer(proposalId: string, answer: ToldAnswer): Promise<void> {
+  const once = {
+    route: "job:tell_answer",
+    key: `${proposalId}.${answer}`,
+    requestHash: new Uint8Array(32),
+  };
+  await commandAsViewer(SYSTEM, once, async (tx) => {
+    const proposal = await getProposalFacts(tx, proposalId);
+    await createTimelineEntry(
+      tx,
+      { ...SYSTEM, accountId: proposal.answeredBy },
+      {
+        householdId: proposal.householdId,
+        kind: TIMELINE[answer],
+        detail: {
+          commune: proposal.communeName,
+          ...(proposal.declineReason && { reason: proposal.declineReason }),
+        },
+      },
+    );
+    await notify(tx, [
+      {
+        accountId: proposal.caseworkerId,
+        kind: answer === "accepted" ? "proposal_accepted" : "proposal_declined",
+        detail: { household: proposal.householdCode, commune: proposal.communeName },
+        link: paths.proposal(proposalId),
+      },
+    ]);
+    return accept();
+  });
+}

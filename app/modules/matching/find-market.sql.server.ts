@@ -1,0 +1,184 @@
+import { z } from "zod";
+
+import {
+  COMMUNE_WISHES,
+  CURRENT_HOUSINGS,
+  HOUSEHOLD_NEEDS,
+  HOUSEHOLD_STATUSES,
+  INCOME_SOURCES,
+  LANGUAGES,
+  PROTECTION_STATUSES,
+  RELATIONS,
+  SEXES,
+} from "~/modules/households/household";
+import type { Viewer } from "~/modules/people/viewer";
+import { DWELLING_KINDS } from "~/modules/properties/dwelling";
+import { OFFER_STATUSES } from "~/modules/properties/offer";
+import { SCHEME_KEYS } from "~/modules/schemes/scheme";
+import { isLocalDate } from "~/platform/local-date";
+import type { Sql } from "~/platform/sql.server";
+
+import { HOLD_KINDS, type Market } from "./market";
+import { PolicyContent } from "./matching-policy";
+
+const date = z.string().refine(isLocalDate);
+
+const HouseholdRow = z.object({
+  id: z.string(),
+  code: z.string(),
+  caseworkerId: z.string(),
+  status: z.enum(HOUSEHOLD_STATUSES),
+  languages: z.array(z.enum(LANGUAGES)),
+  needs: z.array(z.enum(HOUSEHOLD_NEEDS)),
+  needsFurnished: z.boolean(),
+  hasPets: z.boolean(),
+  acceptsShared: z.boolean(),
+  protectionStatus: z.enum(PROTECTION_STATUSES),
+  referringOrganisationId: z.string().nullable(),
+  socialProjectAgreed: z.boolean(),
+  shareConsentOn: date.nullable(),
+  registeredOn: date,
+  exitDeadline: date.nullable(),
+  earliestMoveIn: date.nullable(),
+  currentHousing: z.enum(CURRENT_HOUSINGS),
+  bedroomsOverride: z.number().nullable(),
+  members: z.array(
+    z.object({
+      id: z.string(),
+      position: z.number(),
+      relation: z.enum(RELATIONS),
+      relatedTo: z.number().nullable(),
+      birthDate: date.nullable(),
+      birthYear: z.number().nullable(),
+      sex: z.enum(SEXES).nullable(),
+      expectedOn: date.nullable(),
+    }),
+  ),
+  incomes: z.array(
+    z.object({ source: z.enum(INCOME_SOURCES), monthlyCents: z.number().int().transform(BigInt) }),
+  ),
+  wishes: z.array(
+    z.object({
+      communeCode: z.string(),
+      wish: z.enum(COMMUNE_WISHES),
+      reason: z.string().nullable(),
+    }),
+  ),
+});
+
+const OfferRow = z.object({
+  offerId: z.string(),
+  status: z.enum(OFFER_STATUSES),
+  scheme: z.enum(SCHEME_KEYS),
+  rentCents: z.bigint(),
+  chargesCents: z.bigint(),
+  availableFrom: date,
+  dwellingId: z.string(),
+  landlordId: z.string(),
+  communeCode: z.string(),
+  communeName: z.string(),
+  lon: z.number().nullable(),
+  lat: z.number().nullable(),
+  kind: z.enum(DWELLING_KINDS),
+  bedrooms: z.number(),
+  areaM2: z.number(),
+  floor: z.number(),
+  lift: z.boolean(),
+  stepFree: z.boolean(),
+  walkInShower: z.boolean(),
+  furnished: z.boolean(),
+  petsAllowed: z.boolean(),
+});
+
+const HoldRow = z.object({
+  kind: z.enum(HOLD_KINDS),
+  dwellingId: z.string(),
+  householdId: z.string(),
+  until: z.date().nullable(),
+});
+
+const CommuneRow = z.object({
+  code: z.string(),
+  name: z.string(),
+  weekdayDepartures: z.number(),
+  neighbours: z.array(z.string()),
+});
+
+const PolicyRow = z.object({ version: z.number(), validFrom: date, content: PolicyContent });
+
+/** What may lie beside the market itself: a household that is not ready, an offer that is not open any more. */
+export interface MarketWish {
+  householdId?: string | null;
+  offerId?: string | null;
+}
+
+/**
+ * Everything a match is decided on, as far as the viewer's team reaches: ready households, open offers, what is held and
+ * what was declined, communes and policies. No identity is read.
+ */
+export async function findMarket(
+  sql: Sql,
+  viewer: Viewer,
+  { householdId = null, offerId = null }: MarketWish,
+): Promise<Market> {
+  return {
+    households: await findHouseholds(sql, viewer, householdId),
+    offers: await findOffers(sql, offerId),
+    holds: await findHolds(sql),
+    communes: await sql(CommuneRow)`
+      select c.code::text as code, c.name, c.departures_per_weekday as "weekdayDepartures",
+             array(select n.neighbour_code::text from commune_neighbour n where n.commune_code = c.code) as neighbours
+        from commune c`,
+    policies: await sql(PolicyRow)`
+      select version, valid_from::text as "validFrom", content from matching_policy`,
+  };
+}
+
+function findHouseholds(sql: Sql, viewer: Viewer, householdId: string | null) {
+  return sql(HouseholdRow)`
+    select h.id::text as id, h.code, h.caseworker_id::text as "caseworkerId", h.status, h.languages, h.needs,
+           h.needs_furnished as "needsFurnished", h.has_pets as "hasPets", h.accepts_shared as "acceptsShared",
+           h.protection_status as "protectionStatus", h.referring_organisation_id::text as "referringOrganisationId",
+           h.social_project_agreed as "socialProjectAgreed", h.share_consent_on::text as "shareConsentOn",
+           h.registered_on::text as "registeredOn", h.exit_deadline::text as "exitDeadline",
+           h.earliest_move_in::text as "earliestMoveIn", h.current_housing as "currentHousing",
+           h.bedrooms_override as "bedroomsOverride",
+           coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'position', m.position, 'relation', m.relation,
+                'relatedTo', m.related_to, 'birthDate', m.birth_date, 'birthYear', m.birth_year, 'sex', m.sex,
+                'expectedOn', m.expected_on) order by m.position)
+             from household_member m where m.household_id = h.id), '[]') as members,
+           coalesce((select jsonb_agg(jsonb_build_object('source', i.source, 'monthlyCents', i.monthly_cents))
+             from household_income i where i.household_id = h.id), '[]') as incomes,
+           coalesce((select jsonb_agg(jsonb_build_object('communeCode', w.commune_code, 'wish', w.wish,
+                'reason', w.reason)) from commune_wish w where w.household_id = h.id), '[]') as wishes
+      from household h
+     where h.organisation_id = ${viewer.organisationId}::uuid
+       and (h.status = 'ready' or h.id = ${householdId}::uuid)`;
+}
+
+function findOffers(sql: Sql, offerId: string | null) {
+  return sql(OfferRow)`
+    select o.id::text as "offerId", o.status, o.scheme, o.rent_cents as "rentCents", o.charges_cents as "chargesCents",
+           o.available_from::text as "availableFrom", d.id::text as "dwellingId", o.landlord_id::text as "landlordId",
+           d.commune_code::text as "communeCode", c.name as "communeName",
+           st_x(d.point)::float8 as lon, st_y(d.point)::float8 as lat, d.kind, d.bedrooms, d.area_m2::float8 as "areaM2",
+           coalesce(d.floor, 0) as floor, coalesce(d.lift, false) as lift, coalesce(d.step_free, false) as "stepFree",
+           coalesce(d.walk_in_shower, false) as "walkInShower", coalesce(d.furnished, false) as furnished,
+           coalesce(d.pets_allowed, false) as "petsAllowed"
+      from offer o
+      join dwelling d on d.id = o.dwelling_id
+      join commune c on c.code = d.commune_code
+     where (o.status in ('published', 'reserved') or (o.id = ${offerId}::uuid and o.status <> 'draft'))
+       and o.scheme is not null and o.rent_cents is not null and o.charges_cents is not null
+       and o.available_from is not null and d.kind is not null and d.bedrooms is not null and d.area_m2 is not null`;
+}
+
+/** What binds which pairs now, and which pairs were declined. */
+export function findHolds(sql: Sql) {
+  return sql(HoldRow)`
+    select p.status as kind, p.dwelling_id::text as "dwellingId", p.household_id::text as "householdId",
+           case when p.status = 'held' then p.expires_at end as until
+      from proposal p where p.status in ('held', 'accepted', 'declined')
+    union all
+    select 'let', t.dwelling_id::text, t.household_id::text, null from tenancy t where t.status <> 'closed'`;
+}

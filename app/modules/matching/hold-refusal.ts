@@ -1,0 +1,32 @@
+import { luxembourgDay } from "~/platform/local-date";
+import { refuse, type Refusal } from "~/platform/result";
+
+import type { Hold } from "./market";
+
+export type HoldRefusal =
+  | "dwelling_held"
+  | "dwelling_taken"
+  | "household_held"
+  | "household_taken";
+
+/**
+ * Which side of a pair is bound already, the dwelling first; null when both are free. A hold that waits for its answer
+ * says until when; an accepted proposal or a tenancy has no such day.
+ */
+export function refusalOfHold(
+  holds: readonly Hold[],
+  pair: { dwellingId: string; householdId: string },
+): Refusal<HoldRefusal> | null {
+  const binding = holds.filter(({ kind }) => kind !== "declined");
+  const ofDwelling = binding.find(({ dwellingId }) => dwellingId === pair.dwellingId);
+  if (ofDwelling) {
+    return ofDwelling.until
+      ? refuse("dwelling_held", { untilOn: luxembourgDay(ofDwelling.until) })
+      : refuse("dwelling_taken");
+  }
+  const ofHousehold = binding.find(({ householdId }) => householdId === pair.householdId);
+  if (!ofHousehold) return null;
+  return ofHousehold.until
+    ? refuse("household_held", { untilOn: luxembourgDay(ofHousehold.until) })
+    : refuse("household_taken");
+}

@@ -1,0 +1,76 @@
+import type { Transaction } from "~/platform/database/with-viewer.server";
+
+import type { DeclineReason } from "./proposal";
+
+interface Version {
+  id: string;
+  version: number;
+}
+
+/** Each returns false when the proposal changed meanwhile: then nothing was written. */
+
+/** @param at the instant of the answer; the hold must still run. */
+export async function acceptHeldProposal(
+  tx: Transaction,
+  { id, version }: Version,
+  answer: { by: string; at: Date },
+): Promise<boolean> {
+  const { count } = await tx.proposal.updateMany({
+    where: { id, version, status: "held", expiresAt: { gt: answer.at } },
+    data: {
+      status: "accepted",
+      answeredAt: answer.at,
+      answeredBy: answer.by,
+      version: { increment: 1 },
+    },
+  });
+  return count === 1;
+}
+
+/** @param note null where only staff may read what was written. */
+export async function endProposal(
+  tx: Transaction,
+  { id, version }: Version,
+  end: {
+    status: "declined" | "withdrawn";
+    by: string;
+    at: Date;
+    reason: DeclineReason;
+    note: string | null;
+  },
+): Promise<boolean> {
+  const { count } = await tx.proposal.updateMany({
+    where: { id, version, status: { in: ["held", "accepted"] } },
+    data: {
+      status: end.status,
+      answeredAt: end.at,
+      answeredBy: end.by,
+      declineReason: end.reason,
+      declineNote: end.note,
+      version: { increment: 1 },
+    },
+  });
+  return count === 1;
+}
+
+/** @param at this instant; an acceptance in the same moment wins or loses as a whole. */
+export async function expireProposal(
+  tx: Transaction,
+  { id, version }: Version,
+  at: Date,
+): Promise<boolean> {
+  const { count } = await tx.proposal.updateMany({
+    where: { id, version, status: "held", expiresAt: { lte: at } },
+    data: { status: "expired", version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** Another decision overtook whatever held this offer, e.g. its withdrawal. @returns how many proposals that ended. */
+export async function supersedeProposals(tx: Transaction, offerId: string): Promise<number> {
+  const { count } = await tx.proposal.updateMany({
+    where: { offerId, status: { in: ["held", "accepted"] } },
+    data: { status: "superseded", version: { increment: 1 } },
+  });
+  return count;
+}

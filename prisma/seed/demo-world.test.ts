@@ -1,16 +1,16 @@
-import { beforeAll, describe, expect, it } from "vitest";
 import { isValidIBAN } from "ibantools";
+import { beforeAll, describe, expect, it } from "vitest";
 
-import { checkFit } from "~/modules/matching/match-rules";
-import { compositionProblems } from "~/modules/households/composition-rules";
 import { remainingCents } from "~/modules/guarantees/guarantee-rules";
+import { compositionProblems } from "~/modules/households/composition-rules";
+import { checkFit } from "~/modules/matching/match-rules";
 import { ageOn, toLocalDate } from "~/platform/local-date";
 
 import { DEMO_ACCOUNTS, DEMO_DOMAIN } from "./demo-accounts";
 import { makeDemoWorld, type DemoWorld } from "./demo-world";
 import type { Ground } from "./ground";
-import { matchContextOf } from "./match-context";
 import { issuersOf } from "./issuers";
+import { matchContextOf } from "./match-context";
 import { readShippedFacts } from "./read-shipped-facts.server";
 
 const TODAY = toLocalDate("2026-11-20");

@@ -1,7 +1,7 @@
 import { requireParameterOn } from "~/modules/schemes/legal-parameter";
+import { legalTitleOf, type SchemeKey } from "~/modules/schemes/scheme";
 import { partiesOf, type Party } from "~/modules/tenancies/tenancy";
 import { tenancyStatusOn } from "~/modules/tenancies/tenancy-rules";
-import { legalTitleOf, type SchemeKey } from "~/modules/schemes/scheme";
 import { addDays, addMonths } from "~/platform/local-date";
 
 import { demandOf } from "./fit";

@@ -1,8 +1,9 @@
+import { addDays } from "~/platform/local-date";
+
 import type { DemoRole } from "./demo-accounts";
+import { atHour } from "./ground";
 import type { Makings } from "./makings";
 import type { WorldClaim, WorldGuarantee, WorldOffer, WorldProposal, WorldTenancy } from "./world";
-import { atHour } from "./ground";
-import { addDays } from "~/platform/local-date";
 
 export interface WorldEvent {
   at: string;

@@ -6,12 +6,12 @@ import type {
 } from "~/modules/households/household";
 import { addDays, addMonths, type LocalDate } from "~/platform/local-date";
 
+import { inventCommuneWishes } from "./commune-wishes";
 import type { HomeLanguage } from "./data/names";
 import { atHour, type Ground, type WorldOptions } from "./ground";
-import { inventCommuneWishes } from "./commune-wishes";
+import { inventIdentity, type HouseholdIdentity } from "./household-identity";
 import { inventIncomes } from "./household-income";
 import { makeHouseholdShapes, type MemberShape } from "./household-shapes";
-import { inventIdentity, type HouseholdIdentity } from "./household-identity";
 import type { People } from "./make-people";
 import { required, type Chance } from "./random";
 

@@ -1,5 +1,5 @@
-import { writeInvoiceNumber, seriesPrefix } from "~/modules/invoices/invoice-number";
 import type { FrozenInvoice, InvoiceDraft } from "~/modules/invoices/invoice";
+import { writeInvoiceNumber, seriesPrefix } from "~/modules/invoices/invoice-number";
 import { freezeInvoice, invoiceTotal } from "~/modules/invoices/invoice-rules";
 import { occupationDraft } from "~/modules/invoices/occupation-draft";
 import { settlementDraft } from "~/modules/invoices/settlement-draft";

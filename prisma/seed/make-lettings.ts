@@ -1,17 +1,18 @@
-import { proposalOf, tenancyOf } from "./letting-papers";
-import { demandOf, mayEnterScheme, pickCommuneFor } from "./fit";
-import type { Makings } from "./makings";
-import { planLettings, type LettingPlan } from "./letting-plan";
-import { makeDwelling } from "./make-dwelling";
-import type { WorldHousehold } from "./make-households";
-import { required } from "./random";
-import { inventCharges, inventRent } from "./rent-level";
-import { writeOffer } from "./offer-history";
-import type { WorldOffer, WorldProposal, WorldTenancy } from "./world";
-import { addDays, type LocalDate } from "~/platform/local-date";
 import { workingDayUntil } from "~/modules/follow-up/working-days";
 import type { Dwelling } from "~/modules/properties/dwelling";
 import type { SchemeKey } from "~/modules/schemes/scheme";
+import { addDays, type LocalDate } from "~/platform/local-date";
+
+import { demandOf, mayEnterScheme, pickCommuneFor } from "./fit";
+import { proposalOf, tenancyOf } from "./letting-papers";
+import { planLettings, type LettingPlan } from "./letting-plan";
+import { makeDwelling } from "./make-dwelling";
+import type { WorldHousehold } from "./make-households";
+import type { Makings } from "./makings";
+import { writeOffer } from "./offer-history";
+import { required } from "./random";
+import { inventCharges, inventRent } from "./rent-level";
+import type { WorldOffer, WorldProposal, WorldTenancy } from "./world";
 
 /** A dwelling that suits a household, with the rent it is offered for. */
 export interface Home {

@@ -1,5 +1,5 @@
-import type { OfferStatus, WizardStep } from "~/modules/properties/offer";
 import type { DwellingDraft } from "~/modules/properties/dwelling";
+import type { OfferStatus, WizardStep } from "~/modules/properties/offer";
 import type { SchemeKey } from "~/modules/schemes/scheme";
 import { addDays } from "~/platform/local-date";
 

@@ -1,13 +1,12 @@
 import type { Commune } from "~/modules/communes/commune";
-import type { LocalDate } from "~/platform/local-date";
-import { addDays } from "~/platform/local-date";
+import { type LocalDate, addDays } from "~/platform/local-date";
 
+import { inventPostalCode, makeIban } from "./address";
 import { LOCAL_NAMES } from "./data/names";
 import { STREETS } from "./data/streets";
 import { DEMO_ACCOUNTS, DEMO_DOMAIN, type DemoOrganisation, type DemoRole } from "./demo-accounts";
 import { atHour, type Ground, type WorldOptions } from "./ground";
 import { required, type Chance } from "./random";
-import { inventPostalCode, makeIban } from "./address";
 
 export const CASEWORKERS = 12;
 export const LANDLORDS = 158;

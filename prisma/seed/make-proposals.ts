@@ -1,6 +1,6 @@
-import { rankHouseholds } from "~/modules/matching/rank";
 import type { HouseholdCandidate } from "~/modules/matching/candidate";
 import { DECLINE_REASONS, type DeclineActor } from "~/modules/matching/proposal";
+import { rankHouseholds } from "~/modules/matching/rank";
 import { addDays } from "~/platform/local-date";
 
 import { atHour } from "./ground";

@@ -1,12 +1,12 @@
 import type { TimelineKind } from "~/modules/follow-up/timeline-entry";
+import { addDays } from "~/platform/local-date";
 
+import { atHour } from "./ground";
 import type { WorldHousehold } from "./make-households";
 import type { Letting } from "./make-lettings";
 import type { Makings } from "./makings";
 import { required } from "./random";
 import type { WorldClaim, WorldGuarantee, WorldProposal } from "./world";
-import { atHour } from "./ground";
-import { addDays } from "~/platform/local-date";
 
 export interface WorldTimelineEntry {
   id: string;

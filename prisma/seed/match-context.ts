@@ -1,3 +1,4 @@
+import { standardOn } from "~/modules/households/bedroom-standard";
 import {
   dwellingCandidate,
   householdCandidate,
@@ -6,7 +7,6 @@ import {
 } from "~/modules/matching/candidate";
 import type { MatchContext } from "~/modules/matching/match-context";
 import { policyOn } from "~/modules/matching/matching-policy";
-import { standardOn } from "~/modules/households/bedroom-standard";
 import { capacityRulesOn } from "~/modules/properties/capacity";
 import type { Offer } from "~/modules/properties/offer";
 

@@ -1,13 +1,13 @@
+import { standardOn } from "~/modules/households/bedroom-standard";
 import {
   needCard,
   cardProfile,
   type CardProfile,
   type NeedCard,
 } from "~/modules/households/need-card";
-import { standardOn } from "~/modules/households/bedroom-standard";
+import type { DwellingCandidate, HouseholdCandidate } from "~/modules/matching/candidate";
 import { policyOn } from "~/modules/matching/matching-policy";
 import { scorePair, type Points } from "~/modules/matching/points";
-import type { DwellingCandidate, HouseholdCandidate } from "~/modules/matching/candidate";
 import { numberOn } from "~/modules/schemes/legal-parameter";
 
 import type { WorldHousehold } from "./make-households";

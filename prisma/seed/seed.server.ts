@@ -5,6 +5,7 @@ import { hashPassword } from "~/modules/people/password.server";
 import { DEMO_PASSWORD } from "./demo-accounts";
 import { makeDemoWorld } from "./demo-world";
 import type { WorldOptions } from "./ground";
+import { issuersOf } from "./issuers";
 import {
   loadAreas,
   loadCommunes,
@@ -19,7 +20,6 @@ import {
   moveSequences,
   readOrganisationIds,
 } from "./load-world.sql.server";
-import { issuersOf } from "./issuers";
 import { readShippedFacts } from "./read-shipped-facts.server";
 import { storeInvoices, storePhotos } from "./store-files.server";
 

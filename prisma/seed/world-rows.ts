@@ -1,9 +1,9 @@
 import { accountOf, accountRule, type AccountCode } from "~/modules/guarantees/ledger";
 
 import type { DemoWorld } from "./demo-world";
+import type { WorldHousehold } from "./make-households";
 import type { WorldInvoice } from "./make-invoices";
 import type { WorldAccount } from "./make-people";
-import type { WorldHousehold } from "./make-households";
 import type { WorldDwelling, WorldJournal, WorldOffer, WorldTenancy } from "./world";
 
 type Row = Record<string, unknown>;

@@ -1,8 +1,8 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { testDatabase } from "../../setup/database";
 import { seedReference } from "../../../prisma/seed/seed.server";
+import { testDatabase } from "../../setup/database";
 
 /** STATEC's area of the country. */
 const COUNTRY_KM2 = 2586;
@@ -40,7 +40,7 @@ describe("approximate areas of the communes", () => {
   });
 
   it("hold their own centroid and no other", async () => {
-    const { rows } = await client.query(
+    const { rows } = await client.query<{ code: string; centre: string }>(
       `select area.code, centre.code as centre from commune area join commune centre
        on st_contains(area.area, st_setsrid(st_makepoint(centre.centroid_lon, centre.centroid_lat), 4326))`,
     );

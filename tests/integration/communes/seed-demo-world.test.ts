@@ -20,7 +20,7 @@ beforeAll(async () => {
   client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query("set role wunnbreck_system");
-});
+}, 180_000);
 afterAll(() => client.end());
 
 async function value<Value>(expression: string): Promise<Value> {

@@ -18,9 +18,9 @@ import { getTenancyPlace } from "~/modules/tenancies/get-tenancy-place.server";
 import { paths } from "~/paths";
 import { now, today } from "~/platform/clock.server";
 import { commandAsViewer, type Once } from "~/platform/database/with-viewer.server";
-import { accept, refuse, type Refusal } from "~/platform/result";
+import { accept, refuse } from "~/platform/result";
 
-export type SettleClaimRefusal = SettleRefusal | "iban_missing" | "changed_meanwhile";
+export type SettleClaimRefusal = SettleRefusal | InvoiceRefusal | "changed_meanwhile";
 
 /**
  * Step 6: an allowed claim is paid and its settlement issued, both or neither. The settlement takes the next number of
@@ -62,7 +62,7 @@ export const settleClaim = (viewer: Viewer, once: Once, { claimId }: { claimId: 
         },
         at,
       );
-      if (!issued.ok) return refuseIssue(issued);
+      if (!issued.ok) return issued;
       await bookJournal(tx, viewer.accountId, claimPaid(claimId, verdict.payCents), at.today);
       await recordEvent(tx, viewer, { action: "settle", entity: "claim", entityId: claimId });
       await recordEvent(tx, viewer, {
@@ -83,14 +83,8 @@ export const settleClaim = (viewer: Viewer, once: Once, { claimId }: { claimId: 
     },
   );
 
-/** A person can mend a missing account; anything else means that the draft itself is wrong. */
-function refuseIssue(refusal: Refusal<InvoiceRefusal>): Refusal<"iban_missing"> {
-  if (refusal.reason !== "iban_missing") throw new Error(`invoice refused: ${refusal.reason}`);
-  return refuse("iban_missing");
-}
-
 export type StatementRefusal =
-  "not_mise_a_disposition" | "period_outside" | "already_issued" | "iban_missing";
+  "not_mise_a_disposition" | "period_outside" | "already_issued" | InvoiceRefusal;
 
 /** The monthly statement of a mise à disposition; one per tenancy and month, by the catalogue's unique index. */
 export const issueOccupationStatement = (
@@ -137,7 +131,7 @@ export const issueOccupationStatement = (
         },
         at,
       );
-      if (!issued.ok) return refuseIssue(issued);
+      if (!issued.ok) return issued;
       await recordEvent(tx, viewer, {
         action: "issue",
         entity: "invoice",

@@ -1,4 +1,5 @@
 import { recordEvent } from "~/modules/audit/record-event.server";
+import { findCommunes } from "~/modules/communes/find-communes.server";
 import { findTasksOfHousehold } from "~/modules/follow-up/find-tasks.server";
 import { findTimeline } from "~/modules/follow-up/find-timeline.server";
 import { bearableRent } from "~/modules/households/bearable-rent";
@@ -14,6 +15,7 @@ import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.ser
 import { today } from "~/platform/clock.server";
 import { withViewer } from "~/platform/database/with-viewer.server";
 import { addMonths } from "~/platform/local-date";
+import { plainAmount } from "~/platform/money";
 
 /** How far ahead a household's growth is shown. */
 const MONTHS_AHEAD = 36;
@@ -53,6 +55,66 @@ export const loadHousehold = (viewer: Viewer, householdId: string) =>
         update: may(viewer, "household:update"),
         match: may(viewer, "match:rank") && household.status === "ready",
         write: canSeeFollowUp,
+      },
+    };
+  });
+
+/** What the form of a household holds before anything is changed. Reads names, so it is recorded. */
+export const loadHouseholdForm = (viewer: Viewer, householdId: string) =>
+  withViewer(viewer, async (tx) => {
+    const household = await getHousehold(tx, viewer, householdId);
+    const identity = await findIdentity(tx, viewer, householdId);
+    await recordEvent(tx, viewer, {
+      action: "read_identity",
+      entity: "household",
+      entityId: householdId,
+      fields: ["name", "phone", "email"],
+    });
+    const text = (value: string | number | null | undefined) =>
+      value === null || value === undefined || value === "" ? undefined : String(value);
+    return {
+      id: household.id,
+      code: household.code,
+      communes: await findCommunes(tx),
+      today: today(),
+      defaultValue: {
+        version: String(household.version),
+        members: household.members.map((member) => ({
+          id: member.id,
+          givenName: text(identity?.names[member.id]?.givenName),
+          familyName: text(identity?.names[member.id]?.familyName),
+          nativeName: text(identity?.names[member.id]?.nativeName),
+          relation: member.relation,
+          relatedTo: text(member.relatedTo),
+          birthDate: text(member.birthDate),
+          birthYear: text(member.birthYear),
+          sex: text(member.sex),
+          expectedOn: text(member.expectedOn),
+        })),
+        protectionStatus: household.protectionStatus,
+        protectionValidUntil: text(household.protectionValidUntil),
+        resettlement: household.resettlement ? "on" : undefined,
+        referrer: household.referrer,
+        referringOrganisationId: text(household.referringOrganisationId),
+        currentHousing: household.currentHousing,
+        exitDeadline: text(household.exitDeadline),
+        earliestMoveIn: text(household.earliestMoveIn),
+        registeredOn: household.registeredOn,
+        shareConsentOn: text(household.shareConsentOn),
+        socialProjectAgreed: household.socialProjectAgreed ? "on" : undefined,
+        phone: text(identity?.phone),
+        email: text(identity?.email),
+        languages: [...household.languages],
+        interpreterNeeded: household.interpreterNeeded ? "on" : undefined,
+        needs: [...household.needs],
+        needsFurnished: household.needsFurnished ? "on" : undefined,
+        hasPets: household.hasPets ? "on" : undefined,
+        acceptsShared: household.acceptsShared ? "on" : undefined,
+        incomes: household.incomes.map((income) => ({
+          source: income.source,
+          monthly: plainAmount(income.monthlyCents),
+        })),
+        wishes: household.wishes.map((wish) => ({ ...wish, reason: text(wish.reason) })),
       },
     };
   });

@@ -166,6 +166,4 @@ export const guarantees = {
   "guarantees.view.ending": "Enden bald",
   "guarantees.view.proposed": "Zu aktivieren",
   "guarantees.view.ended": "Beendet",
-  "guarantees.refused.iban_missing":
-    "Der Eigentümer hat noch keine IBAN angegeben. Bitten Sie ihn darum, bevor Sie zahlen.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -100,7 +100,6 @@ export const invoices = {
   "invoices.field.issued": "Ausgestellt am",
   "invoices.field.due": "Zahlbar bis",
   "invoices.field.total": "Summe",
-  "invoices.field.tenancy": "Mietverhältnis",
   "invoices.list.noDue": "—",
   "invoices.statement.title": "Monatsabrechnung erstellen",
   "invoices.statement.lead":

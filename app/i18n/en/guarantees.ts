@@ -159,6 +159,4 @@ export const guarantees = {
   "guarantees.view.ending": "Ending soon",
   "guarantees.view.proposed": "To activate",
   "guarantees.view.ended": "Ended",
-  "guarantees.refused.iban_missing":
-    "The owner has not given an IBAN yet. Ask for it before paying.",
 } as const satisfies Record<keyof typeof source, string>;

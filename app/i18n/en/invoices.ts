@@ -97,7 +97,6 @@ export const invoices = {
   "invoices.field.issued": "Issued on",
   "invoices.field.due": "Payable by",
   "invoices.field.total": "Total",
-  "invoices.field.tenancy": "Tenancy",
   "invoices.list.noDue": "—",
   "invoices.statement.title": "Issue the month’s statement",
   "invoices.statement.lead":

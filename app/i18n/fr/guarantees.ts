@@ -165,6 +165,4 @@ export const guarantees = {
   "guarantees.view.ending": "Se terminent bientôt",
   "guarantees.view.proposed": "À activer",
   "guarantees.view.ended": "Terminées",
-  "guarantees.refused.iban_missing":
-    "Le propriétaire n’a pas encore indiqué d’IBAN. Demandez-le-lui avant de payer.",
 } as const;

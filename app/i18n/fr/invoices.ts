@@ -98,7 +98,6 @@ export const invoices = {
   "invoices.field.issued": "Établi le",
   "invoices.field.due": "À payer jusqu’au",
   "invoices.field.total": "Total",
-  "invoices.field.tenancy": "Location",
   "invoices.list.noDue": "—",
   "invoices.statement.title": "Établir le décompte du mois",
   "invoices.statement.lead":

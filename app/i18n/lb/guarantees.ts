@@ -166,6 +166,4 @@ export const guarantees = {
   "guarantees.view.ending": "Halen deemnächst op",
   "guarantees.view.proposed": "Ze aktivéieren",
   "guarantees.view.ended": "Eriwwer",
-  "guarantees.refused.iban_missing":
-    "De Proprietär huet nach keen IBAN uginn. Frot en dono, ier Dir bezuelt.",
 } as const satisfies Record<keyof typeof source, string>;

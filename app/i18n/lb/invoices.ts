@@ -99,7 +99,6 @@ export const invoices = {
   "invoices.field.issued": "Gemaach den",
   "invoices.field.due": "Ze bezuele bis",
   "invoices.field.total": "Total",
-  "invoices.field.tenancy": "Locatioun",
   "invoices.list.noDue": "—",
   "invoices.statement.title": "D’Mountsofrechnung maachen",
   "invoices.statement.lead":

@@ -93,9 +93,7 @@ function toHousehold(
       ...wish,
       wish: wish.wish as CommuneWishKind,
     })),
-    communeNames: Object.fromEntries(
-      wishes.map((wish) => [wish.communeCode, wish.commune.name]),
-    ),
+    communeNames: Object.fromEntries(wishes.map((wish) => [wish.communeCode, wish.commune.name])),
     protectionStatus: row.protectionStatus as ProtectionStatus,
     protectionValidUntil: row.protectionValidUntil && fromDatabaseDate(row.protectionValidUntil),
     resettlement: row.resettlement,

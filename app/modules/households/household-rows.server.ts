@@ -75,7 +75,11 @@ export async function writeHouseholdParts(
       })),
   });
   await tx.householdIncome.createMany({
-    data: form.incomes.map(({ source, monthly }) => ({ householdId, source, monthlyCents: monthly })),
+    data: form.incomes.map(({ source, monthly }) => ({
+      householdId,
+      source,
+      monthlyCents: monthly,
+    })),
   });
   await tx.communeWish.createMany({
     data: form.wishes.map(({ communeCode, wish, reason }) => ({

@@ -55,3 +55,16 @@ export async function findTenancyIds(
   });
   return rows.map((row) => row.id);
 }
+
+/** The tenancy a household lives in now, or null. */
+export async function findRunningTenancyId(
+  tx: Transaction,
+  viewer: Viewer,
+  householdId: string,
+): Promise<string | null> {
+  const row = await tx.tenancy.findFirst({
+    where: { ...tenancyReach(viewer), householdId, status: { not: "closed" } },
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}

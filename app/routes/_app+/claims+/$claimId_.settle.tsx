@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 
-import { settleClaim } from "~/flow/06-issue-invoice.server";
+import { settleClaim, type SettleClaimRefusal } from "~/flow/06-issue-invoice.server";
 import { loadClaim } from "~/flow/load-claim.server";
 import { useFormat } from "~/i18n/use-format";
 import { SettleClaimForm } from "~/modules/guarantees/claim";
@@ -28,8 +28,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.reply();
   const claimId = requireId(params.claimId);
   const result = await settleClaim(viewer, form.once, { claimId });
-  if (!result.ok) return form.refuse(result, "guarantees.refused");
+  if (!result.ok) return form.refuse(result, refusedBy(result.reason));
   return redirectWithToast(paths.claim(claimId), "guarantees.settled");
+}
+
+/** What the rules of claims refuse is said in their words, what those of invoices refuse in theirs. */
+function refusedBy(reason: SettleClaimRefusal): "guarantees.refused" | "invoices.refused" {
+  const ofClaims = ["claim_not_to_settle", "nothing_to_pay", "changed_meanwhile"];
+  return ofClaims.includes(reason) ? "guarantees.refused" : "invoices.refused";
 }
 
 export default function SettleClaimPage() {

@@ -1,0 +1,22 @@
+import { useTranslation } from "react-i18next";
+
+import { Badge } from "~/ui/badge";
+import type { Tone } from "~/ui/tone";
+
+import type { HouseholdStatus } from "../household";
+import { householdStatusName } from "../household-texts";
+
+const TONES: Record<HouseholdStatus, Tone> = {
+  received: "attention",
+  assessed: "attention",
+  ready: "action",
+  housed: "done",
+  parked: "neutral",
+  closed: "neutral",
+};
+
+/** Where a file stands. */
+export function HouseholdBadge({ status }: { status: HouseholdStatus }) {
+  const { t } = useTranslation();
+  return <Badge tone={TONES[status]}>{t(householdStatusName(status))}</Badge>;
+}

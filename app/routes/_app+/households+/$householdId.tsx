@@ -1,0 +1,113 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+
+import { loadHousehold } from "~/flow/load-household.server";
+import { writeNote } from "~/flow/write-note.server";
+import { useFormat } from "~/i18n/use-format";
+import { HouseholdTimeline } from "~/modules/follow-up/ui/household-timeline";
+import { NoteForm } from "~/modules/follow-up/ui/note-form";
+import { useTaskTitle } from "~/modules/follow-up/ui/use-task-title";
+import { WriteNoteForm } from "~/modules/follow-up/timeline-entry";
+import { HouseholdBadge } from "~/modules/households/ui/household-badge";
+import { HouseholdFacts } from "~/modules/households/ui/household-facts";
+import { HouseholdMembers } from "~/modules/households/ui/household-members";
+import { HouseholdNeed } from "~/modules/households/ui/household-need";
+import { requirePermission } from "~/modules/people/require-permission.server";
+import { paths } from "~/paths";
+import { parseForm } from "~/platform/http/parse-form.server";
+import { requireId } from "~/platform/http/require-id";
+import { redirectWithToast } from "~/platform/http/toast.server";
+import { Card } from "~/ui/card";
+import { LinkButton } from "~/ui/link-button";
+import { PageHeader } from "~/ui/page-header";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requirePermission(request, "household:read");
+  return loadHousehold(viewer, requireId(params.householdId));
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requirePermission(request, "timeline:write");
+  const form = await parseForm(request, WriteNoteForm);
+  if (!form.ok) return form.reply();
+  const householdId = requireId(params.householdId);
+  await writeNote(viewer, form.once, { householdId, form: form.value });
+  return redirectWithToast(paths.household(householdId), "follow-up.timeline.written");
+}
+
+export default function HouseholdPage() {
+  const file = useLoaderData<typeof loader>();
+  const { household, may, tasks, timeline } = file;
+  const { t } = useTranslation();
+  const format = useFormat();
+  const titleOf = useTaskTitle();
+  const lastResult = useActionData<typeof action>();
+  return (
+    <>
+      <PageHeader
+        title={household.code}
+        badge={<HouseholdBadge status={household.status} />}
+        crumbs={[{ to: paths.households(), label: t("households.list.title") }]}
+        actions={
+          <>
+            {may.match ? (
+              <LinkButton to={paths.matchingHousehold(household.id)}>
+                {t("households.page.match")}
+              </LinkButton>
+            ) : null}
+            {may.update ? (
+              <LinkButton kind="secondary" to={paths.editHousehold(household.id)}>
+                {t("households.page.edit")}
+              </LinkButton>
+            ) : null}
+          </>
+        }
+      />
+      <div className="grid gap-6 lg:grid-cols-2">
+        <HouseholdMembers
+          members={household.members}
+          names={file.identity?.names ?? null}
+          ages={file.ages}
+        />
+        <HouseholdNeed
+          bedrooms={file.bedrooms}
+          changes={file.bedroomChanges}
+          standard={file.standard}
+          bearable={file.bearable}
+        />
+        <HouseholdFacts
+          household={household}
+          contact={file.identity}
+          caseworker={file.caseworker}
+        />
+        {tasks.length > 0 ? (
+          <Card title={t("households.page.tasks")} className="self-start">
+            <ol className="space-y-2">
+              {tasks.slice(0, 12).map((task) => (
+                <li key={task.id} className="flex flex-wrap justify-between gap-x-4">
+                  <Link to={paths.task(task.id)} className="prose-link">
+                    {titleOf(task)}
+                  </Link>
+                  <span className="text-sm text-ink-soft">
+                    {task.status === "done"
+                      ? t("follow-up.status.done")
+                      : format.date(task.dueOn, "short")}
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </Card>
+        ) : null}
+        {may.write ? (
+          <Card title={t("households.page.timeline")} className="self-start">
+            <div className="space-y-6">
+              <NoteForm lastResult={lastResult} />
+              <HouseholdTimeline entries={timeline} />
+            </div>
+          </Card>
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+
+import { loadHouseholdForm } from "~/flow/load-household.server";
+import { changeHousehold } from "~/flow/record-household.server";
+import { changeHouseholdForm } from "~/modules/households/household-form";
+import { HouseholdFormView } from "~/modules/households/ui/household-form-view";
+import { requirePermission } from "~/modules/people/require-permission.server";
+import { paths } from "~/paths";
+import { today } from "~/platform/clock.server";
+import { parseForm } from "~/platform/http/parse-form.server";
+import { requireId } from "~/platform/http/require-id";
+import { redirectWithToast } from "~/platform/http/toast.server";
+import { PageHeader } from "~/ui/page-header";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requirePermission(request, "household:update");
+  return loadHouseholdForm(viewer, requireId(params.householdId));
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requirePermission(request, "household:update");
+  const form = await parseForm(request, changeHouseholdForm(today()));
+  if (!form.ok) return form.reply();
+  const householdId = requireId(params.householdId);
+  const version = form.value.version ?? 0;
+  const change = { householdId, version, form: form.value };
+  const result = await changeHousehold(viewer, form.once, change);
+  if (!result.ok) return form.refuse(result, "households.refused");
+  return redirectWithToast(paths.household(householdId), "households.changed");
+}
+
+export default function EditHouseholdPage() {
+  const { id, code, communes, defaultValue, today: day } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const lastResult = useActionData<typeof action>();
+  return (
+    <>
+      <PageHeader
+        title={t("households.form.editTitle", { code })}
+        lead={t("households.form.editLead")}
+        crumbs={[
+          { to: paths.households(), label: t("households.list.title") },
+          { to: paths.household(id), label: code },
+        ]}
+      />
+      <HouseholdFormView
+        id={`change-household-${defaultValue.version}`}
+        today={day}
+        communes={communes}
+        lastResult={lastResult}
+        submit={t("households.form.save")}
+        defaultValue={defaultValue}
+      />
+    </>
+  );
+}

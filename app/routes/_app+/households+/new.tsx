@@ -1,0 +1,52 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+
+import { recordHousehold } from "~/flow/record-household.server";
+import { findCommunes } from "~/modules/communes/find-communes.server";
+import { changeHouseholdForm } from "~/modules/households/household-form";
+import { HouseholdFormView } from "~/modules/households/ui/household-form-view";
+import { requirePermission } from "~/modules/people/require-permission.server";
+import { paths } from "~/paths";
+import { today } from "~/platform/clock.server";
+import { readAsViewer } from "~/platform/database/with-viewer.server";
+import { parseForm } from "~/platform/http/parse-form.server";
+import { redirectWithToast } from "~/platform/http/toast.server";
+import { PageHeader } from "~/ui/page-header";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const viewer = await requirePermission(request, "household:create");
+  return { communes: await readAsViewer(viewer, findCommunes), today: today() };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const viewer = await requirePermission(request, "household:create");
+  const form = await parseForm(request, changeHouseholdForm(today()));
+  if (!form.ok) return form.reply();
+  const result = await recordHousehold(viewer, form.once, form.value);
+  if (!result.ok) return form.refuse(result, "households.refused");
+  return redirectWithToast(paths.household(result.householdId), "households.recorded");
+}
+
+export default function NewHouseholdPage() {
+  const { communes, today: day } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const lastResult = useActionData<typeof action>();
+  return (
+    <>
+      <PageHeader
+        title={t("households.form.newTitle")}
+        lead={t("households.form.newLead")}
+        crumbs={[{ to: paths.households(), label: t("households.list.title") }]}
+      />
+      <HouseholdFormView
+        id="record-household"
+        today={day}
+        communes={communes}
+        lastResult={lastResult}
+        submit={t("households.form.submit")}
+        defaultValue={{ registeredOn: day, members: [{ relation: "reference" }] }}
+      />
+    </>
+  );
+}

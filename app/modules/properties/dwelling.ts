@@ -114,6 +114,8 @@ export const WhereStep = z
       .refine((code) => LauCode.safeParse(code).success, "forms.error.choice"),
     lon: coordinate(bounds.lon.min, bounds.lon.max).optional(),
     lat: coordinate(bounds.lat.min, bounds.lat.max).optional(),
+    /** "The pin is right", asked where it lies outside the commune. */
+    pinConfirmed: checkboxField(),
   })
   .refine((where) => (where.lon === undefined) === (where.lat === undefined), {
     path: ["lon"],

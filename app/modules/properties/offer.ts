@@ -4,13 +4,14 @@ import { SCHEME_KEYS, type SchemeKey } from "~/modules/schemes/scheme";
 import {
   choiceField,
   dateField,
-  longTextField,
   moneyField,
   textField,
   wholeNumberField,
 } from "~/platform/form-field";
 import { addDays, addMonths, type LocalDate } from "~/platform/local-date";
 import type { Cents } from "~/platform/money";
+
+import { PHOTO_ACTS, type PhotoAct } from "./photo-order";
 
 /** The life of an offer; `refused` when the dwelling cannot be let through the bridge, `reserved` while a proposal holds it, `let` while a tenancy runs in it. */
 export const OFFER_STATUSES = [
@@ -84,21 +85,24 @@ export type OfferDraft = Pick<Offer, "id" | "dwellingId" | "landlordId" | "statu
   [Key in Exclude<keyof Offer, "id" | "dwellingId" | "landlordId" | "status">]: Offer[Key] | null;
 };
 
-/** Facts about an uploaded picture; the picture itself lies in the file storage. */
-export interface PhotoFacts {
+/** A picture of a dwelling, in the order shown. */
+export interface Photo {
   fileId: string;
-  contentType: PhotoType;
-  bytes: number;
-  width: number;
-  height: number;
-  /** 0 is shown first. */
-  position: number;
   /** What is on it, for who cannot see it. */
   alt: string;
 }
 
 export const PHOTO_TYPES = ["image/jpeg", "image/png", "image/webp"] as const;
-export type PhotoType = (typeof PHOTO_TYPES)[number];
+
+/** Why a file was not taken; `properties.photo.<reason>`. */
+export const PHOTO_REFUSALS = ["type", "bytes", "pixels", "unreadable", "surplus"] as const;
+export type PhotoRefusal = (typeof PHOTO_REFUSALS)[number];
+
+/** A file that was not taken, by the name it had on its owner's device. */
+export interface RefusedPhoto {
+  name: string;
+  reason: PhotoRefusal;
+}
 
 export const OFFER_BOUNDS = {
   rentCents: { min: 100_00n, max: 20_000_00n },
@@ -107,7 +111,8 @@ export const OFFER_BOUNDS = {
   minimumMonths: { min: 1, max: 120 },
   /** A dwelling free for a while may be offered; one free in two years cannot be planned with. */
   availableFrom: { daysBack: 366, monthsAhead: 24 },
-  photos: { max: 20, bytes: 15_000_000, pixels: 60_000_000, alt: 200 },
+  /** `edge`: pixels of the longer edge of what is kept. */
+  photos: { max: 20, bytes: 15_000_000, pixels: 60_000_000, edge: 1_600, alt: 200 },
 } as const;
 
 const bounds = OFFER_BOUNDS;
@@ -133,19 +138,6 @@ export const rentStep = (today: LocalDate) =>
   });
 export type RentStep = z.output<ReturnType<typeof rentStep>>;
 
-/** Facts of one picture after it was received and measured. */
-export const PhotoMetadata = z
-  .object({
-    contentType: z.enum(PHOTO_TYPES, { error: "properties.error.photo_type" }),
-    bytes: z.number().int().positive().max(bounds.photos.bytes, "properties.error.photo_too_big"),
-    width: z.number().int().positive(),
-    height: z.number().int().positive(),
-  })
-  .refine((photo) => photo.width * photo.height <= bounds.photos.pixels, {
-    path: ["width"],
-    message: "properties.error.photo_too_many_pixels",
-  });
-
 /** Wizard step `photos`: the description of each picture by its file, in the order shown. */
 export const PhotosStep = z.object({
   photos: z
@@ -159,6 +151,16 @@ export const PhotosStep = z.object({
     .default([]),
 });
 export type PhotosStep = z.output<typeof PhotosStep>;
+
+/** A button beside one photo: what to do, and with which file. Its form saves every description too. */
+const photoAct = z
+  .templateLiteral([z.enum(PHOTO_ACTS), ":", z.uuid()], { error: "forms.error.choice" })
+  .transform((text) => {
+    const [act = "", fileId = ""] = text.split(":");
+    return { act: act as PhotoAct, fileId };
+  });
+export const EditPhotosForm = PhotosStep.extend({ act: photoAct.optional() });
+export type EditPhotosForm = z.output<typeof EditPhotosForm>;
 
 /** Wizard step `papers`. */
 export const PapersStep = z.object({
@@ -176,9 +178,6 @@ export const CheckStep = z.object({
   statement: z.literal(true, { error: "properties.error.statement_missing" }),
 });
 export type CheckStep = z.output<typeof CheckStep>;
-
-/** What staff writes when it asks for a change. */
-export const RequestChangesForm = z.object({ reviewNote: longTextField(2000) });
 
 /** Why an offer leaves the market before it was let. */
 export const WITHDRAW_REASONS = [

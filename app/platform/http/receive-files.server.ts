@@ -43,7 +43,7 @@ export async function receiveFiles(
   };
   try {
     const form = await parseFormData(request, parserLimits, (file) =>
-      file.name === "" && file.size === 0 ? null : take(file),
+      isEmptyField(file) ? null : take(file),
     );
     return accept({ form });
   } catch (error) {
@@ -55,4 +55,9 @@ export async function receiveFiles(
     }
     throw error;
   }
+}
+
+/** What a browser sends for a file field in which nothing was chosen; the parser names a nameless file. */
+function isEmptyField({ name, size }: FileUpload): boolean {
+  return size === 0 && (name === "" || name === "file-upload");
 }

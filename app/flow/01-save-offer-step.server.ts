@@ -1,0 +1,76 @@
+import { recordEvent } from "~/modules/audit/record-event.server";
+import type { Position } from "~/modules/communes/commune";
+import { findInnerPoint } from "~/modules/communes/find-communes.server";
+import type { Viewer } from "~/modules/people/viewer";
+import type { WhereStep } from "~/modules/properties/dwelling";
+import { getDistanceToCommune } from "~/modules/properties/dwelling-point.sql.server";
+import { getOffer } from "~/modules/properties/get-offer.server";
+import { decideOfferAction, type OfferRefusal } from "~/modules/properties/offer-rules";
+import { decidePin, type PinRefusal } from "~/modules/properties/pin-rules";
+import { updateStep } from "~/modules/properties/update-offer.server";
+import { isDwellingStep, type StepAnswer } from "~/modules/properties/wizard";
+import { now } from "~/platform/clock.server";
+import {
+  commandAsViewer,
+  type Once,
+  type Transaction,
+} from "~/platform/database/with-viewer.server";
+import { accept, refuse, type Verdict } from "~/platform/result";
+
+export type SaveStepRefusal = OfferRefusal | PinRefusal | "changed_meanwhile" | "unknown_commune";
+
+/**
+ * One step of the wizard is kept on the server. Going back in the browser and sending other answers is a new act of the
+ * same form; sending the same ones twice is one.
+ */
+export const saveOfferStep = (
+  viewer: Viewer,
+  once: Once,
+  { offerId, answer }: { offerId: string; answer: StepAnswer },
+) =>
+  commandAsViewer<{ offerId: string }, SaveStepRefusal>(
+    viewer,
+    oncePerContent(once),
+    async (tx) => {
+      const offer = await getOffer(tx, viewer, offerId, "offer:submit");
+      const verdict = decideOfferAction(offer, "edit", viewer.role);
+      if (!verdict.ok) return verdict;
+      let point: Position | null = null;
+      if (answer.step === "where") {
+        const place = await decidePlace(tx, answer.value);
+        if (!place.ok) return place;
+        point = place.point;
+      }
+      if (!(await updateStep(tx, offer, answer, point, now()))) return refuse("changed_meanwhile");
+      const isDwelling = isDwellingStep(answer.step);
+      await recordEvent(tx, viewer, {
+        action: "update",
+        entity: isDwelling ? "dwelling" : "offer",
+        entityId: isDwelling ? offer.dwellingId : offer.id,
+        fields: Object.keys(answer.value),
+      });
+      return accept({ offerId });
+    },
+  );
+
+/** The pin that was set, or the middle of the commune without one. */
+async function decidePlace(
+  tx: Transaction,
+  where: WhereStep,
+): Promise<Verdict<{ point: Position }, PinRefusal | "unknown_commune">> {
+  if (where.lon === undefined || where.lat === undefined) {
+    const point = await findInnerPoint(tx, where.communeCode);
+    return point ? accept({ point }) : refuse("unknown_commune");
+  }
+  const point = { lon: where.lon, lat: where.lat };
+  const distance = await getDistanceToCommune(tx, where.communeCode, point);
+  if (!distance) return refuse("unknown_commune");
+  const pin = decidePin({ ...distance, confirmed: where.pinConfirmed });
+  return pin.ok ? accept({ point }) : pin;
+}
+
+/** Makes the key of a form one per content, for forms that may be sent again with other answers. */
+export function oncePerContent(once: Once): Once {
+  const content = Buffer.from(once.requestHash).toString("base64url").slice(0, 22);
+  return { ...once, key: `${once.key}.${content}` };
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+
+import type { Viewer } from "~/modules/people/viewer";
+import type { Transaction } from "~/platform/database/with-viewer.server";
+
+import type { StoredOffer } from "./get-offer.server";
+
+/** Begins a dwelling of the viewer's with a first draft offer. @returns the offer's id. */
+export async function createDwellingWithOffer(tx: Transaction, viewer: Viewer): Promise<string> {
+  const dwellingId = randomUUID();
+  const offerId = randomUUID();
+  const { accountId: landlordId } = viewer;
+  await tx.dwelling.createMany({ data: [{ id: dwellingId, landlordId }] });
+  await tx.offer.createMany({ data: [{ id: offerId, dwellingId, landlordId }] });
+  return offerId;
+}
+
+/** A draft of the viewer's in which nothing was written yet, so that beginning again leaves no empty ones behind. */
+export async function findBlankOffer(tx: Transaction, viewer: Viewer): Promise<string | null> {
+  const row = await tx.offer.findFirst({
+    where: {
+      landlordId: viewer.accountId,
+      status: "draft",
+      wizardStep: "where",
+      dwelling: { street: null, photos: { none: {} } },
+    },
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}
+
+/**
+ * A new draft of a dwelling that was offered before, with the last offer's terms but a date of its own.
+ *
+ * @returns null when an offer of the dwelling is still open, whoever wrote it first.
+ */
+export async function createOfferAgain(
+  tx: Transaction,
+  viewer: Viewer,
+  dwellingId: string,
+  last: StoredOffer | null,
+): Promise<string | null> {
+  const id = randomUUID();
+  const { count } = await tx.offer.createMany({
+    data: [
+      {
+        id,
+        dwellingId,
+        landlordId: viewer.accountId,
+        wizardStep: last ? "check" : "where",
+        scheme: last?.scheme ?? null,
+        rentCents: last?.rentCents ?? null,
+        chargesCents: last?.chargesCents ?? null,
+        investedCapitalCents: last?.investedCapitalCents ?? null,
+        minimumMonths: last?.minimumMonths ?? null,
+        ownershipTitle: last?.papers?.title ?? null,
+        energyPassportNumber: last?.papers?.energyPassportNumber ?? null,
+      },
+    ],
+    skipDuplicates: true,
+  });
+  return count === 1 ? id : null;
+}

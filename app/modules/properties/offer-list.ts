@@ -1,0 +1,28 @@
+import type { SchemeKey } from "~/modules/schemes/scheme";
+import type { LocalDate } from "~/platform/local-date";
+import type { Cents } from "~/platform/money";
+
+import type { DwellingKind } from "./dwelling";
+import type { OfferStatus } from "./offer";
+
+/** The columns a list of offers may be sorted by. */
+export const OFFER_SORTS = ["submitted", "available", "rent", "status", "commune"];
+
+/** A submitted offer waits no longer than this many days for an answer; then the list says so. */
+export const REVIEW_DAYS = 5;
+
+/** One line of the reviewers' list. */
+export interface OfferRow {
+  id: string;
+  status: OfferStatus;
+  scheme: SchemeKey | null;
+  communeName: string | null;
+  /** Street and number. */
+  street: string;
+  kind: DwellingKind | null;
+  bedrooms: number | null;
+  rentCents: Cents | null;
+  chargesCents: Cents | null;
+  availableFrom: LocalDate | null;
+  submittedOn: LocalDate | null;
+}

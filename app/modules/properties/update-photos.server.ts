@@ -1,0 +1,33 @@
+import type { Transaction } from "~/platform/database/with-viewer.server";
+
+import type { Photo } from "./offer";
+
+/** Adds files to the photos of a dwelling, behind those it has. */
+export async function createPhotos(
+  tx: Transaction,
+  dwellingId: string,
+  fileIds: readonly string[],
+): Promise<void> {
+  const last = await tx.photo.aggregate({ where: { dwellingId }, _max: { position: true } });
+  const first = (last._max.position ?? -1) + 1;
+  await tx.photo.createMany({
+    data: fileIds.map((fileId, index) => ({ dwellingId, fileId, position: first + index })),
+  });
+}
+
+/**
+ * Brings the photos of a dwelling into this order with these descriptions and drops those that are not named. Files that
+ * are no photos of it are passed over, so no file can be brought in this way.
+ */
+export async function updatePhotos(
+  tx: Transaction,
+  dwellingId: string,
+  photos: readonly Photo[],
+): Promise<void> {
+  await tx.photo.deleteMany({
+    where: { dwellingId, fileId: { notIn: photos.map((photo) => photo.fileId) } },
+  });
+  for (const [position, { fileId, alt }] of photos.entries()) {
+    await tx.photo.updateMany({ where: { dwellingId, fileId }, data: { position, alt } });
+  }
+}

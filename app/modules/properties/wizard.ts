@@ -1,0 +1,89 @@
+import type { z } from "zod";
+
+import type { LocalDate } from "~/platform/local-date";
+
+import {
+  AccessStep,
+  type DwellingKind,
+  roomsStep,
+  type RoomsStep,
+  WhatStep,
+  WhereStep,
+} from "./dwelling";
+import {
+  PapersStep,
+  rentStep,
+  type RentStep,
+  WayStep,
+  WIZARD_STEPS,
+  type WizardStep,
+} from "./offer";
+
+/** Steps whose answers are one form of fields; photos and check have forms of their own. */
+export const FIELD_STEPS = ["where", "what", "rooms", "access", "rent", "papers", "way"] as const;
+export type FieldStep = (typeof FIELD_STEPS)[number];
+
+/** What a step asked and the landlord answered. */
+export type StepAnswer =
+  | { step: "where"; value: WhereStep }
+  | { step: "what"; value: WhatStep }
+  | { step: "rooms"; value: RoomsStep }
+  | { step: "access"; value: AccessStep }
+  | { step: "rent"; value: RentStep }
+  | { step: "papers"; value: PapersStep }
+  | { step: "way"; value: WayStep };
+
+/** Which of the steps change the dwelling, the others change this offer of it. */
+export function isDwellingStep(step: WizardStep): boolean {
+  return WIZARD_STEPS.indexOf(step) < WIZARD_STEPS.indexOf("rent") || step === "photos";
+}
+
+/** The schema of a step's form, its result labelled with the step. */
+export function stepForm(
+  step: FieldStep,
+  known: { kind: DwellingKind | null; today: LocalDate },
+): z.ZodType<StepAnswer> {
+  switch (step) {
+    case "where":
+      return WhereStep.transform((value) => ({ step, value }));
+    case "what":
+      return WhatStep.transform((value) => ({ step, value }));
+    case "rooms":
+      return roomsStep(known.kind).transform((value) => ({ step, value }));
+    case "access":
+      return AccessStep.transform((value) => ({ step, value }));
+    case "rent":
+      return rentStep(known.today).transform((value) => ({ step, value }));
+    case "papers":
+      return PapersStep.transform((value) => ({ step, value }));
+    case "way":
+      return WayStep.transform((value) => ({ step, value }));
+  }
+}
+
+export function isWizardStep(text: unknown): text is WizardStep {
+  return WIZARD_STEPS.some((step) => step === text);
+}
+
+export function isFieldStep(text: unknown): text is FieldStep {
+  return FIELD_STEPS.some((step) => step === text);
+}
+
+/** The step after a step; the last one is its own. */
+export function stepAfter(step: WizardStep): WizardStep {
+  return WIZARD_STEPS[WIZARD_STEPS.indexOf(step) + 1] ?? "check";
+}
+
+export function stepBefore(step: WizardStep): WizardStep | null {
+  return WIZARD_STEPS[WIZARD_STEPS.indexOf(step) - 1] ?? null;
+}
+
+/** Whether the wizard has come to a step, given the furthest one it came to. */
+export function isReached(step: WizardStep, furthest: WizardStep): boolean {
+  return WIZARD_STEPS.indexOf(step) <= WIZARD_STEPS.indexOf(furthest);
+}
+
+/** The later of two steps. */
+export function furthestStep(one: WizardStep, other: WizardStep): WizardStep {
+  return isReached(one, other) ? other : one;
+}

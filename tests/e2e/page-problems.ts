@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Page, Response } from "playwright-core";
+import type { Page, Request, Response } from "playwright-core";
 
 /** Whatever the answer's status, the browser repeats it in its console; the journeys judge statuses themselves. */
 const REPEATED = /^Failed to load resource: the server responded with a status of/;
@@ -18,8 +18,15 @@ export function watchPage(page: Page, problems: string[]): void {
   });
   page.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "";
-    if (!/ERR_ABORTED/.test(reason)) add(`${reason} for ${request.url()}`);
+    if (!reason.includes("ERR_ABORTED") && !isScriptLeftOut(request, reason)) {
+      add(`${reason} for ${request.url()}`);
+    }
   });
+}
+
+/** A browser without JavaScript does not fetch scripts, and says so in these words. */
+function isScriptLeftOut(request: Request, reason: string): boolean {
+  return reason === "csp" && request.resourceType() === "script";
 }
 
 /** Refusals of pages and forms (4xx) are answers; a missing file or a failing server is not. */

@@ -29,8 +29,8 @@ export function setEnvironment(settings: Record<string, string>): void {
   Object.assign(process.env, settings);
 }
 
-/** The environment of a program that a test starts. `undefined` takes a setting away. */
-export function childEnvironment(settings: Record<string, string | undefined>): NodeJS.ProcessEnv {
+/** The environment of a program that a test starts. */
+export function childEnvironment(settings: Record<string, string>): NodeJS.ProcessEnv {
   return { ...process.env, ...settings };
 }
 

@@ -55,18 +55,21 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   return { url, stop };
 }
 
-/** Nothing of the developer's own configuration reaches the product under test. */
-function isolated(url: string, dataDir: string): Record<string, string | undefined> {
+/** Nothing of the developer's own configuration reaches the product under test: empty settings shut out `.env`. */
+function isolated(url: string, dataDir: string): Record<string, string> {
   return {
     APP_URL: url,
     DATA_DIR: dataDir,
-    DATABASE_URL: undefined,
+    DATABASE_URL: "",
     HOST: "127.0.0.1",
     LOG_LEVEL: "info",
+    MAP_STYLE_URL: "",
     NODE_ENV: "production",
     PORT: new URL(url).port,
-    SMTP_URL: undefined,
-    STORAGE_DIR: undefined,
+    SESSION_SECRET: "",
+    SMTP_URL: "",
+    STORAGE_DIR: "",
+    TRUST_PROXY: "",
   };
 }
 
@@ -86,7 +89,7 @@ async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode === null) {
     const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
     child.kill("SIGINT");
-    await Promise.race([ended, pause(15_000)]);
+    await Promise.race([ended, pause(15_000, undefined, { ref: false })]);
   }
   killGroup(child);
 }

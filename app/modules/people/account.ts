@@ -34,11 +34,11 @@ export function ibanField() {
   });
 }
 
-/** A telephone number as people write it, kept without its blanks, dots and strokes. */
+/** A telephone number, kept as people write it. */
 export function phoneField() {
   return textField(40).transform((text, context) => {
     const number = text.replace(/[\s./()-]/g, "").replace(/^00/, "+");
-    if (/^\+?\d{5,15}$/.test(number)) return number;
+    if (/^\+?\d{5,15}$/.test(number)) return text.replace(/\s+/g, " ");
     context.addIssue({ code: "custom", message: "forms.error.phone" });
     return z.NEVER;
   });

@@ -2,6 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 
 import { useFormat } from "~/i18n/use-format";
+import { luxembourgDay } from "~/platform/local-date";
 
 import type { Role } from "../roles";
 
@@ -23,7 +24,7 @@ export interface HeldRolesProps {
 /** Every role somebody holds or held, with from when to when. */
 export function HeldRoles({ memberships, isSelf, lastResult }: HeldRolesProps) {
   const { t } = useTranslation();
-  const { dateTime } = useFormat();
+  const { date } = useFormat();
   if (memberships.length === 0) return <p className="text-ink-soft">{t("people.person.noRole")}</p>;
   return (
     <ul className="divide-y divide-line">
@@ -35,10 +36,10 @@ export function HeldRoles({ memberships, isSelf, lastResult }: HeldRolesProps) {
             <p className="text-sm text-ink-soft">
               {endedAt
                 ? t("people.person.fromTo", {
-                    from: dateTime(createdAt, "short"),
-                    to: dateTime(endedAt, "short"),
+                    from: date(luxembourgDay(createdAt), "short"),
+                    to: date(luxembourgDay(endedAt), "short"),
                   })
-                : t("people.person.from", { from: dateTime(createdAt, "short") })}
+                : t("people.person.from", { from: date(luxembourgDay(createdAt), "short") })}
             </p>
           </div>
           {endedAt || isSelf ? null : (

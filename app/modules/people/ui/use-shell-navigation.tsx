@@ -73,6 +73,7 @@ const WORK: readonly Place[] = [
   },
   { to: paths.proposals(), label: "shell.nav.proposals", icon: Handshake, action: "proposal:read" },
   { to: paths.tenancies(), label: "shell.nav.tenancies", icon: KeyRound, action: "tenancy:read" },
+  { to: paths.communes(), label: "shell.nav.communes", icon: MapPinned, only: "staff" },
 ];
 
 const MONEY: readonly Place[] = [
@@ -86,12 +87,11 @@ const MONEY: readonly Place[] = [
 ];
 
 const GROUND: readonly Place[] = [
-  { to: paths.communes(), label: "shell.nav.communes", icon: MapPinned, only: "staff" },
   { to: paths.people(), label: "shell.nav.people", icon: Users, action: "account:manage" },
   { to: paths.audit(), label: "shell.nav.audit", icon: ScrollText, action: "audit:read" },
 ];
 
-/** Where a role may go, grouped; an empty group is left out. */
+/** Where a role may go, grouped; an empty group is left out. A landlord's few places need no headings. */
 export function useShellNavigation(role: Role, unread: number): NavigationGroup[] {
   const { t } = useTranslation();
   const { number } = useFormat();
@@ -99,7 +99,7 @@ export function useShellNavigation(role: Role, unread: number): NavigationGroup[
     (!action || may({ role }, action)) &&
     (!only || (only === "landlord") === (role === "landlord"));
   const group = (places: readonly Place[], label?: TextKey): NavigationGroup => ({
-    ...(label ? { label: t(label) } : {}),
+    ...(label && role !== "landlord" ? { label: t(label) } : {}),
     items: places.filter(isShown).map(({ to, label: name, icon, end }) => ({
       to,
       label: t(name),

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { friendlyFormatIBAN } from "ibantools";
 import { useTranslation } from "react-i18next";
 
 import { updateOwnAccount } from "~/flow/access/update-account.server";
@@ -47,7 +48,7 @@ export default function ProfilePage() {
     id: "profile",
     schema: ProfileForm,
     lastResult: useActionData<typeof action>(),
-    defaultValue: profile,
+    defaultValue: { ...profile, iban: friendlyFormatIBAN(profile.iban ?? undefined) },
   });
   const labels = {
     name: t("people.field.name"),

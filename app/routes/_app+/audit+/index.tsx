@@ -63,13 +63,6 @@ export default function AuditPage() {
             empty={<EmptyState title={t("audit.noneTitle")}>{t("audit.none")}</EmptyState>}
             columns={[
               {
-                id: "at",
-                header: t("audit.field.at"),
-                cell: (row) => (
-                  <span className="figures whitespace-nowrap">{dateTime(row.at, "short")}</span>
-                ),
-              },
-              {
                 id: "action",
                 header: t("audit.field.action"),
                 isRowHeader: true,
@@ -77,6 +70,13 @@ export default function AuditPage() {
                   <>
                     {name("entity", row.entity)}: {name("action", row.action)}
                   </>
+                ),
+              },
+              {
+                id: "at",
+                header: t("audit.field.at"),
+                cell: (row) => (
+                  <span className="figures whitespace-nowrap">{dateTime(row.at, "short")}</span>
                 ),
               },
               {

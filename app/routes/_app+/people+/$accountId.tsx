@@ -15,6 +15,7 @@ import { readAsViewer } from "~/platform/database/with-viewer.server";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 import { redirectWithToast } from "~/platform/http/toast.server";
+import { luxembourgDay } from "~/platform/local-date";
 import { Card } from "~/ui/card";
 import { DefinitionList } from "~/ui/definition-list";
 import { PageHeader } from "~/ui/page-header";
@@ -41,7 +42,7 @@ export default function PersonPage() {
   const { person, isSelf } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const { t } = useTranslation();
-  const { dateTime } = useFormat();
+  const { date, dateTime } = useFormat();
   const act = person.isDisabled ? "enable" : "disable";
   return (
     <>
@@ -58,7 +59,10 @@ export default function PersonPage() {
               { term: t("people.field.email"), value: person.email },
               { term: t("people.field.phone"), value: person.phone },
               { term: t("people.field.language"), value: t(`shell.language.${person.language}`) },
-              { term: t("people.field.since"), value: dateTime(person.createdAt, "short") },
+              {
+                term: t("people.field.since"),
+                value: date(luxembourgDay(person.createdAt), "long"),
+              },
               {
                 term: t("people.field.lastSeen"),
                 value: person.lastSeenAt && dateTime(person.lastSeenAt, "short"),

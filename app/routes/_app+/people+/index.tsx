@@ -12,6 +12,7 @@ import { PeopleTabs } from "~/modules/people/ui/people-tabs";
 import { RoleList } from "~/modules/people/ui/role-list";
 import { paths } from "~/paths";
 import { readAsViewer } from "~/platform/database/with-viewer.server";
+import { luxembourgDay } from "~/platform/local-date";
 import { readChoice, readPage, readWords } from "~/platform/list-page";
 import { Card } from "~/ui/card";
 import { DataTable } from "~/ui/data-table";
@@ -38,7 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function PeoplePage() {
   const { rows, total, page, pageSize } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  const { dateTime } = useFormat();
+  const { date } = useFormat();
   return (
     <>
       <PeopleTabs />
@@ -100,7 +101,9 @@ export default function PeoplePage() {
                 header: t("people.field.since"),
                 sortable: true,
                 align: "end",
-                cell: (row) => <span className="figures">{dateTime(row.createdAt, "short")}</span>,
+                cell: (row) => (
+                  <span className="figures">{date(luxembourgDay(row.createdAt), "short")}</span>
+                ),
               },
             ]}
           />

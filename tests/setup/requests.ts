@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+
+import type { AppLoadContext } from "@remix-run/node";
+
+import type { Once } from "~/platform/database/with-viewer.server";
+import type { Source } from "~/platform/http/source.server";
+
+const ORIGIN = "http://localhost:3000";
+
+/** A page asked for by a browser with these cookies. */
+export function getRequest(path: string, cookie?: string): Request {
+  return new Request(ORIGIN + path, { headers: cookie ? { cookie } : {} });
+}
+
+/** A form sent by a browser with these cookies. @param key the same for the same form sent twice. */
+export function postRequest(
+  path: string,
+  values: Readonly<Record<string, string>>,
+  options: { cookie?: string; key?: string } = {},
+): Request {
+  const { cookie, key = randomUUID() } = options;
+  return new Request(ORIGIN + path, {
+    method: "POST",
+    headers: cookie ? { cookie } : {},
+    body: new URLSearchParams({ idempotencyKey: key, ...values }),
+  });
+}
+
+/** The rest of what a loader or an action gets. Each call comes from an address of its own. */
+export function routeArgs(address: string = randomUUID()): {
+  params: Record<string, string>;
+  context: AppLoadContext;
+} {
+  return { params: {}, context: { nonce: "", clientAddress: address } as AppLoadContext };
+}
+
+/** Somebody unknown; each call comes from an address of its own. */
+export function someSource(address: string = randomUUID()): Source {
+  return { address, userAgent: "Tests", requestId: null };
+}
+
+/** A form never sent before. */
+export function once(route = "/test"): Once {
+  return { route, key: randomUUID(), requestHash: new Uint8Array(32) };
+}
+
+/** What a loader or action throws; fails when it throws nothing. */
+export async function thrown(work: Promise<unknown>): Promise<Response> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof Response) return error;
+    throw error;
+  }
+  throw new Error("nothing was thrown");
+}

@@ -57,7 +57,7 @@ export async function lockDataFolder(
       const inUse = (holder.host === self.host && isAlive(holder)) || (await answers(socketPath));
       if (!inUse) takeAway(file, holder);
       else if (isRunning(holder.parent) || Date.now() > deadline) {
-        throw new DataFolderInUse(folder, holder.pid);
+        throw new DataFolderInUse(folder, holder.parent);
       } else await pause(100);
     }
   } finally {

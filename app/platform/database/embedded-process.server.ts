@@ -1,10 +1,12 @@
+import { fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chmod, mkdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 
 import type { PGlite } from "@electric-sql/pglite";
 
-import { emptyDatabase, postgisBundle } from "./embedded-copies.server";
+import { emptyDatabase, knownEmptyDatabase, postgisBundle } from "./embedded-copies.server";
 import { openGateway } from "./embedded-gateway.server";
 import { DataFolderInUse, lockDataFolder } from "./embedded-lock.server";
 import { createEmptyDatabase, openPostgres } from "./embedded-postgres.server";
@@ -14,12 +16,12 @@ import { extractTar } from "./embedded-tar.server";
  * The process of the embedded database. It is forked by embedded.server.ts, which it tells how far it got, and ends
  * when it is told to or when the process that started it is gone.
  *
- * Arguments: what to do ("serve" or "prepare"), the data folder, the path of the socket.
+ * Arguments: the task, the data folder, the path of the socket.
  */
 
 /** What the process says. */
 export type Report =
-  | { kind: "progress"; step: "creating" | "unpacking" | "opening" }
+  | { kind: "progress"; step: "locked" | "creating" | "unpacking" | "opening" }
   | { kind: "ready" }
   | { kind: "alive" }
   | { kind: "in-use"; message: string }
@@ -27,6 +29,8 @@ export type Report =
 
 /** What the process is told. */
 export type Order = "stop" | "report";
+
+type Task = "serve" | "prepare";
 
 const [, , task, dataDir = "", socketPath = ""] = process.argv;
 
@@ -56,7 +60,12 @@ process.on("SIGINT", () => undefined);
 async function prepareFolder(): Promise<string> {
   const folder = path.join(dataDir, "postgres");
   if (existsSync(path.join(folder, "PG_VERSION"))) return folder;
-  const archive = await emptyDatabase(dataDir, createEmptyDatabase);
+  const known = await knownEmptyDatabase(dataDir);
+  if (known === undefined) {
+    await tell({ kind: "progress", step: "creating" });
+    await inOtherProcess("prepare");
+  }
+  const archive = known ?? (await emptyDatabase(dataDir, createEmptyDatabase));
   await tell({ kind: "progress", step: "unpacking" });
   const unfinished = `${folder}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
@@ -64,6 +73,17 @@ async function prepareFolder(): Promise<string> {
   await extractTar(await readFile(archive), unfinished);
   await rename(unfinished, folder);
   return folder;
+}
+
+/** Making a database takes memory that a process does not give back. */
+async function inOtherProcess(other: Task): Promise<void> {
+  const child = fork(fileURLToPath(import.meta.url), [other, dataDir], { stdio: "inherit" });
+  let reason = "";
+  child.on("message", (report: Report) => {
+    if (report.kind === "failed") reason = report.message;
+  });
+  const code = await new Promise((resolve) => child.once("exit", resolve));
+  if (code !== 0) throw new Error(`The embedded database could not be created: ${reason}`);
 }
 
 async function greetingOf(database: PGlite): Promise<Record<string, string>> {
@@ -86,6 +106,7 @@ async function serve(): Promise<void> {
   await chmod(path.dirname(socketPath), 0o700);
   const unlock = await lockDataFolder(dataDir, path.join(dataDir, "lock"), socketPath);
   process.on("exit", unlock);
+  await tell({ kind: "progress", step: "locked" });
   await rm(socketPath, { force: true });
   const folder = await prepareFolder();
   await tell({ kind: "progress", step: "opening" });

@@ -1,17 +1,15 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir, userInfo } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { childVariables } from "../env.server";
-import { knownEmptyDatabase } from "./embedded-copies.server";
 import type { Order, Report } from "./embedded-process.server";
 
-/** What the start of the database is busy with. */
-export type EmbeddedStep = "creating" | "unpacking" | "opening";
+/** How far the start of the database is: the folder is ours, then what it is busy with. */
+export type EmbeddedStep = "locked" | "creating" | "unpacking" | "opening";
 
 export interface EmbeddedDatabase {
   /** For `pg` and everything built on it. */
@@ -57,25 +55,12 @@ function socketFolder(dataDir: string): string {
 /** The name `pg` looks for in the folder it is given as host. */
 const SOCKET = ".s.PGSQL.5432";
 
-function forkProcess(task: "serve" | "prepare", dataDir: string): ChildProcess {
-  return fork(PROCESS, [task, dataDir, path.join(socketFolder(dataDir), SOCKET)], {
+function forkProcess(dataDir: string): ChildProcess {
+  return fork(PROCESS, ["serve", dataDir, path.join(socketFolder(dataDir), SOCKET)], {
     execArgv: ["--import", LOADER],
     env: childVariables({}),
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
-}
-
-/** Makes the copy from which new databases are unpacked, unless it exists. Takes about 12 s. */
-export async function prepareEmptyDatabase(dataDir: string): Promise<void> {
-  if (await knownEmptyDatabase(dataDir)) return;
-  const child = forkProcess("prepare", dataDir);
-  let failure = "";
-  child.on("message", (report: Report) => {
-    if (report.kind === "failed") failure = report.message;
-  });
-  child.stderr?.resume();
-  const code = await new Promise((resolve) => child.once("exit", resolve));
-  if (code !== 0) throw new Error(`The embedded database could not be created: ${failure}`);
 }
 
 /**
@@ -90,10 +75,6 @@ export async function startEmbeddedDatabase(options: EmbeddedOptions): Promise<E
     );
   }
   const dataDir = path.resolve(options.dataDir);
-  if (!existsSync(path.join(dataDir, "postgres", "PG_VERSION"))) {
-    options.onStep?.("creating");
-    await prepareEmptyDatabase(dataDir);
-  }
   const keeper = new Keeper(dataDir, options);
   await keeper.start();
   const host = encodeURIComponent(socketFolder(dataDir));
@@ -124,7 +105,7 @@ class Keeper {
 
   /** @throws Error when the process does not get ready. */
   async start(): Promise<void> {
-    const child = forkProcess("serve", this.dataDir);
+    const child = forkProcess(this.dataDir);
     this.child = child;
     let lastWords = "";
     child.stderr?.setEncoding("utf8").on("data", (text: string) => {

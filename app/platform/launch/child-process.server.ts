@@ -11,7 +11,10 @@ export type Word =
   | { kind: "failed"; message: string };
 
 const LOADER = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-const LAST_WORDS = 4_000;
+const KEPT_WORDS = 200_000;
+const SHOWN_LINES = 25;
+/** Where a program that says much says what went wrong. */
+const TROUBLE = /^.*\b(error during build|Build failed|\w*Error\b).*$/im;
 
 const running = new Set<ChildProcess>();
 
@@ -47,16 +50,23 @@ function ended(what: string, child: ChildProcess, ...streams: (NodeJS.ReadableSt
   let words = "";
   for (const stream of streams) {
     stream?.setEncoding("utf8").on("data", (text: string) => {
-      words = (words + text).slice(-LAST_WORDS);
+      words = (words + text).slice(-KEPT_WORDS);
     });
   }
   return new Promise<void>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`${what} failed.\n${words.trim()}`));
+      else reject(new Error(`${what} failed.\n${trouble(words)}`));
     });
   });
+}
+
+function trouble(words: string): string {
+  const at = words.search(TROUBLE);
+  const lines = words.trim().split("\n");
+  if (at < 0) return lines.slice(-SHOWN_LINES).join("\n");
+  return words.slice(at).split("\n").slice(0, SHOWN_LINES).join("\n").trim();
 }
 
 /** Starts one of the programs beside this file, which speaks to us. */

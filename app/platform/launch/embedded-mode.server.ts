@@ -1,4 +1,8 @@
-import { type EmbeddedDatabase, startEmbeddedDatabase } from "../database/embedded.server";
+import {
+  type EmbeddedDatabase,
+  type EmbeddedOptions,
+  startEmbeddedDatabase,
+} from "../database/embedded.server";
 import { migrate } from "../database/migrate.server";
 import { adoptVariables, type Environment, isSet } from "../env.server";
 import { runSeed } from "./child-process.server";
@@ -59,7 +63,7 @@ export async function openEmbedded(
   plan: Plan,
   progress: Progress,
   beforeFilling: Promise<unknown>,
-  events: { onRestart: (reason: string) => void; onLost: (reason: string) => void },
+  events: Pick<EmbeddedOptions, "onStep" | "onRestart" | "onLost">,
 ): Promise<EmbeddedDatabase> {
   const database = await progress.step("database", () =>
     startEmbeddedDatabase({ dataDir, ...events }),

@@ -51,15 +51,14 @@ async function start(lost: (reason: string) => void): Promise<{ stop(): Promise<
 
   try {
     const generated = progress.step("generate", () => generateClient());
-    const built = generated.then(() =>
+    const database = plan
+      ? openDatabase(plan, before.dataDir, progress, generated, lost, say)
+      : { isOurs: checkDatabase(before.databaseUrl ?? ""), opened: Promise.resolve(undefined) };
+    const built = Promise.all([generated, database.isOurs]).then(() =>
       mustBuild ? progress.step("build", buildPages) : undefined,
     );
-    const opened = plan
-      ? openDatabase(plan, before.dataDir, progress, generated, lost, say)
-      : checkDatabase(before.databaseUrl ?? "");
-    // One that fails ends the start at once; the other is not waited for.
-    const [database] = await Promise.all([opened, built]);
-    if (database) running.database = database;
+    // What fails first ends the start; the other is not waited for.
+    [running.database] = await Promise.all([database.opened, built]);
     await progress.step("serve", async () => {
       running.programs = (["web", "worker"] as const).map((name) =>
         keepRunning(name, {
@@ -80,6 +79,7 @@ async function start(lost: (reason: string) => void): Promise<{ stop(): Promise<
   return { stop };
 }
 
+/** Opening takes long; whether the folder is ours, and the pages may be built, is known soon. */
 function openDatabase(
   plan: Plan,
   dataDir: string,
@@ -87,11 +87,19 @@ function openDatabase(
   beforeFilling: Promise<unknown>,
   lost: (reason: string) => void,
   say: (text: string) => void,
-): Promise<EmbeddedDatabase> {
-  return openEmbedded(dataDir, plan, progress, beforeFilling, {
+): { isOurs: Promise<void>; opened: Promise<EmbeddedDatabase> } {
+  let tellOurs: () => void = () => undefined;
+  const isOurs = new Promise<void>((resolve) => {
+    tellOurs = resolve;
+  });
+  const opened = openEmbedded(dataDir, plan, progress, beforeFilling, {
+    onStep: (step) => {
+      if (step === "locked") tellOurs();
+    },
     onRestart: (reason) => say(`The embedded database broke and is started again: ${reason}`),
     onLost: (reason) => lost(`The embedded database cannot go on: ${reason}`),
   });
+  return { isOurs, opened };
 }
 
 /** Asked first, so that nobody waits for a build to learn it. */

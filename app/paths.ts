@@ -2,6 +2,7 @@
 export const paths = {
   landing: () => "/",
   compareWays: () => "/ways",
+  sitemap: () => "/sitemap.xml",
   signIn: (to?: string | null) =>
     to && to !== "/" ? `/sign-in?to=${encodeURIComponent(to)}` : "/sign-in",
   signOut: () => "/sign-out",
@@ -54,7 +55,7 @@ export const paths = {
   settleClaim: (id: string) => `/claims/${id}/settle`,
   invoices: () => "/invoices",
   issueStatement: (tenancyId: string) => `/invoices/new?tenancy=${tenancyId}`,
-  invoicePdf: (id: string) => `/invoices/${id}.pdf`,
+  invoicePdf: (id: string) => `/invoices/${id}/pdf`,
   tasks: () => "/follow-up",
   task: (id: string) => `/follow-up/${id}`,
   people: () => "/people",

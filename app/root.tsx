@@ -1,10 +1,5 @@
 import interUrl from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
-import {
-  data,
-  type LinksFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import {
   Links,
   Meta,
@@ -23,6 +18,7 @@ import { loadRoot } from "~/platform/http/root-data.server";
 import "~/ui/app.css";
 import { useFollowLanguage } from "~/ui/language-provider";
 import { useNonce } from "~/ui/nonce";
+import { DocumentTitle } from "~/ui/page-title";
 import { PendingBar } from "~/ui/pending-bar";
 import { RouteAnnouncer } from "~/ui/route-announcer";
 import { RouteErrorBoundary } from "~/ui/route-error-boundary";
@@ -31,8 +27,6 @@ export const links: LinksFunction = () => [
   { rel: "preload", href: interUrl, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
-
-export const meta: MetaFunction = () => [{ title: "Wunnbréck" }];
 
 /** Guards nothing: every loader and action authorises itself. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -51,6 +45,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <DocumentTitle />
         <Meta />
         <Links />
       </head>

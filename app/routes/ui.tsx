@@ -1,5 +1,5 @@
 import type { SubmissionResult } from "@conform-to/react";
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CalendarCheck, House, LayoutDashboard, ShieldCheck, Users } from "lucide-react";
 import type { ReactNode } from "react";
@@ -13,6 +13,7 @@ import { AppShell } from "~/ui/app-shell";
 import { LinkButton } from "~/ui/link-button";
 import { PageHeader } from "~/ui/page-header";
 import { PublicPage } from "~/ui/public-page";
+import { DeskSample } from "~/ui/samples/desk-sample";
 import { FigureSamples } from "~/ui/samples/figure-samples";
 import { FormSamples } from "~/ui/samples/form-samples";
 import { SampleForm } from "~/ui/samples/form-schema";
@@ -20,8 +21,6 @@ import { ListSamples } from "~/ui/samples/list-samples";
 import { sampleNames } from "~/ui/samples/sample-data";
 import { SignSamples } from "~/ui/samples/sign-samples";
 import { StorySamples } from "~/ui/samples/story-samples";
-
-export const meta: MetaFunction = () => [{ title: "/ui · Wunnbréck" }];
 
 /** The catalogue belongs to development and to the demo world. */
 function refuseInProduction(): void {
@@ -34,7 +33,7 @@ export function loader({ request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const status = Number(search.get("status") ?? 200);
   if (status >= 400 && status < 600) throw new Response(null, { status });
-  return { frame: search.get("frame") === "public" ? "public" : "app" } as const;
+  return { frame: search.get("frame") };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -44,7 +43,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirectWithToast("/ui", "shell.state.saved");
 }
 
-/** Every primitive in every state: `?frame=public`, `?rows=0`, `?dialog=1`, `?status=503`. */
+/** Every primitive in every state: `?frame=public`, `?frame=desk`, `?rows=0`, `?dialog=1`, `?status=503`. */
 export default function UiPage() {
   const { frame } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
@@ -76,14 +75,22 @@ export default function UiPage() {
       </PublicPage>
     );
   }
+  if (frame === "desk") {
+    return (
+      <FramedSamples flush>
+        <DeskSample />
+      </FramedSamples>
+    );
+  }
   return <FramedSamples>{samples}</FramedSamples>;
 }
 
-function FramedSamples({ children }: { children: ReactNode }) {
+function FramedSamples({ children, flush }: { children: ReactNode; flush?: boolean }) {
   const { t } = useTranslation();
   return (
     <AppShell
       home="/ui"
+      flush={flush}
       notice={t("shell.demo.notice")}
       account={{
         name: sampleNames[1],

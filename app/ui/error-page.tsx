@@ -7,6 +7,7 @@ import { paths } from "~/paths";
 import { buttonStyles } from "./button-styles";
 import { sentenceOf } from "./error-sentences";
 import { Mark } from "./mark";
+import { usePageTitle } from "./page-title";
 
 export interface ErrorPageProps {
   status: number;
@@ -21,6 +22,7 @@ export function ErrorPage({ status, reference, minutes = 15 }: ErrorPageProps) {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
   const { title, body, retryAfter } = sentenceOf(status);
+  usePageTitle(t(title));
 
   useEffect(() => {
     if (retryAfter === undefined) return;

@@ -2,7 +2,7 @@ import type { FormMetadata } from "@conform-to/react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
-import { labelOf, type FormLabels } from "./form-labels";
+import { numberedLabel, type FormLabels } from "./form-labels";
 import { ToneIcon } from "./tone-icon";
 import { useMessage } from "./use-message";
 
@@ -63,7 +63,7 @@ export function ErrorSummary<Schema extends Record<string, unknown>>(
                   href={`#${form.id}-${name}`}
                   className="text-danger underline underline-offset-3"
                 >
-                  {[labelOf(labels, name), message(error)].filter(Boolean).join(" – ")}
+                  {[numberedLabel(labels, name), message(error)].filter(Boolean).join(" – ")}
                 </a>
               </li>
             ))}

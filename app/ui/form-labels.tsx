@@ -26,3 +26,10 @@ export function useFieldLabel(name: string, label: string | undefined): string {
   if (found === undefined) throw new Error(`The field "${name}" has no label.`);
   return found;
 }
+
+/** The label as the error summary shows it: an item of a list with its number, `Birth date (3)`. */
+export function numberedLabel(labels: FormLabels, name: string): string | undefined {
+  const label = labelOf(labels, name);
+  const index = /\[(\d+)\](?!.*\[\d+\])/.exec(name)?.[1];
+  return label !== undefined && index !== undefined ? `${label} (${Number(index) + 1})` : label;
+}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import { Breadcrumbs, type Crumb } from "./breadcrumbs";
+import { usePageTitle } from "./page-title";
 
 export interface PageHeaderProps {
   title: ReactNode;
@@ -15,6 +16,7 @@ export interface PageHeaderProps {
 
 /** The top of every page: where we are, what it is, what can be done. Holds the only `<h1>`. */
 export function PageHeader({ title, crumbs, badge, lead, actions }: PageHeaderProps) {
+  usePageTitle(title);
   return (
     <header className="mb-6 space-y-2">
       {crumbs && crumbs.length > 0 ? <Breadcrumbs crumbs={crumbs} /> : null}

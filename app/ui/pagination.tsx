@@ -4,8 +4,9 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
 import { useFormat } from "~/i18n/use-format";
+import { PAGE_SIZES } from "~/platform/list-page";
 
-import { pageSearch, pageWindow } from "./sort";
+import { pageSearch, pageWindow, sizeSearch } from "./sort";
 
 export interface PaginationProps {
   /** From 1. */
@@ -27,9 +28,10 @@ export function Pagination({ page, pageSize, total }: PaginationProps) {
   const to = Math.min(total, page * pageSize);
   return (
     <div className="no-print flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-3 py-2">
-      <p className="figures text-sm text-ink-soft">
-        {t("shell.list.range", { from: number(from), to: number(to), total: number(total) })}
-      </p>
+      <div className="figures flex flex-wrap items-center gap-x-4 text-sm text-ink-soft">
+        <p>{t("shell.list.range", { from: number(from), to: number(to), total: number(total) })}</p>
+        {total > PAGE_SIZES[0] ? <PageSizes current={pageSize} /> : null}
+      </div>
       {pages > 1 ? (
         <nav aria-label={t("shell.list.pagination")}>
           <ul className="flex flex-wrap items-center">
@@ -87,5 +89,35 @@ export function Pagination({ page, pageSize, total }: PaginationProps) {
         </nav>
       ) : null}
     </div>
+  );
+}
+
+function PageSizes({ current }: { current: number }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const [search] = useSearchParams();
+  return (
+    <nav aria-label={t("shell.list.pageSize")} className="flex items-center gap-1">
+      <span aria-hidden="true">{t("shell.list.pageSize")}</span>
+      <ul className="flex">
+        {PAGE_SIZES.map((size) => (
+          <li key={size}>
+            <Link
+              to={sizeSearch(search, size)}
+              preventScrollReset
+              aria-current={size === current ? "true" : undefined}
+              className={clsx(
+                "grid min-h-8 min-w-8 place-items-center rounded-ui px-1.5",
+                size === current
+                  ? "bg-action-soft font-semibold text-action"
+                  : "hover:bg-action-soft hover:text-action",
+              )}
+            >
+              {number(size)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { pageSearch, pageWindow, readSort, sortSearch } from "./sort";
+import { pageSearch, pageWindow, readSort, sizeSearch, sortSearch } from "./sort";
 
 describe("sorting by the URL", () => {
   it("goes up, then down, and starts at page 1 again", () => {
@@ -22,6 +22,7 @@ describe("pages", () => {
   it("keep the other parameters", () => {
     expect(pageSearch(new URLSearchParams("q=a&page=2"), 3)).toBe("?q=a&page=3");
     expect(pageSearch(new URLSearchParams("page=2"), 1)).toBe("?");
+    expect(sizeSearch(new URLSearchParams("q=a&page=2"), 50)).toBe("?q=a&size=50");
   });
 
   it("offer first, last and neighbours, each once, in order, with gaps only where pages are left out", () => {

@@ -30,6 +30,14 @@ export function pageSearch(search: URLSearchParams, page: number): string {
   return text ? `?${text}` : "?";
 }
 
+/** The query string of the same list with another number of rows; it starts at page 1 again. */
+export function sizeSearch(search: URLSearchParams, size: number): string {
+  const next = new URLSearchParams(search);
+  next.delete("page");
+  next.set("size", String(size));
+  return `?${next.toString()}`;
+}
+
 /** The pages to offer: first, last, and two around the current one; `null` stands for a gap. */
 export function pageWindow(page: number, pages: number): (number | null)[] {
   const wanted = new Set([1, pages, page - 1, page, page + 1].filter((n) => n >= 1 && n <= pages));

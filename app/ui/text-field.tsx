@@ -1,6 +1,7 @@
 import clsx from "clsx";
 
 import { controlStyles, FieldFrame, type FieldTexts } from "./field-frame";
+import { PasswordField } from "./password-field";
 import { useControl, type AnyField } from "./use-control";
 
 /** How wide the expected answer is; the box hints at it. */
@@ -27,11 +28,17 @@ export interface TextFieldProps extends FieldTexts {
   disabled?: boolean;
 }
 
-/** One line of text. */
-export function TextField(props: TextFieldProps) {
+/** One line of text; a password becomes a `PasswordField`. */
+export function TextField({ type = "text", ...props }: TextFieldProps) {
+  if (type !== "password") return <TextLine {...props} type={type} />;
+  const isNew = props.autoComplete === "new-password";
+  return <PasswordField {...props} autoComplete={isNew ? "new-password" : "current-password"} />;
+}
+
+function TextLine(props: TextFieldProps) {
   const {
     field,
-    type = "text",
+    type,
     autoComplete,
     inputMode,
     dir,
@@ -55,7 +62,7 @@ export function TextField(props: TextFieldProps) {
           disabled={disabled}
           minLength={field.minLength}
           maxLength={field.maxLength}
-          defaultValue={type === "password" ? undefined : initial}
+          defaultValue={initial}
           className={clsx(controlStyles, prefix && "ps-9", suffix && "pe-12")}
         />
         <Affix side="end">{suffix}</Affix>

@@ -1,4 +1,6 @@
 import clsx from "clsx";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
 
 import { controlStyles, FieldFrame, type FieldTexts } from "./field-frame";
 import { useControl, type AnyField } from "./use-control";
@@ -12,6 +14,7 @@ export interface TextareaFieldProps extends FieldTexts {
 /** Several lines of text, in any script. */
 export function TextareaField(props: TextareaFieldProps) {
   const { field, rows = 4, disabled } = props;
+  const [length, setLength] = useState<number | null>(null);
   const { control, frame, initial } = useControl(field, props);
   return (
     <FieldFrame {...frame}>
@@ -21,11 +24,23 @@ export function TextareaField(props: TextareaFieldProps) {
         dir="auto"
         rows={rows}
         disabled={disabled}
+        onInput={(event) => setLength(event.currentTarget.value.length)}
         minLength={field.minLength}
-        maxLength={field.maxLength}
         defaultValue={initial}
         className={clsx(controlStyles, "leading-6")}
       />
+      <CharactersLeft length={length} max={field.maxLength} />
     </FieldFrame>
+  );
+}
+
+/** Appears when little room is left; longer texts are not cut, they are refused with everything kept. */
+function CharactersLeft({ length, max }: { length: number | null; max: number | undefined }) {
+  const { t } = useTranslation();
+  const isNear = length !== null && max !== undefined && length > max * 0.8 && length <= max;
+  return (
+    <p role="status" className="text-sm text-ink-soft empty:hidden">
+      {isNear ? t("forms.charactersLeft", { count: max - length }) : null}
+    </p>
   );
 }

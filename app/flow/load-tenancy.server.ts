@@ -8,7 +8,7 @@ import { getTenancy } from "~/modules/tenancies/get-tenancy.server";
 import { getTenancyPlace } from "~/modules/tenancies/get-tenancy-place.server";
 import { readAsViewer } from "~/platform/database/with-viewer.server";
 
-import { type Stage, stageReached, STAGES } from "./stages";
+import { stageReached, stagesOf } from "./stages";
 
 /** The middle of everything: a tenancy with its guarantee, its next steps and whom to call, as the viewer may see it. */
 export const loadTenancy = (viewer: Viewer, tenancyId: string) =>
@@ -35,7 +35,7 @@ export const loadTenancy = (viewer: Viewer, tenancyId: string) =>
       },
       steps: await findNextSteps(tx, viewer, tenancyId, 3),
       contact: await findContact(tx, tenancy.caseworkerId),
-      stages: STAGES.map((id) => ({ id, state: stateOf(id, stage) })),
+      stages: stagesOf(stage),
       may: {
         close: may(viewer, "tenancy:close") && tenancy.status !== "closed",
         openHousehold: may(viewer, "household:read") && tenancy.householdId !== null,
@@ -44,8 +44,3 @@ export const loadTenancy = (viewer: Viewer, tenancyId: string) =>
       },
     };
   });
-
-function stateOf(stage: Stage, reached: Stage): "done" | "current" | "ahead" {
-  if (stage === reached) return "current";
-  return STAGES.indexOf(stage) < STAGES.indexOf(reached) ? "done" : "ahead";
-}

@@ -188,5 +188,17 @@ export function stageReached(facts: StoryFacts): Stage {
   return facts.proposal === "held" || facts.offerPublished ? "match" : "offer";
 }
 
+/** How a stage of one story stands; `stopped` where it ended before its time. */
+export type StageState = "done" | "current" | "ahead" | "stopped";
+
+/** All seven stages as dots. @param stopped whether the story ended where it stands. */
+export function stagesOf(reached: Stage, stopped = false): { id: Stage; state: StageState }[] {
+  const place = STAGES.indexOf(reached);
+  return STAGES.map((id, index) => {
+    if (index === place) return { id, state: stopped ? "stopped" : "current" };
+    return { id, state: index < place ? "done" : "ahead" };
+  });
+}
+
 /** The translation key of a stage's name. */
 export const stageName = (stage: Stage) => `tenancies.stage.${stage}` as const;

@@ -30,6 +30,12 @@ export const notifications = {
   "notifications.offer_published.subject": "Ihr Angebot ist veröffentlicht",
   "notifications.offer_published.body":
     "Ihre Wohnung in {commune} ist jetzt für die Sozialarbeiter sichtbar. Wir schreiben Ihnen, sobald wir Ihnen eine Familie vorschlagen können.",
+  "notifications.offer_refused.subject": "Ihr Angebot wird nicht aufgenommen",
+  "notifications.offer_refused.body":
+    "Wir können Ihre Wohnung in {commune} keiner Familie anbieten. Den Grund finden Sie auf der Seite; rufen Sie uns gern an, wenn Sie darüber sprechen möchten.",
+  "notifications.offer_withdrawn.subject": "Wohnung zurückgezogen: {household}",
+  "notifications.offer_withdrawn.body":
+    "Der Eigentümer hat die Wohnung in {commune} zurückgezogen. Der Vorschlag für den Haushalt {household} ist beendet; der Haushalt kann wieder vorgeschlagen werden.",
   "notifications.proposal_made.subject": "Wir schlagen Ihnen eine Familie vor",
   "notifications.proposal_made.body":
     "Für die Wohnung in {commune} schlagen wir Ihnen eine Familie vor. Sehen Sie sich die Karte an und antworten Sie bis zum {answerBy}. So lange ist die Wohnung für sie reserviert.",

@@ -30,6 +30,12 @@ export const notifications = {
   "notifications.offer_published.subject": "Your offer is published",
   "notifications.offer_published.body":
     "Your dwelling in {commune} can now be seen by the social workers. We write to you as soon as we can propose a family.",
+  "notifications.offer_refused.subject": "Your offer was not accepted",
+  "notifications.offer_refused.body":
+    "We cannot offer your dwelling in {commune} to a family. You find the reason on the page; please call us if you would like to talk about it.",
+  "notifications.offer_withdrawn.subject": "Dwelling withdrawn: {household}",
+  "notifications.offer_withdrawn.body":
+    "The owner has withdrawn the dwelling in {commune}. The proposal of household {household} has ended; the household can be proposed again.",
   "notifications.proposal_made.subject": "A family is proposed to you",
   "notifications.proposal_made.body":
     "For the dwelling in {commune} we propose a family to you. Look at the card and answer by {answerBy}. Until then the dwelling is kept for them.",

@@ -28,6 +28,12 @@ export const notifications = {
   "notifications.offer_published.subject": "Votre offre est publiée",
   "notifications.offer_published.body":
     "Votre logement à {commune} est maintenant visible pour les assistants sociaux. Nous vous écrivons dès qu’une famille peut vous être proposée.",
+  "notifications.offer_refused.subject": "Votre offre n’est pas retenue",
+  "notifications.offer_refused.body":
+    "Nous ne pouvons pas proposer votre logement à {commune} à une famille. Vous trouvez la raison sur la page ; vous pouvez nous appeler pour en parler.",
+  "notifications.offer_withdrawn.subject": "Logement retiré : {household}",
+  "notifications.offer_withdrawn.body":
+    "Le propriétaire a retiré le logement à {commune}. La proposition du ménage {household} est terminée ; le ménage peut de nouveau être proposé.",
   "notifications.proposal_made.subject": "Une famille vous est proposée",
   "notifications.proposal_made.body":
     "Pour le logement à {commune}, nous vous proposons une famille. Regardez sa fiche et répondez jusqu’au {answerBy}. Jusque-là, le logement est réservé pour elle.",

@@ -30,6 +30,12 @@ export const notifications = {
   "notifications.offer_published.subject": "Är Offer ass publizéiert",
   "notifications.offer_published.body":
     "Är Wunneng zu {commune} ass elo fir d’Sozialaarbechter ze gesinn. Mir schreiwen Iech, soubal mir Iech eng Famill proposéiere kënnen.",
+  "notifications.offer_refused.subject": "Är Offer gëtt net opgeholl",
+  "notifications.offer_refused.body":
+    "Mir kënnen Är Wunneng zu {commune} kenger Famill ubidden. De Grond fannt Dir op der Säit; rufft eis gär un, wann Dir doriwwer schwätze wëllt.",
+  "notifications.offer_withdrawn.subject": "Wunneng zréckgezunn: {household}",
+  "notifications.offer_withdrawn.body":
+    "De Proprietär huet d’Wunneng zu {commune} zréckgezunn. De Propos fir de Stot {household} ass eriwwer; de Stot ka rëm proposéiert ginn.",
   "notifications.proposal_made.subject": "Mir proposéieren Iech eng Famill",
   "notifications.proposal_made.body":
     "Fir d’Wunneng zu {commune} proposéiere mir Iech eng Famill. Kuckt d’Kaart un an äntwert bis zum {answerBy}. Bis dohin ass d’Wunneng fir si reservéiert.",

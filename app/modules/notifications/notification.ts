@@ -56,6 +56,12 @@ export const NOTIFICATIONS = {
   },
   offer_changes_requested: { audience: ["landlord"], channels: BOTH, parameters: ["commune"] },
   offer_published: { audience: ["landlord"], channels: BOTH, parameters: ["commune"] },
+  offer_refused: { audience: ["landlord"], channels: BOTH, parameters: ["commune"] },
+  offer_withdrawn: {
+    audience: ["caseworker"],
+    channels: BOTH,
+    parameters: ["household", "commune"],
+  },
 
   proposal_made: {
     audience: ["landlord", "scheme_officer"],

@@ -1,0 +1,56 @@
+import { recordEvent } from "~/modules/audit/record-event.server";
+import { notify } from "~/modules/notifications/notify.server";
+import { findRoleHolders, getSchemeOrganisation } from "~/modules/people/find-parties.server";
+import type { Viewer } from "~/modules/people/viewer";
+import { findPhotos } from "~/modules/properties/find-photos.server";
+import { getDwelling } from "~/modules/properties/get-dwelling.server";
+import { getOffer, type StoredOffer } from "~/modules/properties/get-offer.server";
+import { decideSubmission, type OfferRefusal } from "~/modules/properties/offer-rules";
+import { submitStoredOffer } from "~/modules/properties/update-offer-status.server";
+import { paths } from "~/paths";
+import { now, today } from "~/platform/clock.server";
+import { SYSTEM } from "~/platform/database/viewer-context";
+import {
+  commandAsViewer,
+  type Once,
+  readAsViewer,
+  type Transaction,
+} from "~/platform/database/with-viewer.server";
+import { accept, refuse } from "~/platform/result";
+
+export type SubmitOfferRefusal = OfferRefusal | "changed_meanwhile";
+
+/** Step 1, the landlord's half: a complete draft is handed in, and those who review offers of its way are told. */
+export async function submitOffer(viewer: Viewer, once: Once, { offerId }: { offerId: string }) {
+  const draft = await readAsViewer(viewer, (tx) => getOffer(tx, viewer, offerId, "offer:submit"));
+  const reviewers = await readAsViewer(SYSTEM, (tx) => findReviewers(tx, draft.scheme));
+  return commandAsViewer<{ dwellingId: string }, SubmitOfferRefusal>(viewer, once, async (tx) => {
+    const offer = await getOffer(tx, viewer, offerId, "offer:submit");
+    const dwelling = await getDwelling(tx, viewer, offer.dwellingId);
+    const photos = await findPhotos(tx, dwelling.id);
+    const verdict = decideSubmission(dwelling, offer, photos.length, today());
+    if (!verdict.ok) return verdict;
+    if (!(await submitStoredOffer(tx, offer, now()))) return refuse("changed_meanwhile");
+    await recordEvent(tx, viewer, { action: "submit", entity: "offer", entityId: offerId });
+    await notify(
+      tx,
+      reviewers.map((accountId) => ({
+        accountId,
+        kind: "offer_submitted",
+        detail: { commune: dwelling.communeName ?? "" },
+        link: paths.offer(offerId),
+      })),
+    );
+    return accept({ dwellingId: dwelling.id });
+  });
+}
+
+/** LISKO's managers for every way; its guarantee officers, or the officers of the scheme, for theirs. */
+async function findReviewers(tx: Transaction, scheme: StoredOffer["scheme"]): Promise<string[]> {
+  const managers = await findRoleHolders(tx, "lisko_manager");
+  const others =
+    scheme === "ais" || scheme === "wunnengshellef"
+      ? await findRoleHolders(tx, "scheme_officer", (await getSchemeOrganisation(tx, scheme)).id)
+      : await findRoleHolders(tx, "guarantee_officer");
+  return [...new Set([...managers, ...others])];
+}

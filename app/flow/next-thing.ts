@@ -1,0 +1,78 @@
+import type { ProposalStatus } from "~/modules/matching/proposal";
+import type { OfferStatus, WizardStep } from "~/modules/properties/offer";
+import type { TenancyStatus } from "~/modules/tenancies/tenancy";
+import { paths } from "~/paths";
+
+import { type Stage, stageReached, stagesOf, type StageState } from "./stages";
+
+/** What a landlord can do next about a dwelling, or what he waits for: the end of `properties.next.<key>`. */
+export type NextThingKey =
+  | "describe"
+  | "complete"
+  | "wait_review"
+  | "wait_family"
+  | "answer"
+  | "wait_signature"
+  | "keys"
+  | "tenancy"
+  | "offer_again";
+
+export interface NextThing {
+  key: NextThingKey;
+  to: string;
+  /** Nothing goes on before the landlord acts. */
+  needsYou: boolean;
+}
+
+/** Where the current story of a dwelling stands. */
+export interface DwellingStory {
+  dwellingId: string;
+  offer: { id: string; status: OfferStatus; wizardStep: WizardStep } | null;
+  hold: { proposalId: string; status: ProposalStatus } | null;
+  /** The tenancy that runs in it, or is signed. */
+  tenancy: { id: string; status: TenancyStatus } | null;
+}
+
+/** The one next thing of a dwelling. */
+export function nextThing({ dwellingId, offer, hold, tenancy }: DwellingStory): NextThing {
+  if (tenancy && tenancy.status !== "closed") {
+    const key = tenancy.status === "signed" ? "keys" : "tenancy";
+    return { key, to: paths.tenancy(tenancy.id), needsYou: false };
+  }
+  if (hold?.status === "held") {
+    return { key: "answer", to: paths.proposal(hold.proposalId), needsYou: true };
+  }
+  if (hold?.status === "accepted") {
+    return { key: "wait_signature", to: paths.proposal(hold.proposalId), needsYou: false };
+  }
+  switch (offer?.status) {
+    case "draft":
+      return { key: "describe", to: paths.offerStep(offer.id, offer.wizardStep), needsYou: true };
+    case "changes_requested":
+      return { key: "complete", to: paths.offerStep(offer.id, "check"), needsYou: true };
+    case "submitted":
+      return { key: "wait_review", to: paths.dwelling(dwellingId), needsYou: false };
+    case "published":
+    case "reserved":
+    case "let":
+      return { key: "wait_family", to: paths.dwelling(dwellingId), needsYou: false };
+    default:
+      return { key: "offer_again", to: paths.dwelling(dwellingId), needsYou: false };
+  }
+}
+
+/** The seven dots of a dwelling's current story. */
+export function storyOf({
+  offer,
+  hold,
+  tenancy,
+}: DwellingStory): { id: Stage; state: StageState }[] {
+  const isStopped = offer?.status === "withdrawn" || offer?.status === "refused";
+  const proposal = hold?.status === "held" || hold?.status === "accepted" ? hold.status : null;
+  const reached = stageReached({
+    proposal,
+    tenancy: tenancy?.status ?? null,
+    offerPublished: offer?.status === "published" || offer?.status === "reserved",
+  });
+  return stagesOf(reached, isStopped && proposal === null && tenancy === null);
+}

@@ -1,7 +1,7 @@
 import type { DwellingDraft } from "~/modules/properties/dwelling";
 import type { OfferStatus, WizardStep } from "~/modules/properties/offer";
 import type { SchemeKey } from "~/modules/schemes/scheme";
-import { addDays } from "~/platform/local-date";
+import { addDays, type LocalDate } from "~/platform/local-date";
 
 import { pickByPopulation } from "./commune-wishes";
 import { makeDwelling } from "./make-dwelling";
@@ -110,7 +110,6 @@ function offerOf(
   const { chance, options } = makings;
   const [from, to] = AGE_DAYS[status] ?? [40, 200];
   const describedOn = addDays(options.today, -chance.int(from, to));
-  const withdrawn = status === "withdrawn";
   return writeOffer(makings, {
     home,
     scheme,
@@ -118,10 +117,22 @@ function offerOf(
     describedOn,
     availableFrom: addDays(options.today, chance.int(-20, 75)),
     reviewNote: REVIEW_NOTES[status] && chance.pick(REVIEW_NOTES[status]),
-    endedOn: withdrawn ? addDays(describedOn, chance.int(12, 35)) : undefined,
-    endReason: withdrawn ? chance.pick(["let_otherwise", "own_use", "sale", "works"]) : undefined,
+    ...ENDS[status]?.(makings, describedOn),
   });
 }
+
+interface End {
+  endedOn: LocalDate;
+  endReason: string;
+}
+
+const ENDS: Partial<Record<OfferStatus, (makings: Makings, describedOn: LocalDate) => End>> = {
+  withdrawn: ({ chance }, describedOn) => ({
+    endedOn: addDays(describedOn, chance.int(12, 35)),
+    endReason: chance.pick(["let_otherwise", "own_use", "sale", "works"]),
+  }),
+  refused: (_makings, describedOn) => ({ endedOn: addDays(describedOn, 9), endReason: "refused" }),
+};
 
 const REVIEW_NOTES: Partial<Record<OfferStatus, readonly string[]>> = {
   changes_requested: [

@@ -42,6 +42,8 @@ export const paths = {
   matchingHousehold: (householdId: string) => `/matching?household=${householdId}`,
   proposals: () => "/proposals",
   proposal: (id: string) => `/proposals/${id}`,
+  declineProposal: (id: string) => `/proposals/${id}/decline`,
+  endProposal: (id: string) => `/proposals/${id}/end`,
   signTenancy: (proposalId: string) => `/tenancies/new?proposal=${proposalId}`,
   tenancies: () => "/tenancies",
   tenancy: (id: string) => `/tenancies/${id}`,

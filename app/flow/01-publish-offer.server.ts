@@ -3,7 +3,8 @@ import type { NotificationKind } from "~/modules/notifications/notification";
 import { notify } from "~/modules/notifications/notify.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { getDwelling } from "~/modules/properties/get-dwelling.server";
-import { getOffer, type StoredOffer } from "~/modules/properties/get-offer.server";
+import { getOffer } from "~/modules/properties/get-offer.server";
+import type { StoredOffer } from "~/modules/properties/offer";
 import { decideOfferAction, type OfferRefusal } from "~/modules/properties/offer-rules";
 import type { ReviewAct, ReviewForm } from "~/modules/properties/review";
 import {

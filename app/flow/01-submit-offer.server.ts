@@ -4,7 +4,8 @@ import { findRoleHolders, getSchemeOrganisation } from "~/modules/people/find-pa
 import type { Viewer } from "~/modules/people/viewer";
 import { findPhotos } from "~/modules/properties/find-photos.server";
 import { getDwelling } from "~/modules/properties/get-dwelling.server";
-import { getOffer, type StoredOffer } from "~/modules/properties/get-offer.server";
+import { getOffer } from "~/modules/properties/get-offer.server";
+import type { StoredOffer } from "~/modules/properties/offer";
 import { decideSubmission, type OfferRefusal } from "~/modules/properties/offer-rules";
 import { submitStoredOffer } from "~/modules/properties/update-offer-status.server";
 import { paths } from "~/paths";

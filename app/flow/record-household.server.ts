@@ -3,7 +3,10 @@ import { createTimelineEntry } from "~/modules/follow-up/create-timeline-entry.s
 import { createHousehold } from "~/modules/households/create-household.server";
 import { getHousehold } from "~/modules/households/get-household.server";
 import type { HouseholdForm } from "~/modules/households/household-form";
-import { updateBedroomsOverride, updateHousehold } from "~/modules/households/update-household.server";
+import {
+  updateBedroomsOverride,
+  updateHousehold,
+} from "~/modules/households/update-household.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { commandAsViewer, type Once } from "~/platform/database/with-viewer.server";
 import { accept, refuse } from "~/platform/result";

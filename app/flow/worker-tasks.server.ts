@@ -11,6 +11,7 @@ import type { CronTask } from "~/platform/jobs/worker.server";
 
 import { deliverAccountMail, deliverInvitation, deliverNotification } from "./deliver-mail.server";
 import { expireProposals } from "./expire-proposals.server";
+import { keepCalendar, remindOfTasks } from "./keep-calendar.server";
 import { tellAnswer, TOLD_ANSWERS } from "./tell-answer.server";
 
 const NotificationJob = z.object({ notificationId: z.uuid() });
@@ -37,6 +38,12 @@ export const workerTasks: TaskList = {
   seal_audit: async () => {
     await withViewer(SYSTEM, sealAudit);
   },
+  keep_calendar: async () => {
+    await keepCalendar();
+  },
+  remind_of_tasks: async () => {
+    await remindOfTasks();
+  },
   clean_up: async () => {
     const now = new Date();
     await withViewer(SYSTEM, (tx) => deleteExpired(tx, now));
@@ -48,5 +55,8 @@ export const workerTasks: TaskList = {
 export const workerCron: readonly CronTask[] = [
   { task: "seal_audit", match: "* * * * *" },
   { task: "expire_proposals", match: "* * * * *" },
+  { task: "keep_calendar", match: "5 23 * * *" },
+  { task: "keep_calendar", match: "5 0 * * *" },
+  { task: "remind_of_tasks", match: "0 5 * * 1-5" },
   { task: "clean_up", match: "17 2 * * *" },
 ];

@@ -1,7 +1,8 @@
 import { Link } from "@remix-run/react";
+import clsx from "clsx";
 import { Menu } from "lucide-react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { AccountMenu, type Account } from "./account-menu";
 import { Mark } from "./mark";
@@ -60,7 +61,12 @@ export function AppShell({
         </div>
       </header>
       <SideNavigation groups={navigation} />
-      <div className="min-w-0">
+      <div
+        className={clsx(
+          "min-w-0",
+          flush && "flex flex-col lg:h-[calc(100dvh-3.5rem)] print:h-auto",
+        )}
+      >
         {notice ? (
           <aside
             aria-label={t("shell.notice.information")}
@@ -73,7 +79,9 @@ export function AppShell({
           id={mainContentId}
           tabIndex={-1}
           className={
-            flush ? "" : "mx-auto max-w-page px-4 pt-5 pb-20 sm:px-6 lg:px-8 lg:pt-7 print:p-0"
+            flush
+              ? "min-h-0 flex-1 lg:overflow-y-auto print:overflow-visible"
+              : "mx-auto max-w-page px-4 pt-5 pb-20 sm:px-6 lg:px-8 lg:pt-7 print:p-0"
           }
         >
           {children}

@@ -15,7 +15,7 @@ export interface Column<Row> {
   sortable?: boolean;
   /** The cell names the row (one column per table): it becomes the title of the card on a phone. */
   isRowHeader?: boolean;
-  /** The header is read out but not shown, e.g. over a column of buttons. */
+  /** The header is read out but not shown: a column of buttons, which paper leaves out. */
   hiddenHeader?: boolean;
 }
 
@@ -66,7 +66,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   key={column.id}
                   role="cell"
                   data-label={column.header}
-                  className={endClass(column)}
+                  className={cellClass(column)}
                 >
                   {totals[column.id]}
                 </td>
@@ -79,14 +79,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-function endClass<Row>(column: Column<Row>): string {
-  return clsx(column.align === "end" && "data-table-end");
+function cellClass<Row>(column: Column<Row>): string {
+  return clsx(column.align === "end" && "data-table-end", column.hiddenHeader && "no-print");
 }
 
 function Cell<Row>({ column, content }: { column: Column<Row>; content: ReactNode }) {
   if (column.isRowHeader) {
     return (
-      <th role="rowheader" scope="row" className={endClass(column)}>
+      <th role="rowheader" scope="row" className={cellClass(column)}>
         <div className="min-w-0">{content}</div>
       </th>
     );
@@ -95,7 +95,7 @@ function Cell<Row>({ column, content }: { column: Column<Row>; content: ReactNod
     <td
       role="cell"
       data-label={column.hiddenHeader ? undefined : column.header}
-      className={endClass(column)}
+      className={cellClass(column)}
     >
       <div className="min-w-0">{content}</div>
     </td>
@@ -122,7 +122,7 @@ function TableHead<Row>({
             role="columnheader"
             scope="col"
             aria-sort={column.sortable ? (direction ?? "none") : undefined}
-            className={endClass(column)}
+            className={cellClass(column)}
           >
             {column.sortable ? (
               <SortLink to={sortSearch(search, column.id, sort)} direction={direction}>

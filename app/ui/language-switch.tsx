@@ -1,6 +1,6 @@
 import { useLocation } from "@remix-run/react";
 import clsx from "clsx";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { htmlLanguage, languages } from "~/i18n/languages";
 import { useLanguage } from "~/i18n/use-format";

@@ -1,7 +1,7 @@
 import { useNavigate } from "@remix-run/react";
 import clsx from "clsx";
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { depthFills, MapOutline } from "./map-outline";
 import { MapOverlay } from "./map-overlay";

@@ -1,6 +1,6 @@
 import { useMatches } from "@remix-run/react";
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import type { TextKey } from "~/i18n/text";
 

@@ -1,7 +1,7 @@
 import { Link, useSearchParams } from "@remix-run/react";
 import clsx from "clsx";
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
 import { PAGE_SIZES } from "~/platform/list-page";

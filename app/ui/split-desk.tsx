@@ -24,7 +24,7 @@ export interface SplitDeskProps {
  */
 export function SplitDesk({ header, list, detail, aside, shows }: SplitDeskProps) {
   return (
-    <div className="flex flex-col lg:h-[calc(100dvh-3.5rem)]">
+    <div className="flex flex-col lg:h-full">
       <div className="border-b border-line px-4 py-3 lg:px-6">{header}</div>
       <div
         className={clsx(
@@ -33,7 +33,10 @@ export function SplitDesk({ header, list, detail, aside, shows }: SplitDeskProps
         )}
       >
         <div className="flex flex-col lg:contents">
-          <Pane pane={list} className={clsx(shows === "detail" && "order-2", "lg:border-e")} />
+          <Pane
+            pane={list}
+            className={clsx(shows === "detail" && "max-lg:order-2", "lg:border-e")}
+          />
           <div className="min-w-0 lg:overflow-y-auto 2xl:contents">
             <Pane pane={detail} className="2xl:border-e" />
             {aside ? <Pane pane={aside} /> : null}

@@ -1,6 +1,6 @@
 import { useNavigation } from "@remix-run/react";
 import { LoaderCircle } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { Button, type ButtonProps } from "./button";
 import { useIdempotencyKey } from "./use-idempotency-key";

@@ -1,6 +1,6 @@
 import clsx from "clsx";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { controlStyles, FieldFrame, type FieldTexts } from "./field-frame";
 import { useControl, type AnyField } from "./use-control";

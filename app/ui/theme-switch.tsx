@@ -1,7 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import clsx from "clsx";
 import { Monitor, Moon, Sun, type LucideIcon } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { paths } from "~/paths";
 import { themes, type Theme } from "~/platform/http/root-data";

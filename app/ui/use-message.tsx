@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { formatDetail } from "~/i18n/detail";
 import type { TextKey } from "~/i18n/text";

@@ -40,12 +40,7 @@ export async function registerLandlord(
         ? "email_verification"
         : "email_already_registered";
     const accountId = created ?? (await getCredentials(tx, email))?.accountId ?? null;
-    await recordRegistration(
-      tx,
-      accountId,
-      created ? "register" : "register_again",
-      source,
-    );
+    await recordRegistration(tx, accountId, created ? "register" : "register_again", source);
     await orderAccountMail(tx, accountId, purpose);
     return accept();
   });

@@ -41,4 +41,44 @@ export const schemes = {
     "Um die Wohnung zurückzubekommen: mindestens {min, plural, one {# Monat} other {# Monate}}, höchstens {max, plural, one {# Monat} other {# Monate}}.",
   "schemes.assumption.state_contribution":
     "Der Staat zahlt der Organisation bis zu {amount} im Monat und je Wohnung.",
+  "schemes.sourceLabel": "Quelle:",
+  "schemes.value.months": "{count, plural, one {# Monat} other {# Monate}}",
+  "schemes.value.range": "{min} bis {max}",
+  "schemes.guaranteed.guarantee_length": "Dauer der Garantie von LISKO, ab Beginn des Mietvertrags",
+  "schemes.guaranteed.guarantee_cap":
+    "Monatsmieten, für die LISKO in dieser Zeit höchstens einsteht",
+  "schemes.guaranteed.tax_exemption":
+    "Steuerfreier Teil Ihrer Netto-Mieteinnahmen, über die AIS oder die Wunnengshëllef",
+  "schemes.guaranteed.recovery":
+    "Frist, um die Wohnung bei Bedarf für sich oder die Familie zurückzubekommen, über die AIS oder die Wunnengshëllef",
+  "schemes.guaranteed.occupation":
+    "Längste Zeit, die ein Haushalt bleibt, über die AIS oder die Wunnengshëllef",
+  "schemes.guaranteed.rent_below_market":
+    "Unter dem Marktpreis: die Miete, die AIS und Wunnengshëllef zahlen, auch wenn die Wohnung leer steht",
+  "schemes.guaranteed.since": "gilt seit dem {date}",
+  "schemes.guaranteed.source": "Woher diese Zahl kommt",
+  "schemes.compare.title": "Die drei Wege im Vergleich",
+  "schemes.compare.lead":
+    "Nennen Sie die Miete, an die Sie denken: Hier steht, was Sie erhalten, was gedeckt ist und wie Sie die Wohnung zurückbekommen.",
+  "schemes.compare.rent": "Miete im Monat, ohne Nebenkosten",
+  "schemes.compare.chargesLabel": "Nebenkosten im Monat",
+  "schemes.compare.show": "Vergleichen",
+  "schemes.compare.example": "Ein Beispiel: {rent} im Monat",
+  "schemes.compare.result": "Für eine Miete von {rent} im Monat",
+  "schemes.compare.charges":
+    "Die Nebenkosten ({charges} im Monat) werden weitergegeben und sind kein Einkommen. Werte am {date}.",
+  "schemes.compare.noAdvice":
+    "Diese Beträge helfen bei der Wahl; sie ersetzen weder Vertrag noch Steuerberatung. „Noch zu prüfen“: Mindestens eine Zahl dahinter wurde nicht in einem geltenden Text nachgelesen.",
+  "schemes.way.monthly": "Miete im Monat, die Sie erhalten",
+  "schemes.way.yearly": "Das ist im Jahr",
+  "schemes.way.taxable": "Davon steuerpflichtig im Jahr, vor Ihren Kosten",
+  "schemes.way.cover": "Was die Miete deckt",
+  "schemes.way.tenant": "Ihr Mieter · Titel des Haushalts",
+  "schemes.way.payer": "Wer Sie bezahlt",
+  "schemes.way.maintainer": "Wer unterhält",
+  "schemes.way.followUp": "Wer den Haushalt begleitet",
+  "schemes.way.length": "Dauer der Nutzung",
+  "schemes.way.noLimit": "Ohne feste Grenze: die des Mietvertrags",
+  "schemes.way.recovery": "Die Wohnung zurückbekommen",
+  "schemes.way.assumptions": "Annahmen und Quellen",
 } as const satisfies Record<keyof typeof source, string>;

@@ -39,4 +39,44 @@ export const schemes = {
     "To get the dwelling back: at least {min, plural, one {# month} other {# months}}, at most {max, plural, one {# month} other {# months}}.",
   "schemes.assumption.state_contribution":
     "The State pays the organisation up to {amount} a month per dwelling.",
+  "schemes.sourceLabel": "Source:",
+  "schemes.value.months": "{count, plural, one {# month} other {# months}}",
+  "schemes.value.range": "{min} to {max}",
+  "schemes.guaranteed.guarantee_length":
+    "How long LISKO’s guarantee lasts, from the start of the lease",
+  "schemes.guaranteed.guarantee_cap": "Rent that LISKO answers for at most during that time",
+  "schemes.guaranteed.tax_exemption":
+    "Share of your net rental income free of tax, through the AIS or Wunnengshëllef",
+  "schemes.guaranteed.recovery":
+    "Delay to get the home back for personal or family need, through the AIS or Wunnengshëllef",
+  "schemes.guaranteed.occupation":
+    "Longest time one household stays, through the AIS or Wunnengshëllef",
+  "schemes.guaranteed.rent_below_market":
+    "Below the market: the rent the AIS and Wunnengshëllef pay, even while the home is empty",
+  "schemes.guaranteed.since": "in force since {date}",
+  "schemes.guaranteed.source": "Where this figure comes from",
+  "schemes.compare.title": "The three ways compared",
+  "schemes.compare.lead":
+    "Give the rent you have in mind: here is what you receive, what is covered and how to get the home back.",
+  "schemes.compare.rent": "Rent per month, without charges",
+  "schemes.compare.chargesLabel": "Charges per month",
+  "schemes.compare.show": "Compare",
+  "schemes.compare.example": "An example: {rent} per month",
+  "schemes.compare.result": "For a rent of {rent} per month",
+  "schemes.compare.charges":
+    "Charges ({charges} per month) are passed on as they are and are no income. Values on {date}.",
+  "schemes.compare.noAdvice":
+    "These amounts help to choose; they replace neither a contract nor tax advice. “To be checked”: at least one figure behind this result was not read in a text in force.",
+  "schemes.way.monthly": "Rent received per month",
+  "schemes.way.yearly": "That is per year",
+  "schemes.way.taxable": "Taxable per year, before your costs",
+  "schemes.way.cover": "What covers the rent",
+  "schemes.way.tenant": "Your tenant · the household’s title",
+  "schemes.way.payer": "Who pays you",
+  "schemes.way.maintainer": "Who maintains",
+  "schemes.way.followUp": "Who follows the household",
+  "schemes.way.length": "Length of occupation",
+  "schemes.way.noLimit": "No set limit: that of the lease",
+  "schemes.way.recovery": "Getting the home back",
+  "schemes.way.assumptions": "Assumptions and sources",
 } as const satisfies Record<keyof typeof source, string>;

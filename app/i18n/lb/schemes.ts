@@ -40,4 +40,43 @@ export const schemes = {
     "Fir d’Wunneng zréckzekréien: op d’mannst {min, plural, one {# Mount} other {# Méint}}, héchstens {max, plural, one {# Mount} other {# Méint}}.",
   "schemes.assumption.state_contribution":
     "De Staat bezilt der Organisatioun bis zu {amount} de Mount a pro Wunneng.",
+  "schemes.sourceLabel": "Quell:",
+  "schemes.value.months": "{count, plural, one {# Mount} other {# Méint}}",
+  "schemes.value.range": "{min} bis {max}",
+  "schemes.guaranteed.guarantee_length": "Dauer vun der Garantie vu LISKO, vum Ufank vum Bail un",
+  "schemes.guaranteed.guarantee_cap": "Loyeren, fir déi LISKO an där Zäit héchstens riicht steet",
+  "schemes.guaranteed.tax_exemption":
+    "Steierfräien Deel vun Ärem Netto-Locatiounsrevenu, iwwer d’AIS oder d’Wunnengshëllef",
+  "schemes.guaranteed.recovery":
+    "Delai fir d’Wunneng bei eegenem oder familiärem Besoin zréckzekréien, iwwer d’AIS oder d’Wunnengshëllef",
+  "schemes.guaranteed.occupation":
+    "Längsten Zäit, déi ee Stot bleift, iwwer d’AIS oder d’Wunnengshëllef",
+  "schemes.guaranteed.rent_below_market":
+    "Ënner dem Marchéspräis: de Loyer, deen d’AIS an d’Wunnengshëllef bezuelen, och wann d’Wunneng eidel steet",
+  "schemes.guaranteed.since": "gëllt zënter dem {date}",
+  "schemes.guaranteed.source": "Wou dës Zuel hierkënnt",
+  "schemes.compare.title": "Déi dräi Weeër am Verglach",
+  "schemes.compare.lead":
+    "Gitt de Loyer un, un deen Dir denkt: Hei steet, wat Dir kritt, wat gedeckt ass a wéi Dir d’Wunneng zréckkritt.",
+  "schemes.compare.rent": "Loyer am Mount, ouni Chargen",
+  "schemes.compare.chargesLabel": "Chargen am Mount",
+  "schemes.compare.show": "Vergläichen",
+  "schemes.compare.example": "E Beispill: {rent} am Mount",
+  "schemes.compare.result": "Bei engem Loyer vun {rent} am Mount",
+  "schemes.compare.charges":
+    "D’Chargë ({charges} am Mount) ginn esou weidergereecht a sinn kee Revenu. Wäerter um {date}.",
+  "schemes.compare.noAdvice":
+    "Dës Montanten hëllefe beim Wielen; si ersetze weder e Kontrakt nach eng Steierberodung. „Nach ze iwwerpréiwen“: Op d’mannst eng Zuel dohannert gouf net an engem gëltegen Text nogelies.",
+  "schemes.way.monthly": "Loyer am Mount, deen Dir kritt",
+  "schemes.way.yearly": "Dat ass am Joer",
+  "schemes.way.taxable": "Dovu steierflichteg am Joer, virun Äre Käschten",
+  "schemes.way.cover": "Wat de Loyer deckt",
+  "schemes.way.tenant": "Äre Locataire · Titel vum Stot",
+  "schemes.way.payer": "Wien Iech bezilt",
+  "schemes.way.maintainer": "Wien ënnerhält",
+  "schemes.way.followUp": "Wien de Stot begleet",
+  "schemes.way.length": "Dauer vun der Notzung",
+  "schemes.way.noLimit": "Ouni fest Grenz: déi vum Bail",
+  "schemes.way.recovery": "D’Wunneng zréckkréien",
+  "schemes.way.assumptions": "Hypothesen a Quellen",
 } as const satisfies Record<keyof typeof source, string>;

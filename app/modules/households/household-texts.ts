@@ -41,6 +41,6 @@ export const bearableRentText = (reason: BearableRentLine["reason"]) =>
 export const revisRefusalText = (reason: "too_young" | "no_adult") =>
   `households.revis.${reason}` as const;
 /** @param key of the bedroom standard applied; each shipped one has a text. */
-export const standardName = (key: string) => `households.standard.${key}` as const;
+export const standardName = (key: "brussels_analogue") => `households.standard.${key}` as const;
 export const ageBandName = (band: AgeBand) => `households.age-band.${band}` as const;
 export const personBandName = (band: PersonBand) => `households.person-band.${band}` as const;

@@ -94,6 +94,7 @@ const HoldRow = z.object({
   kind: z.enum(HOLD_KINDS),
   dwellingId: z.string(),
   householdId: z.string(),
+  proposalId: z.string().nullable(),
   until: z.date().nullable(),
 });
 
@@ -177,8 +178,8 @@ function findOffers(sql: Sql, offerId: string | null) {
 export function findHolds(sql: Sql) {
   return sql(HoldRow)`
     select p.status as kind, p.dwelling_id::text as "dwellingId", p.household_id::text as "householdId",
-           case when p.status = 'held' then p.expires_at end as until
+           p.id::text as "proposalId", case when p.status = 'held' then p.expires_at end as until
       from proposal p where p.status in ('held', 'accepted', 'declined')
     union all
-    select 'let', t.dwelling_id::text, t.household_id::text, null from tenancy t where t.status <> 'closed'`;
+    select 'let', t.dwelling_id::text, t.household_id::text, null, null from tenancy t where t.status <> 'closed'`;
 }

@@ -3,11 +3,7 @@ import { refuse, type Refusal } from "~/platform/result";
 
 import type { Hold } from "./market";
 
-export type HoldRefusal =
-  | "dwelling_held"
-  | "dwelling_taken"
-  | "household_held"
-  | "household_taken";
+export type HoldRefusal = "dwelling_held" | "dwelling_taken" | "household_held" | "household_taken";
 
 /**
  * Which side of a pair is bound already, the dwelling first; null when both are free. A hold that waits for its answer
@@ -29,4 +25,17 @@ export function refusalOfHold(
   return ofHousehold.until
     ? refuse("household_held", { untilOn: luxembourgDay(ofHousehold.until) })
     : refuse("household_taken");
+}
+
+const SAID_BY_HOLD: readonly string[] = [
+  "dwelling_held",
+  "dwelling_taken",
+  "household_held",
+  "household_taken",
+  "changed_meanwhile",
+];
+
+/** Where the sentence of a refused proposal stands: those of holds here, those of rules with the rules. */
+export function refusalPrefix(reason: string): "matching.refused" | "matching.rule" {
+  return SAID_BY_HOLD.includes(reason) ? "matching.refused" : "matching.rule";
 }

@@ -24,6 +24,8 @@ export interface Hold {
   kind: (typeof HOLD_KINDS)[number];
   dwellingId: string;
   householdId: string;
+  /** The proposal behind it; null for a tenancy. */
+  proposalId: string | null;
   /** End of a hold that waits for its answer, else null. */
   until: Date | null;
 }
@@ -33,7 +35,10 @@ export type MarketHousehold = HouseholdFacts &
 
 export interface MarketOffer
   extends
-    Pick<Offer, "status" | "scheme" | "rentCents" | "chargesCents" | "availableFrom" | "landlordId">,
+    Pick<
+      Offer,
+      "status" | "scheme" | "rentCents" | "chargesCents" | "availableFrom" | "landlordId"
+    >,
     Omit<Dwelling, "id" | "landlordId" | "address" | "point" | NotForMatching> {
   offerId: string;
   dwellingId: string;

@@ -8,6 +8,8 @@ import type { RuleCode, RuleSource } from "./rule-failure";
 
 /** The sentence of a failing rule, with its detail. */
 export const ruleText = (code: RuleCode) => `matching.rule.${code}` as const;
+/** What a rule asks, without figures: the name of those it excludes. */
+export const ruleGroupName = (code: RuleCode) => `matching.group.${code}` as const;
 export const ruleSourceName = (source: RuleSource) => `matching.source.${source}` as const;
 export const criterionName = (criterion: Criterion) => `matching.criterion.${criterion}` as const;
 /** Why a criterion gave its points, with its detail. */

@@ -31,12 +31,12 @@ export interface Ranking<Candidate> {
 }
 
 /** The households for one dwelling: exact, whatever the order they come in. */
-export function rankHouseholds(
+export function rankHouseholds<Candidate extends HouseholdCandidate>(
   dwelling: DwellingCandidate,
-  households: readonly HouseholdCandidate[],
+  households: readonly Candidate[],
   context: MatchContext,
   limit: number,
-): Ranking<HouseholdCandidate> {
+): Ranking<Candidate> {
   return rank(
     households,
     (household) => household.householdId,
@@ -48,12 +48,12 @@ export function rankHouseholds(
 }
 
 /** The dwellings for one household: exact, whatever the order they come in. */
-export function rankDwellings(
+export function rankDwellings<Candidate extends DwellingCandidate>(
   household: HouseholdCandidate,
-  dwellings: readonly DwellingCandidate[],
+  dwellings: readonly Candidate[],
   context: MatchContext,
   limit: number,
-): Ranking<DwellingCandidate> {
+): Ranking<Candidate> {
   return rank(
     dwellings,
     (dwelling) => dwelling.dwellingId,

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Viewer } from "~/modules/people/viewer";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 
-import type { StoredOffer } from "./get-offer.server";
+import type { StoredOffer } from "./offer";
 
 /** Begins a dwelling of the viewer's with a first draft offer. @returns the offer's id. */
 export async function createDwellingWithOffer(tx: Transaction, viewer: Viewer): Promise<string> {

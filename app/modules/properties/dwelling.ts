@@ -75,6 +75,13 @@ export type DwellingDraft = Pick<Dwelling, "id" | "landlordId"> & {
   [Key in Exclude<keyof Dwelling, "id" | "landlordId" | "address">]: Dwelling[Key] | null;
 };
 
+/** A dwelling as far as it is described, with what lists and pages say about it. */
+export interface StoredDwelling extends DwellingDraft {
+  communeName: string | null;
+  version: number;
+  updatedAt: Date;
+}
+
 /** The largest values anybody may type; a real dwelling beyond them is entered by staff after a call. */
 export const DWELLING_BOUNDS = {
   bedrooms: { min: 0, max: 12 },

@@ -3,8 +3,8 @@ import type { Transaction } from "~/platform/database/with-viewer.server";
 import type { ListPage } from "~/platform/list-page";
 
 import type { DwellingKind } from "./dwelling";
-import { OFFER_COLUMNS, type StoredOffer, toOffer } from "./get-offer.server";
-import { OPEN_OFFER_STATUSES } from "./offer";
+import { OFFER_COLUMNS, toOffer } from "./get-offer.server";
+import { OPEN_OFFER_STATUSES, type StoredOffer } from "./offer";
 import { dwellingReach } from "./reach.server";
 
 /** A dwelling as its card shows it, with its open offer, else its last one. */

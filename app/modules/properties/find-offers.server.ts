@@ -7,8 +7,8 @@ import { fromDatabaseDate, luxembourgDay } from "~/platform/local-date";
 import type { Sort } from "~/ui/sort";
 
 import type { DwellingKind } from "./dwelling";
-import { OFFER_COLUMNS, type StoredOffer, toOffer } from "./get-offer.server";
-import type { OfferStatus } from "./offer";
+import { OFFER_COLUMNS, toOffer } from "./get-offer.server";
+import type { OfferStatus, StoredOffer } from "./offer";
 import type { OfferRow } from "./offer-list";
 import { offerReach } from "./reach.server";
 

@@ -2,16 +2,9 @@ import type { Position } from "~/modules/communes/commune";
 import type { Viewer } from "~/modules/people/viewer";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 
-import type { DwellingDraft, DwellingKind, EnergyClass, HeatingKind } from "./dwelling";
+import type { DwellingKind, EnergyClass, HeatingKind, StoredDwelling } from "./dwelling";
 import { getPoint } from "./dwelling-point.sql.server";
 import { dwellingReach } from "./reach.server";
-
-/** A dwelling as far as it is described, with what lists and pages say about it. */
-export interface StoredDwelling extends DwellingDraft {
-  communeName: string | null;
-  version: number;
-  updatedAt: Date;
-}
 
 const COLUMNS = {
   id: true,

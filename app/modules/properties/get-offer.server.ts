@@ -4,24 +4,8 @@ import type { SchemeKey } from "~/modules/schemes/scheme";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 import { fromDatabaseDate } from "~/platform/local-date";
 
-import type { OfferDraft, OfferStatus, OwnershipTitle, WizardStep } from "./offer";
+import type { OfferStatus, OwnershipTitle, StoredOffer, WizardStep } from "./offer";
 import { offerReach } from "./reach.server";
-
-/** An offer as far as it is described, and how far it came. */
-export interface StoredOffer extends OfferDraft {
-  /** The furthest step its wizard came to. */
-  wizardStep: WizardStep;
-  /** What the reviewer wrote to the landlord. */
-  reviewNote: string | null;
-  reviewedAt: Date | null;
-  submittedAt: Date | null;
-  publishedAt: Date | null;
-  endedAt: Date | null;
-  endReason: string | null;
-  version: number;
-  createdAt: Date;
-  updatedAt: Date;
-}
 
 export const OFFER_COLUMNS = {
   id: true,

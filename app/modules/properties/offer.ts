@@ -85,6 +85,22 @@ export type OfferDraft = Pick<Offer, "id" | "dwellingId" | "landlordId" | "statu
   [Key in Exclude<keyof Offer, "id" | "dwellingId" | "landlordId" | "status">]: Offer[Key] | null;
 };
 
+/** An offer as far as it is described, and how far it came. */
+export interface StoredOffer extends OfferDraft {
+  /** The furthest step its wizard came to. */
+  wizardStep: WizardStep;
+  /** What the reviewer wrote to the landlord. */
+  reviewNote: string | null;
+  reviewedAt: Date | null;
+  submittedAt: Date | null;
+  publishedAt: Date | null;
+  endedAt: Date | null;
+  endReason: string | null;
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
 /** A picture of a dwelling, in the order shown. */
 export interface Photo {
   fileId: string;

@@ -10,6 +10,7 @@ import type { TenancyStatus } from "./tenancy";
 export interface DwellingTenancy {
   id: string;
   code: string;
+  offerId: string;
   dwellingId: string;
   caseworkerId: string;
   status: TenancyStatus;
@@ -30,6 +31,7 @@ export async function findTenanciesOfDwellings(
     select: {
       id: true,
       code: true,
+      offerId: true,
       dwellingId: true,
       caseworkerId: true,
       status: true,

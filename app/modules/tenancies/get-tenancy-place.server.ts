@@ -2,11 +2,25 @@ import type { Viewer } from "~/modules/people/viewer";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 
 /** Where a tenancy is, as a message may say it: the commune, never the street. */
-export async function getTenancyPlace(
+export interface TenancyPlace {
+  communeCode: string;
+  communeName: string;
+}
+
+/** The place of a tenancy in the viewer's reach. @throws Response 404 */
+export function getTenancyPlace(
   tx: Transaction,
   _viewer: Viewer,
   tenancyId: string,
-): Promise<{ communeCode: string; communeName: string }> {
+): Promise<TenancyPlace> {
+  return findPlaceOfTenancy(tx, tenancyId);
+}
+
+/** The same for a job. @throws Response 404 */
+export async function findPlaceOfTenancy(
+  tx: Transaction,
+  tenancyId: string,
+): Promise<TenancyPlace> {
   const tenancy = await tx.tenancy.findFirst({
     where: { id: tenancyId },
     select: { communeCode: true },

@@ -10,7 +10,13 @@ export interface Preferences {
   theme: Theme;
 }
 
-/** Language and theme of a request: the cookie, else what the browser asks for. */
+/** The language an address asks for by `?lang=`, as search engines list it; null when it asks for none. */
+export function languageOfAddress(request: Request): Language | null {
+  const language = new URL(request.url).searchParams.get("lang");
+  return isLanguage(language) ? language : null;
+}
+
+/** Language and theme of a request: the address, else the cookie, else what the browser asks for. */
 export function readPreferences(request: Request): Preferences {
   const cookies = new Map(
     (request.headers.get("cookie") ?? "").split(/;\s*/).map((pair) => {
@@ -21,9 +27,9 @@ export function readPreferences(request: Request): Preferences {
   const language = cookies.get("language");
   const theme = cookies.get("theme");
   return {
-    language: isLanguage(language)
-      ? language
-      : negotiateLanguage(request.headers.get("accept-language")),
+    language:
+      languageOfAddress(request) ??
+      (isLanguage(language) ? language : negotiateLanguage(request.headers.get("accept-language"))),
     theme: isTheme(theme) ? theme : "system",
   };
 }

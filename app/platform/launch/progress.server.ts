@@ -12,10 +12,13 @@ interface Running extends Step {
   /** What is known of it, 0 to 1; otherwise the time it takes is the only sign. */
   known: number;
   detail: string;
+  toldAt: number;
 }
 
 const BAR = 24;
 const REDRAW_MS = 200;
+/** Without a terminal, details of one step are told no more often. */
+const TELL_EVERY_MS = 5_000;
 
 /**
  * Shows how far the start is: one line with a bar on a terminal, a line per step elsewhere. Steps may run at the same
@@ -38,10 +41,11 @@ export class Progress {
   async step<Answer>(name: string, work: () => Promise<Answer>): Promise<Answer> {
     const step = this.steps.find((one) => one.name === name);
     if (!step) throw new Error(`${name} is not a step of this start`);
-    this.running.set(name, { ...step, since: this.clock(), known: 0, detail: "" });
+    const now = this.clock();
+    this.running.set(name, { ...step, since: now, known: 0, detail: "", toldAt: now });
     if (!this.out.isTTY) this.line(`${step.label} …`);
     const answer = await work();
-    const seconds = (this.clock() - (this.running.get(name)?.since ?? 0)) / 1000;
+    const seconds = (this.clock() - now) / 1000;
     this.running.delete(name);
     this.done.add(name);
     if (!this.out.isTTY) this.line(`${step.label}: done in ${seconds.toFixed(1)} s`);
@@ -55,7 +59,9 @@ export class Progress {
     step.known = Math.min(Math.max(known, step.known), 1);
     if (detail === step.detail) return;
     step.detail = detail;
-    if (!this.out.isTTY && detail) this.line(`${step.label}: ${detail}`);
+    if (this.out.isTTY || !detail || this.clock() - step.toldAt < TELL_EVERY_MS) return;
+    step.toldAt = this.clock();
+    this.line(`${step.label}: ${detail}`);
   }
 
   /** Takes the bar away. */

@@ -1,3 +1,5 @@
+import { isSet } from "../env.server";
+
 import { killChildren } from "./child-process.server";
 
 /** Two signals of one Ctrl-C, sent by the terminal and by npm, arrive within this time, in milliseconds. */
@@ -33,6 +35,7 @@ export function untilTold(
       process.exit(130);
     }
   };
+  if (isSet("npm_lifecycle_event")) whenOrphaned(onSignal);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
 
   const lost = (reason: string) => {
@@ -49,4 +52,15 @@ export function untilTold(
       void end(1, error instanceof Error ? error.message : String(error));
     },
   );
+}
+
+/** npm hands SIGTERM to the shell between it and this process, which ends without passing it on. */
+function whenOrphaned(tell: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    tell();
+  }, 500);
+  watch.unref();
 }

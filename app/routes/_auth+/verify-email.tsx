@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { confirmEmail, isConfirmable } from "~/flow/access/confirm-email.server";
 import { ConfirmEmailForm } from "~/modules/people/account";

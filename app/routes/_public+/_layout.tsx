@@ -1,5 +1,5 @@
 import { Outlet, useMatches } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { paths } from "~/paths";
 import { LinkButton } from "~/ui/link-button";
@@ -19,6 +19,10 @@ export default function PublicLayout() {
   return (
     <PublicPage
       wide={wide}
+      footerLinks={[
+        { to: paths.compareWays(), label: t("schemes.compare.title") },
+        { to: paths.communes(), label: t("shell.nav.communes") },
+      ]}
       headerActions={
         <LinkButton size="small" to={isSignedIn ? paths.home() : paths.signIn()}>
           {isSignedIn ? t("people.nav.toApp") : t("shell.account.signIn")}

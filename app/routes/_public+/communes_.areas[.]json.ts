@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
-import { findCommuneAreas } from "~/modules/communes/find-commune-areas.sql.server";
+import { loadCommuneAreas } from "~/modules/communes/load-communes.server";
 
 const HOUR = 3600;
 
 /** The communes' areas for maps, fetched once by a browser and not with every page. Public facts. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const body = JSON.stringify({ areas: await findCommuneAreas() });
+  const body = JSON.stringify(await loadCommuneAreas());
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
   const headers = {
     "Content-Type": "application/json; charset=utf-8",

@@ -27,5 +27,12 @@ export async function action({ request }: ActionFunctionArgs) {
   if (isTheme(theme)) headers.append("Set-Cookie", preferenceCookie("theme", theme));
   const returnTo = form.get(preferenceFields.returnTo);
   const to = typeof returnTo === "string" ? safeReturnPath(returnTo) : null;
-  return redirect(to ?? paths.landing(), { status: 303, headers });
+  return redirect(withoutLanguage(to ?? paths.landing()), { status: 303, headers });
+}
+
+/** An address that asks for a language itself (`?lang=de`) would overrule the one just chosen. */
+function withoutLanguage(path: string): string {
+  const url = new URL(path, "http://localhost");
+  url.searchParams.delete("lang");
+  return url.pathname + url.search + url.hash;
 }

@@ -1,5 +1,5 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { communesByCanton } from "~/modules/communes/commune-groups";
 import type { Canton } from "~/modules/communes/commune";

@@ -1,5 +1,5 @@
 import type { FieldMetadata } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { DateField } from "~/ui/date-field";
 import { HiddenField } from "~/ui/hidden-field";

@@ -1,5 +1,5 @@
 import { Dot } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { formatDetail } from "~/i18n/detail";
 import { useFormat, useLanguage } from "~/i18n/use-format";

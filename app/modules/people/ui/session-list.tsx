@@ -1,6 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Monitor } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
 import { Badge } from "~/ui/badge";

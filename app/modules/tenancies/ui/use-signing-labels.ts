@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 /** What the fields of a signing are called, by field name. */
 export function useSigningLabels() {

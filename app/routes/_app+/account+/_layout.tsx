@@ -1,5 +1,5 @@
 import { Outlet } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { paths } from "~/paths";
 import { PageHeader } from "~/ui/page-header";

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { friendlyFormatIBAN } from "ibantools";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { updateOwnAccount } from "~/flow/access/update-account.server";
 import { ProfileForm } from "~/modules/people/account";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { settleClaim, type SettleClaimRefusal } from "~/flow/06-issue-invoice.server";
 import { loadClaim } from "~/flow/load-claim.server";

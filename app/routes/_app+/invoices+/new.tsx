@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { issueOccupationStatement } from "~/flow/06-issue-invoice.server";
 import { StatementForm } from "~/modules/invoices/statement-form";

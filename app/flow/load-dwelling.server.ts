@@ -1,0 +1,57 @@
+import { findHolds } from "~/modules/matching/find-holds.server";
+import { may, type Viewer } from "~/modules/people/viewer";
+import { capacityOf, capacityRulesOn } from "~/modules/properties/capacity";
+import { currentOffer } from "~/modules/properties/find-dwellings.server";
+import { findOffersOfDwelling } from "~/modules/properties/find-offers.server";
+import { findPhotos } from "~/modules/properties/find-photos.server";
+import { getDwelling } from "~/modules/properties/get-dwelling.server";
+import type { StoredDwelling } from "~/modules/properties/dwelling";
+import { OPEN_OFFER_STATUSES } from "~/modules/properties/offer";
+import { decideOfferAction } from "~/modules/properties/offer-rules";
+import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
+import type { LegalParameter } from "~/modules/schemes/legal-parameter";
+import { findTenanciesOfDwellings } from "~/modules/tenancies/find-tenancies-of-dwellings.server";
+import { today } from "~/platform/clock.server";
+import { readAsViewer } from "~/platform/database/with-viewer.server";
+import { environment } from "~/platform/env.server";
+
+import { answerBy, currentTenancy } from "./load-dwellings.server";
+import { nextThing, storyOf } from "./next-thing";
+
+/** One dwelling with its photos, its offers, what holds it and who lived in it. @throws Response 404 */
+export const loadDwelling = (viewer: Viewer, dwellingId: string) =>
+  readAsViewer(viewer, async (tx) => {
+    const dwelling = await getDwelling(tx, viewer, dwellingId);
+    const offers = await findOffersOfDwelling(tx, viewer, dwellingId);
+    const offer = currentOffer(offers);
+    const hold = (await findHolds(tx, viewer, [dwellingId])).get(dwellingId) ?? null;
+    const tenancies = await findTenanciesOfDwellings(tx, viewer, [dwellingId]);
+    const tenancy = currentTenancy(tenancies, offer);
+    const story = { dwellingId, offer, hold, tenancy };
+    const isOpen = OPEN_OFFER_STATUSES.some((status) => status === offer?.status);
+    return {
+      dwelling,
+      photos: await findPhotos(tx, dwellingId),
+      offers,
+      offer,
+      tenancies,
+      stages: storyOf(story),
+      next: nextThing(story),
+      answerBy: answerBy(hold),
+      capacity: capacityOn(dwelling, await findLegalParameters(tx)),
+      mapStyleUrl: environment().mapStyleUrl,
+      may: {
+        edit: offer !== null && decideOfferAction(offer, "edit", viewer.role).ok,
+        withdraw: offer !== null && decideOfferAction(offer, "withdraw", viewer.role).ok,
+        offerAgain: may(viewer, "offer:submit") && !isOpen,
+        act: viewer.accountId === dwelling.landlordId,
+      },
+    };
+  });
+
+/** How many people may live in a dwelling by today's figures; null before its rooms are known. */
+export function capacityOn(dwelling: StoredDwelling, parameters: readonly LegalParameter[]) {
+  const { kind, bedrooms, areaM2 } = dwelling;
+  if (kind === null || bedrooms === null || areaM2 === null) return null;
+  return capacityOf({ kind, bedrooms, areaM2 }, capacityRulesOn(parameters, today()));
+}

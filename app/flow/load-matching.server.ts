@@ -1,0 +1,125 @@
+import { findCommuneAreas } from "~/modules/communes/find-commune-areas.sql.server";
+import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
+import {
+  demandByCommune,
+  deskDwellings,
+  type DeskFilter,
+  refusedDwellings,
+  refusedHouseholds,
+} from "~/modules/matching/desk";
+import { countsOf, shortDwelling, shorten, shortHousehold } from "~/modules/matching/desk-view";
+import { findMarket } from "~/modules/matching/find-market.sql.server";
+import { type Matching, matchingOn } from "~/modules/matching/market";
+import { criterionMax } from "~/modules/matching/matching-policy";
+import { rankDwellings, rankHouseholds } from "~/modules/matching/rank";
+import type { RuleCode } from "~/modules/matching/rule-failure";
+import type { Viewer } from "~/modules/people/viewer";
+import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
+import { today } from "~/platform/clock.server";
+import { readAsViewer } from "~/platform/database/with-viewer.server";
+import { sqlAsViewer } from "~/platform/sql.server";
+
+/** What the desk is asked: for which dwelling, or for which household, and which excluded ones to list. */
+export interface DeskQuestion {
+  offerId: string | null;
+  householdId: string | null;
+  filter: DeskFilter;
+  /** The rule whose excluded candidates are listed. */
+  rule: RuleCode | null;
+  /** How many fitting candidates are listed. */
+  limit: number;
+}
+
+/** Near misses and excluded ones listed at most. */
+const MOST_LISTED = 50;
+/** Dwellings listed at most; a filter brings the others. */
+const MOST_DWELLINGS = 100;
+
+/** The matching desk: dwellings, and the candidates for the one dwelling or household in question. */
+export async function loadMatching(viewer: Viewer, question: DeskQuestion) {
+  const { offerId, householdId } = question;
+  const parameters = await readAsViewer(viewer, findLegalParameters);
+  const market = await sqlAsViewer(viewer, (sql) =>
+    findMarket(sql, viewer, { offerId, householdId }),
+  );
+  const matching = matchingOn(market, findBedroomStandards(), parameters, today());
+  const list = deskDwellings(matching, question.filter);
+  const max = criterionMax(matching.context.policy);
+  return {
+    list: {
+      total: list.length,
+      rows: list
+        .slice(0, MOST_DWELLINGS)
+        .map((one) => ({ ...shortDwelling(one), fitting: one.fitting })),
+    },
+    communes: market.communes
+      .filter(({ code }) => matching.dwellings.some((one) => one.communeCode === code))
+      .map(({ code, name }) => ({ code, name }))
+      .sort((one, two) => one.name.localeCompare(two.name, "fr")),
+    policy: matching.policy,
+    pointsMax: Object.values(max).reduce((sum, points) => sum + points, 0),
+    subject: offerId
+      ? await aboutDwelling(matching, offerId, question)
+      : householdId
+        ? await aboutHousehold(matching, householdId, question)
+        : null,
+  };
+}
+
+/** The households for one dwelling, and where they want to live. What holds it now is told beside the ranking. */
+async function aboutDwelling(matching: Matching, offerId: string, question: DeskQuestion) {
+  const found = matching.dwellings.find((one) => one.offerId === offerId);
+  if (!found) throw new Response(null, { status: 404 });
+  const { households } = matching;
+  const dwelling = { ...found, reserved: false };
+  const context = { ...matching.context, heldDwellings: new Set<string>() };
+  const ranking = rankHouseholds(dwelling, households, context, question.limit);
+  const { rule } = question;
+  const excluded = rule ? refusedHouseholds(dwelling, households, context, rule) : [];
+  const near = context.communes.get(dwelling.communeCode)?.neighbours ?? [];
+  const demand = demandByCommune(households);
+  const areas = await findCommuneAreas([dwelling.communeCode, ...near]);
+  return {
+    kind: "dwelling" as const,
+    dwelling: shortDwelling(found),
+    isFree: found.open && !found.reserved && found.hold === null,
+    ...countsOf(ranking),
+    ranked: ranking.ranked.map((one) => shorten(one, shortHousehold)),
+    nearMisses: ranking.nearMisses.slice(0, MOST_LISTED).map((one) => shorten(one, shortHousehold)),
+    excluded: {
+      rule,
+      rows: excluded.slice(0, MOST_LISTED).map((one) => shorten(one, shortHousehold)),
+    },
+    areas: areas.map((area) => ({ ...area, count: demand.get(area.code) ?? 0 })),
+  };
+}
+
+/** The dwellings for one household. What holds it now is told beside the ranking. */
+async function aboutHousehold(matching: Matching, householdId: string, question: DeskQuestion) {
+  const household = matching.households.find((one) => one.householdId === householdId);
+  if (!household) throw new Response(null, { status: 404 });
+  const dwellings = matching.dwellings.filter((one) => one.open);
+  const context = { ...matching.context, heldHouseholds: new Set<string>() };
+  const ranking = rankDwellings(household, dwellings, context, question.limit);
+  const { rule } = question;
+  const excluded = rule ? refusedDwellings(household, dwellings, context, rule) : [];
+  const fitting = new Map<string, number>();
+  for (const { candidate } of ranking.ranked) {
+    fitting.set(candidate.communeCode, (fitting.get(candidate.communeCode) ?? 0) + 1);
+  }
+  const wanted = [...household.must, ...household.wished];
+  const areas = await findCommuneAreas([...new Set([...wanted, ...fitting.keys()])]);
+  return {
+    kind: "household" as const,
+    household: shortHousehold(household),
+    isFree: household.ready && household.hold === null,
+    ...countsOf(ranking),
+    ranked: ranking.ranked.map((one) => shorten(one, shortDwelling)),
+    nearMisses: ranking.nearMisses.slice(0, MOST_LISTED).map((one) => shorten(one, shortDwelling)),
+    excluded: {
+      rule,
+      rows: excluded.slice(0, MOST_LISTED).map((one) => shorten(one, shortDwelling)),
+    },
+    areas: areas.map((area) => ({ ...area, count: fitting.get(area.code) ?? 0 })),
+  };
+}

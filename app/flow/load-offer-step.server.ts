@@ -1,0 +1,49 @@
+import { findCommunes } from "~/modules/communes/find-communes.server";
+import type { Viewer } from "~/modules/people/viewer";
+import { capacityRulesOn } from "~/modules/properties/capacity";
+import { findPhotos } from "~/modules/properties/find-photos.server";
+import { getDwelling } from "~/modules/properties/get-dwelling.server";
+import { getOffer } from "~/modules/properties/get-offer.server";
+import type { StoredOffer } from "~/modules/properties/offer";
+import type { WizardStep } from "~/modules/properties/offer";
+import { decideOfferAction, missingSteps } from "~/modules/properties/offer-rules";
+import { compareWays, type Way } from "~/modules/schemes/compare-ways";
+import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
+import type { LegalParameter } from "~/modules/schemes/legal-parameter";
+import { today } from "~/platform/clock.server";
+import { readAsViewer } from "~/platform/database/with-viewer.server";
+import { environment } from "~/platform/env.server";
+
+/** One screen of the wizard: what was saved so far, and what this step needs besides. @throws Response 404 */
+export const loadOfferStep = (viewer: Viewer, offerId: string, step: WizardStep) =>
+  readAsViewer(viewer, async (tx) => {
+    const offer = await getOffer(tx, viewer, offerId, "offer:submit");
+    const dwelling = await getDwelling(tx, viewer, offer.dwellingId);
+    const photos = await findPhotos(tx, dwelling.id);
+    const parameters = await findLegalParameters(tx);
+    const day = today();
+    const changedAt = offer.updatedAt > dwelling.updatedAt ? offer.updatedAt : dwelling.updatedAt;
+    return {
+      offer,
+      dwelling,
+      photos,
+      today: day,
+      mayEdit: decideOfferAction(offer, "edit", viewer.role).ok,
+      missing: missingSteps(dwelling, offer, photos.length),
+      savedAt: offer.version + dwelling.version > 0 ? changedAt : null,
+      communes: step === "where" ? await findCommunes(tx) : [],
+      capacityRules: capacityRulesOn(parameters, day),
+      rentCap: parameters.filter(({ key }) => key === "rent_cap_share_of_capital"),
+      ways: step === "way" ? waysOf(offer, parameters) : null,
+      mapStyleUrl: environment().mapStyleUrl,
+    };
+  });
+
+/** The three ways for this dwelling; null before the rent is known. */
+function waysOf(offer: StoredOffer, parameters: readonly LegalParameter[]): Way[] | null {
+  const { rentCents, chargesCents, availableFrom } = offer;
+  if (rentCents === null || availableFrom === null) return null;
+  const day = today();
+  const from = availableFrom > day ? availableFrom : day;
+  return compareWays({ rentCents, chargesCents: chargesCents ?? 0n, from }, parameters);
+}

@@ -1,0 +1,45 @@
+import { findHolds } from "~/modules/matching/find-holds.server";
+import { findContact } from "~/modules/people/get-contact.server";
+import { may, type Viewer } from "~/modules/people/viewer";
+import { rentCeiling } from "~/modules/properties/capacity";
+import { findPhotos } from "~/modules/properties/find-photos.server";
+import { getDwelling } from "~/modules/properties/get-dwelling.server";
+import { getOffer } from "~/modules/properties/get-offer.server";
+import { offerActionsFor } from "~/modules/properties/offer-rules";
+import { REVIEW_ACTS } from "~/modules/properties/review";
+import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
+import { findTenanciesOfDwellings } from "~/modules/tenancies/find-tenancies-of-dwellings.server";
+import { today } from "~/platform/clock.server";
+import { readAsViewer } from "~/platform/database/with-viewer.server";
+import { environment } from "~/platform/env.server";
+
+import { capacityOn } from "./load-dwelling.server";
+
+/** An offer as its reviewers see it: every fact, the exact place, advice, and what they may decide. @throws Response 404 */
+export const loadOffer = (viewer: Viewer, offerId: string) =>
+  readAsViewer(viewer, async (tx) => {
+    const offer = await getOffer(tx, viewer, offerId);
+    const dwelling = await getDwelling(tx, viewer, offer.dwellingId);
+    const parameters = await findLegalParameters(tx);
+    const tenancies = await findTenanciesOfDwellings(tx, viewer, [dwelling.id]);
+    const actions = offerActionsFor(offer, viewer.role);
+    return {
+      offer,
+      dwelling,
+      photos: await findPhotos(tx, dwelling.id),
+      owner: await findContact(tx, offer.landlordId),
+      hold: (await findHolds(tx, viewer, [dwelling.id])).get(dwelling.id) ?? null,
+      tenancy: tenancies.find((candidate) => candidate.offerId === offerId) ?? null,
+      capacity: capacityOn(dwelling, parameters),
+      ceiling:
+        offer.investedCapitalCents === null
+          ? null
+          : rentCeiling(offer.investedCapitalCents, parameters, today()),
+      today: today(),
+      mapStyleUrl: environment().mapStyleUrl,
+      may: {
+        review: may(viewer, "offer:review") && REVIEW_ACTS.some((act) => actions.includes(act)),
+        rank: may(viewer, "match:rank") && offer.status === "published",
+      },
+    };
+  });

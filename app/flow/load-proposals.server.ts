@@ -1,0 +1,44 @@
+import {
+  findProposalCards,
+  findProposals,
+  type ProposalFilter,
+} from "~/modules/matching/find-proposals.server";
+import { getProposalCard, getProposalInside } from "~/modules/matching/get-proposal.server";
+import { decideProposalAction } from "~/modules/matching/proposal-rules";
+import { findContact } from "~/modules/people/get-contact.server";
+import { may, type Viewer } from "~/modules/people/viewer";
+import { now } from "~/platform/clock.server";
+import { readAsViewer } from "~/platform/database/with-viewer.server";
+import type { ListPage } from "~/platform/list-page";
+
+/** A landlord's proposals are cards; staff reads them as a list with households and points. */
+export const loadProposals = (viewer: Viewer, filter: ProposalFilter, page: ListPage) =>
+  readAsViewer(viewer, async (tx) =>
+    viewer.role === "landlord"
+      ? { kind: "cards" as const, ...(await findProposalCards(tx, viewer, page)) }
+      : { kind: "rows" as const, ...(await findProposals(tx, viewer, filter, page)) },
+  );
+
+/** One proposal: the card for everybody, its inside for staff, and what the viewer may do with it now. */
+export const loadProposal = (viewer: Viewer, proposalId: string) =>
+  readAsViewer(viewer, async (tx) => {
+    const proposal = await getProposalCard(tx, viewer, proposalId);
+    const isLandlord = viewer.role === "landlord";
+    const ruled = { status: proposal.status, expiresAtMs: proposal.expiresAt.getTime() };
+    const can = (action: "accept" | "decline" | "withdraw", actor: "landlord" | "caseworker") =>
+      decideProposalAction(ruled, action, actor, now().getTime()).ok;
+    const answers = may(viewer, "proposal:answer");
+    return {
+      proposal,
+      inside: isLandlord ? null : await getProposalInside(tx, viewer, proposalId),
+      contact: await findContact(tx, proposal.caseworkerId),
+      may: {
+        accept: answers && can("accept", "landlord"),
+        decline: answers && can("decline", "landlord"),
+        end: may(viewer, "proposal:withdraw") && can("withdraw", "caseworker"),
+        sign: may(viewer, "tenancy:sign") && proposal.status === "accepted",
+        openHousehold: may(viewer, "household:read"),
+        openDesk: may(viewer, "match:rank"),
+      },
+    };
+  });

@@ -1,0 +1,132 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import clsx from "clsx";
+import { useTranslation } from "~/i18n/use-translation";
+
+import { proposeMatch } from "~/flow/02-propose-match.server";
+import { loadMatching } from "~/flow/load-matching.server";
+import { useFormat } from "~/i18n/use-format";
+import { DESK_BEDROOMS, DESK_SORTS } from "~/modules/matching/desk";
+import { refusalPrefix } from "~/modules/matching/hold-refusal";
+import { ProposeForm } from "~/modules/matching/proposal";
+import { RULE_CODES } from "~/modules/matching/rule-failure";
+import { DeskFilter } from "~/modules/matching/ui/desk-filter";
+import { DeskList } from "~/modules/matching/ui/desk-list";
+import { DwellingMap, DwellingSubject } from "~/modules/matching/ui/dwelling-subject";
+import { HouseholdMap, HouseholdSubject } from "~/modules/matching/ui/household-subject";
+import { requirePermission } from "~/modules/people/require-permission.server";
+import { SCHEME_KEYS } from "~/modules/schemes/scheme";
+import { paths } from "~/paths";
+import { parseForm } from "~/platform/http/parse-form.server";
+import { requireId } from "~/platform/http/require-id";
+import { redirectWithToast } from "~/platform/http/toast.server";
+import { readChoice, readPage } from "~/platform/list-page";
+import { Callout } from "~/ui/callout";
+import { Card } from "~/ui/card";
+import { EmptyState } from "~/ui/empty-state";
+import { LinkButton } from "~/ui/link-button";
+import { PageHeader } from "~/ui/page-header";
+import { useMessage } from "~/ui/use-message";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const viewer = await requirePermission(request, "match:rank");
+  const { searchParams } = new URL(request.url);
+  const idOf = (name: string) =>
+    searchParams.get(name) ? requireId(searchParams.get(name)) : null;
+  const offerId = idOf("offer");
+  return loadMatching(viewer, {
+    offerId,
+    householdId: offerId ? null : idOf("household"),
+    filter: {
+      communeCode: searchParams.get("commune") || null,
+      bedrooms: readChoice(searchParams, "bedrooms", DESK_BEDROOMS),
+      scheme: readChoice(searchParams, "scheme", SCHEME_KEYS),
+      sort: readChoice(searchParams, "by", DESK_SORTS) ?? "fits",
+    },
+    rule: readChoice(searchParams, "rule", RULE_CODES),
+    limit: readPage(searchParams).size,
+  });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const viewer = await requirePermission(request, "proposal:create");
+  const form = await parseForm(request, ProposeForm);
+  if (!form.ok) return form.reply();
+  const result = await proposeMatch(viewer, form.once, form.value);
+  if (!result.ok) return form.refuse(result, refusalPrefix(result.reason));
+  return redirectWithToast(paths.proposal(result.proposalId), "matching.proposed");
+}
+
+export default function MatchingDesk() {
+  const { list, communes, policy, pointsMax, subject } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>()?.error?.[""]?.[0];
+  const { t } = useTranslation();
+  const format = useFormat();
+  const message = useMessage();
+  const offerId = subject?.kind === "dwelling" ? subject.dwelling.offerId : null;
+  return (
+    <>
+      <PageHeader
+        title={t("matching.desk.title")}
+        lead={t("matching.desk.lead", {
+          version: policy.version,
+          date: format.date(policy.validFrom),
+        })}
+      />
+      {refusal ? (
+        <div className="mb-4">
+          <Callout tone="danger" urgent title={t("matching.desk.notProposed")}>
+            <p>{message(refusal)}</p>
+          </Callout>
+        </div>
+      ) : null}
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(15rem,1fr)_minmax(0,2.4fr)] 2xl:grid-cols-[18rem_minmax(0,1fr)_24rem]">
+        <div className={clsx("space-y-4", subject && "order-last lg:order-none")}>
+          <Card title={t("matching.desk.dwellings")} flush>
+            <details className="border-y border-line px-3 py-2" open={!subject}>
+              <summary className="min-h-8 py-1 font-medium text-action">
+                {t("shell.list.filters")}
+              </summary>
+              <div className="py-2">
+                <DeskFilter communes={communes} />
+              </div>
+            </details>
+            <DeskList rows={list.rows} total={list.total} offerId={offerId} />
+          </Card>
+        </div>
+        {subject?.kind === "dwelling" ? (
+          <DwellingSubject subject={subject} pointsMax={pointsMax} />
+        ) : null}
+        {subject?.kind === "household" ? (
+          <HouseholdSubject subject={subject} pointsMax={pointsMax} />
+        ) : null}
+        {subject ? null : (
+          <Card className="2xl:col-span-2">
+            <EmptyState
+              title={t("matching.desk.chooseTitle")}
+              actions={
+                <LinkButton to={paths.households()}>{t("matching.desk.toHouseholds")}</LinkButton>
+              }
+            >
+              {t("matching.desk.choose")}
+            </EmptyState>
+          </Card>
+        )}
+        {subject?.kind === "dwelling" ? (
+          <div className="lg:col-start-2 2xl:col-start-3">
+            <DwellingMap dwelling={subject.dwelling} areas={subject.areas} />
+          </div>
+        ) : null}
+        {subject?.kind === "household" ? (
+          <div className="lg:col-start-2 2xl:col-start-3">
+            <HouseholdMap
+              household={subject.household}
+              ranked={subject.ranked}
+              areas={subject.areas}
+            />
+          </div>
+        ) : null}
+      </div>
+    </>
+  );
+}

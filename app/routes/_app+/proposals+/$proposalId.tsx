@@ -1,0 +1,130 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "~/i18n/use-translation";
+
+import { acceptProposal } from "~/flow/03-answer-proposal.server";
+import { loadProposal } from "~/flow/load-proposals.server";
+import { AcceptForm as AcceptSchema } from "~/modules/matching/proposal";
+import { AcceptForm } from "~/modules/matching/ui/accept-form";
+import { NeedCardFacts } from "~/modules/matching/ui/need-card-facts";
+import { ProposalInside } from "~/modules/matching/ui/proposal-inside";
+import { ProposalNextStep } from "~/modules/matching/ui/proposal-next-step";
+import { ProposalStatusBadge } from "~/modules/matching/ui/proposal-status-badge";
+import { useDwellingWords } from "~/modules/matching/ui/use-dwelling-words";
+import { requirePermission } from "~/modules/people/require-permission.server";
+import { paths } from "~/paths";
+import { parseForm } from "~/platform/http/parse-form.server";
+import { requireId } from "~/platform/http/require-id";
+import { redirectWithToast } from "~/platform/http/toast.server";
+import { Card } from "~/ui/card";
+import { LinkButton } from "~/ui/link-button";
+import { PageHeader } from "~/ui/page-header";
+import { PersonName } from "~/ui/person-name";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requirePermission(request, "proposal:read");
+  return loadProposal(viewer, requireId(params.proposalId));
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requirePermission(request, "proposal:answer");
+  const form = await parseForm(request, AcceptSchema);
+  if (!form.ok) return form.reply();
+  const result = await acceptProposal(viewer, form.once, requireId(params.proposalId));
+  if (!result.ok) return form.refuse(result, "matching.refused");
+  return redirectWithToast(paths.proposal(result.proposalId), "matching.accepted");
+}
+
+export default function ProposalPage() {
+  const { proposal, inside, contact, may } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const words = useDwellingWords();
+  const place = `${proposal.place.communeName}, ${words.what(proposal.place)}`;
+  const name =
+    inside?.householdCode ?? t("matching.proposals.family", { alias: proposal.card.alias });
+  return (
+    <>
+      <PageHeader
+        title={`${name} · ${proposal.place.communeName}`}
+        badge={<ProposalStatusBadge status={proposal.status} />}
+        lead={`${place} · ${t(`schemes.name.${proposal.scheme}`)}`}
+        crumbs={[{ to: paths.proposals(), label: t("matching.proposals.title") }]}
+        actions={
+          <>
+            {may.sign ? (
+              <LinkButton kind="primary" to={paths.signTenancy(proposal.id)}>
+                {t("matching.proposal_page.sign")}
+              </LinkButton>
+            ) : null}
+            {may.openDesk ? (
+              <LinkButton to={paths.matching(proposal.offerId)}>
+                {t("matching.proposal_page.openDesk")}
+              </LinkButton>
+            ) : null}
+            {may.end ? (
+              <LinkButton to={paths.endProposal(proposal.id)}>
+                {t("matching.proposal_page.end")}
+              </LinkButton>
+            ) : null}
+          </>
+        }
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(17rem,1fr)]">
+        <div className="space-y-6">
+          <ProposalNextStep proposal={proposal} isLandlord={inside === null} />
+          <Card
+            title={
+              inside ? t("matching.proposal_page.card") : t("matching.proposal_page.theFamily")
+            }
+          >
+            <NeedCardFacts card={proposal.card} />
+          </Card>
+          {may.accept || may.decline ? (
+            <Card title={t("matching.answer.title")}>
+              <p className="mb-4 max-w-text">
+                {may.accept ? t("matching.answer.hint") : t("matching.answer.hintLate")}
+              </p>
+              <div className="flex flex-wrap items-start gap-3">
+                {may.accept ? <AcceptForm lastResult={lastResult} /> : null}
+                <LinkButton to={paths.declineProposal(proposal.id)}>
+                  {t("matching.answer.decline")}
+                </LinkButton>
+              </div>
+            </Card>
+          ) : null}
+          {inside ? (
+            <ProposalInside
+              offerId={proposal.offerId}
+              inside={inside}
+              mayOpenHousehold={may.openHousehold}
+            />
+          ) : null}
+        </div>
+        {contact ? (
+          <Card
+            title={
+              inside ? t("matching.proposal_page.caseworker") : t("matching.proposal_page.call")
+            }
+          >
+            <p className="font-semibold">
+              <PersonName>{contact.name}</PersonName>
+            </p>
+            {contact.phone ? (
+              <p>
+                <a href={`tel:${contact.phone.replace(/\s/g, "")}`} className="prose-link">
+                  {contact.phone}
+                </a>
+              </p>
+            ) : null}
+            <p>
+              <a href={`mailto:${contact.email}`} className="prose-link break-all">
+                {contact.email}
+              </a>
+            </p>
+          </Card>
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -53,8 +53,8 @@ function fail(error: unknown): void {
 
 process.on("uncaughtException", fail);
 process.on("unhandledRejection", fail);
-// The terminal's Ctrl-C reaches every process; the starter decides when the database's turn to end has come.
-process.on("SIGINT", () => undefined);
+// The terminal's Ctrl-C and its end reach every process; the starter decides when the database's turn has come.
+for (const signal of ["SIGINT", "SIGHUP"] as const) process.on(signal, () => undefined);
 
 /** The folder of the data; made from the prepared copy if there is none yet. */
 async function prepareFolder(): Promise<string> {

@@ -31,8 +31,10 @@ export function liveAs(start: () => Promise<{ stop(): Promise<void> }>): void {
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
   process.on("SIGTERM", end);
-  // The terminal's Ctrl-C reaches every process; the starter lets each end in its turn.
-  process.on("SIGINT", isChild ? () => undefined : end);
+  // The terminal's Ctrl-C and its end reach every process; the starter lets each end in its turn.
+  for (const signal of ["SIGINT", "SIGHUP"] as const) {
+    process.on(signal, isChild ? () => undefined : end);
+  }
   process.on("disconnect", end);
   start().then((started) => {
     running = started;

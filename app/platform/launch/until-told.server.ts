@@ -1,5 +1,4 @@
 import { isSet } from "../env.server";
-
 import { killChildren } from "./child-process.server";
 
 /** Two signals of one Ctrl-C, sent by the terminal and by npm, arrive within this time, in milliseconds. */
@@ -37,6 +36,9 @@ export function untilTold(
   };
   if (isSet("npm_lifecycle_event")) whenOrphaned(onSignal);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
+
+  // A terminal that was closed takes no more words; that is no reason to leave things half done.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 
   const lost = (reason: string) => {
     if (told !== undefined) return;

@@ -1,6 +1,6 @@
 import { Outlet, useMatches } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
+import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import { LinkButton } from "~/ui/link-button";
 import { PublicPage } from "~/ui/public-page";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { MailText } from "~/modules/notifications/ui/mail-text";
 import { environment } from "~/platform/env.server";
 import { readPage, readWords } from "~/platform/list-page";

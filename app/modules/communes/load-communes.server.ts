@@ -1,0 +1,38 @@
+import { LauCode } from "./commune";
+import type { CommuneArea } from "./commune-area";
+import type { CommuneFacts, CommuneNeighbour, OfficeContact } from "./commune-facts";
+import { findCommuneAreas } from "./find-commune-areas.sql.server";
+import { findCommuneFacts, findOfficeAndNeighbours } from "./find-commune-facts.sql.server";
+
+/** Every commune with its facts and its area for the map: what the landing page and the list of communes show. */
+export async function loadCommunes(): Promise<{ communes: CommuneFacts[]; areas: CommuneArea[] }> {
+  const communes = await findCommuneFacts();
+  return { communes, areas: await findCommuneAreas() };
+}
+
+/** The areas alone. */
+export async function loadCommuneAreas(): Promise<{ areas: CommuneArea[] }> {
+  return { areas: await findCommuneAreas() };
+}
+
+export interface CommuneRecord {
+  commune: CommuneFacts;
+  office: OfficeContact | null;
+  /** The other communes of the same office. */
+  served: CommuneNeighbour[];
+  neighbours: CommuneNeighbour[];
+  /** Of the commune and its neighbours. */
+  areas: CommuneArea[];
+}
+
+/** One commune with its office social and its neighbours. @throws Response 404 for a code that no commune has. */
+export async function getCommune(code: string | undefined): Promise<CommuneRecord> {
+  const known = LauCode.safeParse(code);
+  const communes = known.success ? await findCommuneFacts() : [];
+  const commune = communes.find((candidate) => candidate.code === known.data);
+  if (!commune) throw new Response(null, { status: 404 });
+  const { office, served, neighbours } = await findOfficeAndNeighbours(commune.code);
+  const shown = new Set([commune.code, ...neighbours.map((neighbour) => neighbour.code)]);
+  const areas = (await findCommuneAreas()).filter((area) => shown.has(area.code));
+  return { commune, office, served, neighbours, areas };
+}

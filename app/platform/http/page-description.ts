@@ -1,0 +1,45 @@
+import type { MetaDescriptor } from "@remix-run/node";
+
+import { htmlLanguage, type Language, languages } from "~/i18n/languages";
+
+/** What search engines and shared links say of a public page; written by the page's loader. */
+export interface PageDescription {
+  language: Language;
+  title: string;
+  description: string;
+  /** Absolute address without query. */
+  url: string;
+}
+
+/** The head of a public page: title, description, one address a language, Open Graph. Nothing is fetched from elsewhere. */
+export function describedHead(page: PageDescription | undefined): MetaDescriptor[] {
+  if (!page) return [{ title: "Wunnbréck" }];
+  const { language, title, description, url } = page;
+  const graph = (property: string, content: string) => ({ property: `og:${property}`, content });
+  return [
+    { title },
+    { name: "description", content: description },
+    { tagName: "link", rel: "canonical", href: url },
+    ...languages.map((other) => ({
+      tagName: "link",
+      rel: "alternate",
+      hrefLang: htmlLanguage(other),
+      href: inLanguage(url, other),
+    })),
+    { tagName: "link", rel: "alternate", hrefLang: "x-default", href: url },
+    graph("type", "website"),
+    graph("site_name", "Wunnbréck"),
+    graph("title", title),
+    graph("description", description),
+    graph("url", inLanguage(url, language)),
+    graph("locale", `${language}_LU`),
+    ...languages
+      .filter((other) => other !== language)
+      .map((other) => graph("locale:alternate", `${other}_LU`)),
+  ];
+}
+
+/** The address at which a page speaks one language, whatever the browser asks for (see `readPreferences`). */
+export function inLanguage(url: string, language: Language): string {
+  return `${url}?lang=${language}`;
+}

@@ -26,12 +26,13 @@ export interface DeskQuestion {
   filter: DeskFilter;
   /** The rule whose excluded candidates are listed. */
   rule: RuleCode | null;
-  /** How many fitting candidates are listed. */
-  limit: number;
+  /** Whether more candidates than the first few are listed. */
+  isLong: boolean;
 }
 
-/** Near misses and excluded ones listed at most. */
-const MOST_LISTED = 50;
+/** Candidates listed at first, and at most: those that fit, near misses, those a rule excludes. */
+const FIRST = { ranked: 10, near: 5, excluded: 25 };
+const MOST = { ranked: 100, near: 50, excluded: 100 };
 /** Dwellings listed at most; a filter brings the others. */
 const MOST_DWELLINGS = 100;
 
@@ -73,7 +74,8 @@ async function aboutDwelling(matching: Matching, offerId: string, question: Desk
   const { households } = matching;
   const dwelling = { ...found, reserved: false };
   const context = { ...matching.context, heldDwellings: new Set<string>() };
-  const ranking = rankHouseholds(dwelling, households, context, question.limit);
+  const shown = question.isLong ? MOST : FIRST;
+  const ranking = rankHouseholds(dwelling, households, context, MOST.ranked);
   const { rule } = question;
   const excluded = rule ? refusedHouseholds(dwelling, households, context, rule) : [];
   const near = context.communes.get(dwelling.communeCode)?.neighbours ?? [];
@@ -84,11 +86,12 @@ async function aboutDwelling(matching: Matching, offerId: string, question: Desk
     dwelling: shortDwelling(found),
     isFree: found.open && !found.reserved && found.hold === null,
     ...countsOf(ranking),
-    ranked: ranking.ranked.map((one) => shorten(one, shortHousehold)),
-    nearMisses: ranking.nearMisses.slice(0, MOST_LISTED).map((one) => shorten(one, shortHousehold)),
+    ranked: ranking.ranked.slice(0, shown.ranked).map((one) => shorten(one, shortHousehold)),
+    nearTotal: ranking.nearMisses.length,
+    nearMisses: ranking.nearMisses.slice(0, shown.near).map((one) => shorten(one, shortHousehold)),
     excluded: {
       rule,
-      rows: excluded.slice(0, MOST_LISTED).map((one) => shorten(one, shortHousehold)),
+      rows: excluded.slice(0, shown.excluded).map((one) => shorten(one, shortHousehold)),
     },
     areas: areas.map((area) => ({ ...area, count: demand.get(area.code) ?? 0 })),
   };
@@ -100,7 +103,8 @@ async function aboutHousehold(matching: Matching, householdId: string, question:
   if (!household) throw new Response(null, { status: 404 });
   const dwellings = matching.dwellings.filter((one) => one.open);
   const context = { ...matching.context, heldHouseholds: new Set<string>() };
-  const ranking = rankDwellings(household, dwellings, context, question.limit);
+  const shown = question.isLong ? MOST : FIRST;
+  const ranking = rankDwellings(household, dwellings, context, MOST.ranked);
   const { rule } = question;
   const excluded = rule ? refusedDwellings(household, dwellings, context, rule) : [];
   const fitting = new Map<string, number>();
@@ -114,11 +118,12 @@ async function aboutHousehold(matching: Matching, householdId: string, question:
     household: shortHousehold(household),
     isFree: household.ready && household.hold === null,
     ...countsOf(ranking),
-    ranked: ranking.ranked.map((one) => shorten(one, shortDwelling)),
-    nearMisses: ranking.nearMisses.slice(0, MOST_LISTED).map((one) => shorten(one, shortDwelling)),
+    ranked: ranking.ranked.slice(0, shown.ranked).map((one) => shorten(one, shortDwelling)),
+    nearTotal: ranking.nearMisses.length,
+    nearMisses: ranking.nearMisses.slice(0, shown.near).map((one) => shorten(one, shortDwelling)),
     excluded: {
       rule,
-      rows: excluded.slice(0, MOST_LISTED).map((one) => shorten(one, shortDwelling)),
+      rows: excluded.slice(0, shown.excluded).map((one) => shorten(one, shortDwelling)),
     },
     areas: areas.map((area) => ({ ...area, count: fitting.get(area.code) ?? 0 })),
   };

@@ -5,7 +5,7 @@ import type { Viewer } from "~/modules/people/viewer";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 import { toDatabaseDate, type LocalDate } from "~/platform/local-date";
 import { accept, type Verdict } from "~/platform/result";
-import { storeBytes } from "~/platform/storage/storage.server";
+import { createStoredFile } from "~/platform/storage/create-stored-file.server";
 
 import type { InvoiceDraft, InvoiceKind } from "./invoice";
 import { seriesPrefix, writeInvoiceNumber } from "./invoice-number";
@@ -46,19 +46,11 @@ export async function createInvoice(
   });
   if (!frozen.ok) return frozen;
   const pdf = await renderInvoice(frozen.invoice, translator(draft.language));
-  const stored = await storeBytes(pdf);
-  const fileId = randomUUID();
-  await tx.storedFile.createMany({
-    data: [
-      {
-        id: fileId,
-        kind: "invoice",
-        mediaType: "application/pdf",
-        bytes: stored.bytes,
-        sha256: stored.sha256,
-        storageKey: stored.storageKey,
-      },
-    ],
+  const fileId = await createStoredFile(tx, {
+    kind: "invoice",
+    mediaType: "application/pdf",
+    content: pdf,
+    ownerId: null,
   });
   const invoiceId = randomUUID();
   await tx.invoice.createMany({

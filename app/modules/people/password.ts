@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { fieldMessage } from "~/platform/form-field";
 
-import { COMMON_PASSWORDS } from "./common-passwords";
+import { COMMON_PASSWORDS } from "./guessable-passwords";
 
 export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 128;

@@ -9,7 +9,6 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { Environment } from "../env.server";
 import { log } from "../log.server";
 import { answerWhenAway } from "./answer-when-away.server";
-import "./load-context";
 import { privateByDefault } from "./private-by-default.server";
 import { isDatabaseReady } from "./readiness.sql.server";
 import {

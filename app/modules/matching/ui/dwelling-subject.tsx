@@ -22,6 +22,7 @@ export interface DwellingSubjectProps {
   subject: DeskCounts & {
     dwelling: DeskDwelling;
     isFree: boolean;
+    nearTotal: number;
     ranked: readonly DeskCandidate<DeskHousehold>[];
     nearMisses: readonly DeskCandidate<DeskHousehold>[];
     excluded: { rule: RuleCode | null; rows: readonly DeskCandidate<DeskHousehold>[] };
@@ -64,6 +65,7 @@ export function DwellingSubject({ subject, pointsMax }: DwellingSubjectProps) {
         <CandidateGroups
           counts={subject}
           ranked={subject.ranked}
+          nearTotal={subject.nearTotal}
           nearMisses={subject.nearMisses}
           excluded={subject.excluded}
           renderItem={(one, before) => (
@@ -126,10 +128,7 @@ export function DwellingMap(props: {
     [t, number],
   );
   return (
-    <Card
-      title={t("matching.map.around", { commune: dwelling.communeName })}
-      className="self-start"
-    >
+    <Card title={t("matching.map.around", { commune: dwelling.communeName })}>
       <DeskMap
         label={t("matching.map.around", { commune: dwelling.communeName })}
         areas={areas}

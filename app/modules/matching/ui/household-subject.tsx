@@ -22,6 +22,7 @@ export interface HouseholdSubjectProps {
   subject: DeskCounts & {
     household: DeskHousehold;
     isFree: boolean;
+    nearTotal: number;
     ranked: readonly DeskCandidate<DeskDwelling>[];
     nearMisses: readonly DeskCandidate<DeskDwelling>[];
     excluded: { rule: RuleCode | null; rows: readonly DeskCandidate<DeskDwelling>[] };
@@ -64,6 +65,7 @@ export function HouseholdSubject({ subject, pointsMax }: HouseholdSubjectProps) 
         <CandidateGroups
           counts={subject}
           ranked={subject.ranked}
+          nearTotal={subject.nearTotal}
           nearMisses={subject.nearMisses}
           excluded={subject.excluded}
           renderItem={(one, before) => (
@@ -137,7 +139,7 @@ export function HouseholdMap(props: {
   );
   if (areas.length === 0) return null;
   return (
-    <Card title={t("matching.map.where", { name: household.code })} className="self-start">
+    <Card title={t("matching.map.where", { name: household.code })}>
       <DeskMap
         label={t("matching.map.where", { name: household.code })}
         areas={areas}

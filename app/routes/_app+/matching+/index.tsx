@@ -20,7 +20,7 @@ import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 import { redirectWithToast } from "~/platform/http/toast.server";
-import { readChoice, readPage } from "~/platform/list-page";
+import { readChoice } from "~/platform/list-page";
 import { Callout } from "~/ui/callout";
 import { Card } from "~/ui/card";
 import { EmptyState } from "~/ui/empty-state";
@@ -44,7 +44,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       sort: readChoice(searchParams, "by", DESK_SORTS) ?? "fits",
     },
     rule: readChoice(searchParams, "rule", RULE_CODES),
-    limit: readPage(searchParams).size,
+    isLong: searchParams.get("size") === "100",
   });
 }
 

@@ -165,7 +165,9 @@ grant select (id, code, proposal_id, offer_id, dwelling_id, landlord_id, casewor
               entry_inventory_on, closed_on, close_reason, version, created_at) on tenancy to wunnbreck_landlord;
 grant select on tenancy_party to wunnbreck_landlord;
 grant usage on sequence tenancy_number to wunnbreck_caseworker, wunnbreck_lisko_manager, wunnbreck_scheme_officer;
-create policy tenancy_lisko on tenancy to wunnbreck_caseworker, wunnbreck_lisko_manager using (true) with check (true);
+create policy tenancy_team on tenancy to wunnbreck_caseworker, wunnbreck_lisko_manager
+  using (exists (select 1 from household h where h.id = tenancy.household_id))
+  with check (exists (select 1 from household h where h.id = tenancy.household_id));
 create policy tenancy_guarantee_officer on tenancy to wunnbreck_guarantee_officer using (true) with check (true);
 create policy tenancy_auditor on tenancy for select to wunnbreck_auditor using (true);
 create policy tenancy_scheme on tenancy to wunnbreck_scheme_officer
@@ -256,7 +258,9 @@ create policy invoice_series_issue on invoice_series to wunnbreck_lisko_manager,
 grant select, insert, update on follow_up_task to wunnbreck_caseworker, wunnbreck_lisko_manager, wunnbreck_scheme_officer;
 grant select, update on follow_up_task to wunnbreck_office_social_worker;
 grant select on follow_up_task to wunnbreck_guarantee_officer, wunnbreck_auditor;
-create policy follow_up_task_lisko on follow_up_task to wunnbreck_caseworker, wunnbreck_lisko_manager using (true) with check (true);
+create policy follow_up_task_team on follow_up_task to wunnbreck_caseworker, wunnbreck_lisko_manager
+  using (exists (select 1 from household h where h.id = follow_up_task.household_id))
+  with check (exists (select 1 from household h where h.id = follow_up_task.household_id));
 create policy follow_up_task_reader on follow_up_task for select to wunnbreck_guarantee_officer, wunnbreck_auditor using (true);
 create policy follow_up_task_housed on follow_up_task to wunnbreck_scheme_officer, wunnbreck_office_social_worker
   using (exists (select 1 from tenancy t where t.id = follow_up_task.tenancy_id))

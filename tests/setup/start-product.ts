@@ -10,10 +10,18 @@ declare module "vitest" {
   }
 }
 
-/** Runs once before the journeys. Without a browser nothing is built or started, and every journey is skipped. */
+/**
+ * Runs once before the journeys. Without a browser nothing is built or started, and every journey is skipped.
+ * `E2E_URL` points them at a demo world that runs already.
+ */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   if (!chromiumPath()) {
     project.provide("productUrl", null);
+    return undefined;
+  }
+  const running = process.env["E2E_URL"];
+  if (running) {
+    project.provide("productUrl", running.replace(/\/$/, ""));
     return undefined;
   }
   const product = await startProduct();

@@ -6,6 +6,7 @@ import type { Transaction } from "~/platform/database/with-viewer.server";
 import { toDatabaseDate, type LocalDate } from "~/platform/local-date";
 import { accept, type Verdict } from "~/platform/result";
 import { createStoredFile } from "~/platform/storage/create-stored-file.server";
+import { storeBytes } from "~/platform/storage/storage.server";
 
 import type { InvoiceDraft, InvoiceKind } from "./invoice";
 import { seriesPrefix, writeInvoiceNumber } from "./invoice-number";
@@ -49,7 +50,7 @@ export async function createInvoice(
   const fileId = await createStoredFile(tx, {
     kind: "invoice",
     mediaType: "application/pdf",
-    content: pdf,
+    stored: await storeBytes(pdf),
     ownerId: null,
   });
   const invoiceId = randomUUID();

@@ -24,7 +24,7 @@ export function GuaranteeFigures({ figures, alertDays }: GuaranteeFiguresProps) 
   return (
     <section
       aria-label={t("guarantees.list.title")}
-      className="mb-6 grid grid-cols-2 gap-3 lg:grid-cols-3 xl:grid-cols-6"
+      className="mb-6 grid grid-cols-2 gap-3 lg:grid-cols-3"
     >
       <StatTile
         label={t("guarantees.list.running")}

@@ -44,6 +44,9 @@ export type MapEngine = MapLibre;
 
 const shapes = "areas";
 
+/** Milliseconds after which the map is shown as far as it is drawn. */
+const longestDrawing = 8_000;
+
 /** Draws the map; resolves when everything is on the screen. Rejects where WebGL is missing: the drawing stays then. */
 export async function createMap(options: MapOptions): Promise<MapEngine> {
   const { container, texts, styleUrl } = options;
@@ -83,7 +86,14 @@ export async function createMap(options: MapOptions): Promise<MapEngine> {
   map.addLayer({ id: "fill", type: "fill", source: shapes });
   map.addLayer({ id: "edge", type: "line", source: shapes });
   paintMap(map, styleUrl !== undefined);
+  await Promise.race([map.once("idle"), wait(longestDrawing)]);
   return map;
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
 
 /** Puts other areas or other highlights on a map that is already drawn. */

@@ -13,8 +13,8 @@ export type Word =
 const LOADER = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 const KEPT_WORDS = 200_000;
 const SHOWN_LINES = 25;
-/** Where a program that says much says what went wrong. */
-const TROUBLE = /^.*\b(error during build|Build failed|\w*Error\b).*$/im;
+/** Where the build, which says much, says what went wrong. */
+const TROUBLE = /^(✗ |x Build failed|error during build|\[vite)/m;
 
 const running = new Set<ChildProcess>();
 

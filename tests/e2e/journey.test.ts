@@ -15,6 +15,7 @@ import {
   statusOf,
 } from "./story-guarantee";
 import {
+  COMMUNE,
   describeDwelling,
   LANDLORD_PASSWORD,
   offerAgain,
@@ -61,7 +62,7 @@ async function story(open: Open, look: Partial<Look>, email: string): Promise<vo
   await publish(manager, offerId);
 
   const caseworker = await staff(open, "caseworker", look);
-  const householdId = await recordHousehold(caseworker);
+  const householdId = await recordHousehold(caseworker, COMMUNE);
   const code = (await caseworker.page.locator("h1").innerText()).trim();
   expect(code).toMatch(/^H-\d+/);
   await seeRanking(caseworker, { offerId, householdId });

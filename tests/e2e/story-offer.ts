@@ -20,6 +20,9 @@ import type { Person } from "./person";
 
 export const LANDLORD_PASSWORD = "Eng grouss Bréck 2031";
 
+/** Diekirch, where the dwelling of the story stands. */
+export const COMMUNE = "0603";
+
 export interface Landlord {
   name: string;
   email: string;
@@ -56,7 +59,7 @@ export async function register(person: Person, { name, email }: Landlord): Promi
 export async function describeDwelling(person: Person): Promise<string> {
   const { page } = person;
   await person.visit(paths.newDwelling());
-  await submitButton(form(page, "begin-dwelling"), "begin-dwelling").click();
+  await submitButton(form(page, "begin-offer"), "begin-offer").click();
   await page.waitForURL((url) => url.pathname.endsWith("/edit/where"));
   const offerId = idIn(page.url());
   const at = (step: string) => exactly(paths.offerStep(offerId, step));
@@ -66,7 +69,7 @@ export async function describeDwelling(person: Person): Promise<string> {
     houseNumber: "3A",
     postalCode: "75001",
     locality: "Diekirch",
-    communeCode: "0603",
+    communeCode: COMMUNE,
   };
   await sendWrong(person, "where", where, "postalCode");
   await send(person, "where", { postalCode: "9240" }, at("what"));
@@ -101,10 +104,10 @@ async function addPhoto(person: Person): Promise<void> {
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: "kitchen.png", mimeType: "image/png", buffer: picture(640, 480) });
-  const add = form(page, "add-photos");
+  const add = form(page, "upload");
   if ((await add.count()) > 0) {
     const answered = page.waitForResponse((response) => response.request().method() === "POST");
-    await submitButton(add, "add-photos").click();
+    await submitButton(add, "upload").click();
     await answered;
   }
   await page.locator('main img[src^="/files/"]').first().waitFor();

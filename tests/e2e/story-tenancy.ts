@@ -21,14 +21,15 @@ const RECORD = "record-household";
 /** Names no page of a landlord may show. */
 export const FAMILY = ["Yohannes", "Selam", "Tesfamariam"];
 
-/** Step 3: a couple with a child, ready to move. @returns the household's id. */
-export async function recordHousehold(person: Person): Promise<string> {
+/** Step 3: a couple with a child, ready to move, rather to one commune. @returns the household's id. */
+export async function recordHousehold(person: Person, communeCode: string): Promise<string> {
   const { page } = person;
   const today = luxembourgDay(new Date());
   await person.visit(paths.newHousehold());
   await addRow(person, RECORD, "members", "members[1].relation");
   await addRow(person, RECORD, "members", "members[2].relation");
   await addRow(person, RECORD, "incomes", "incomes[0].source");
+  await addRow(person, RECORD, "wishes", "wishes[0].communeCode");
   const member = (index: number, entries: Record<string, string>) =>
     Object.fromEntries(
       Object.entries(entries).map(([name, value]) => [`members[${index}].${name}`, value]),
@@ -50,6 +51,8 @@ export async function recordHousehold(person: Person): Promise<string> {
     languages: ["ti", "fr"],
     "incomes[0].source": "work",
     "incomes[0].monthly": "4200",
+    "wishes[0].communeCode": communeCode,
+    "wishes[0].wish": "wish",
   };
   const birthDate = "members[2].birthDate";
   await sendWrong(person, RECORD, { ...entries, [birthDate]: "2999-01-01" }, birthDate);
@@ -62,10 +65,10 @@ export async function seeRanking(
   person: Person,
   pair: { offerId: string; householdId: string },
 ): Promise<void> {
-  await person.visit(`${paths.matchingHousehold(pair.householdId)}&size=100`);
+  await person.visit(paths.matchingHousehold(pair.householdId));
   const dwelling = candidate(person, `offer=${pair.offerId}`);
   expect(await dwelling.count(), "the dwelling is ranked for the household").toBe(1);
-  await person.visit(`${paths.matching(pair.offerId)}&size=100`);
+  await person.visit(paths.matching(pair.offerId));
   const household = candidate(person, `household=${pair.householdId}`);
   expect(await household.count(), "the household is ranked for the dwelling").toBe(1);
   await household.locator("summary").click();
@@ -87,7 +90,7 @@ export async function propose(
   pair: { offerId: string; householdId: string },
 ): Promise<string> {
   const { page } = person;
-  const desk = `${paths.matching(pair.offerId)}&size=100`;
+  const desk = paths.matching(pair.offerId);
   const id = `propose-${pair.offerId}-${pair.householdId}`;
   const stale = await page.context().newPage();
   await stale.goto(desk);

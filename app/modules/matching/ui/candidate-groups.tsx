@@ -15,6 +15,8 @@ import { useCandidateKeys } from "./use-candidate-keys";
 export interface CandidateGroupsProps<Candidate> {
   counts: DeskCounts;
   ranked: readonly DeskCandidate<Candidate>[];
+  /** How many near misses there are; `nearMisses` are the first of them. */
+  nearTotal: number;
   nearMisses: readonly DeskCandidate<Candidate>[];
   excluded: { rule: RuleCode | null; rows: readonly DeskCandidate<Candidate>[] };
   /** One candidate; `before` is the one ranked above it. */
@@ -23,7 +25,7 @@ export interface CandidateGroupsProps<Candidate> {
 
 /** A ranking: those that fit, those that nearly do, and by rule those that do not. */
 export function CandidateGroups<Candidate>(props: CandidateGroupsProps<Candidate>) {
-  const { counts, ranked, nearMisses, excluded, renderItem } = props;
+  const { counts, ranked, nearTotal, nearMisses, excluded, renderItem } = props;
   const { t } = useTranslation();
   const { number } = useFormat();
   const box = useRef<HTMLDivElement>(null);
@@ -41,9 +43,10 @@ export function CandidateGroups<Candidate>(props: CandidateGroupsProps<Candidate
       {nearMisses.length > 0 ? (
         <section aria-labelledby="near-misses" className="border-t border-line">
           <h3 id="near-misses" className="bg-sunken px-4 py-2 text-sm font-semibold">
-            {t("matching.desk.near", { count: nearMisses.length })}
+            {t("matching.desk.near", { count: nearTotal })}
           </h3>
           <ul className="divide-y divide-line">{nearMisses.map((one) => renderItem(one, null))}</ul>
+          <More shown={nearMisses.length} all={nearTotal} />
         </section>
       ) : null}
       <section aria-labelledby="refused" className="border-t border-line">
@@ -61,14 +64,7 @@ export function CandidateGroups<Candidate>(props: CandidateGroupsProps<Candidate
                   <ul className="divide-y divide-line border-t border-line">
                     {excluded.rows.map((one) => renderItem(one, null))}
                   </ul>
-                  {excluded.rows.length < count ? (
-                    <p className="px-4 py-2 text-sm text-ink-soft">
-                      {t("matching.desk.firstOf", {
-                        shown: number(excluded.rows.length),
-                        all: number(count),
-                      })}
-                    </p>
-                  ) : null}
+                  <More shown={excluded.rows.length} all={count} />
                 </>
               ) : null}
             </RuleGroup>
@@ -110,13 +106,16 @@ function More({ shown, all }: { shown: number; all: number }) {
   const [search] = useSearchParams();
   if (shown >= all) return null;
   const next = new URLSearchParams(search);
+  const isLong = next.get("size") === "100";
   next.set("size", "100");
   return (
     <p className="border-t border-line px-4 py-2 text-sm">
       {t("matching.desk.firstOf", { shown: number(shown), all: number(all) })}{" "}
-      <Link to={`?${next.toString()}`} preventScrollReset className="prose-link">
-        {t("shell.action.showMore")}
-      </Link>
+      {isLong ? null : (
+        <Link to={`?${next.toString()}`} preventScrollReset className="prose-link">
+          {t("shell.action.showMore")}
+        </Link>
+      )}
     </p>
   );
 }

@@ -45,7 +45,7 @@ export function CandidateItem(props: CandidateItemProps) {
           </p>
           <div className={rank === undefined ? "text-sm" : "ps-8 text-sm"}>{facts}</div>
         </div>
-        <div className="min-w-40 flex-1 basis-44 pt-1">
+        <div className="w-44 pt-1">
           <PointsBar compact total={total} max={max} components={components} />
         </div>
         {act}

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import clsx from "clsx";
+import { Sparkles } from "lucide-react";
 import { useTranslation } from "~/i18n/use-translation";
 
 import { proposeMatch } from "~/flow/02-propose-match.server";
@@ -57,6 +58,12 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirectWithToast(paths.proposal(result.proposalId), "matching.proposed");
 }
 
+/** On a wide screen the list and the map stay while the candidates scroll; each scrolls in itself. */
+const COLUMN = "lg:top-18 lg:max-h-[calc(100dvh-5.5rem)] lg:overflow-y-auto";
+const MAP_COLUMN = `${COLUMN} lg:max-xl:col-start-2 xl:sticky`;
+
+export const handle = { flush: true };
+
 export default function MatchingDesk() {
   const { list, communes, policy, pointsMax, subject } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.error?.[""]?.[0];
@@ -65,7 +72,7 @@ export default function MatchingDesk() {
   const message = useMessage();
   const offerId = subject?.kind === "dwelling" ? subject.dwelling.offerId : null;
   return (
-    <>
+    <div className="p-4 lg:p-5">
       <PageHeader
         title={t("matching.desk.title")}
         lead={t("matching.desk.lead", {
@@ -80,30 +87,47 @@ export default function MatchingDesk() {
           </Callout>
         </div>
       ) : null}
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(15rem,1fr)_minmax(0,2.4fr)] 2xl:grid-cols-[18rem_minmax(0,1fr)_24rem]">
-        <div className={clsx("space-y-4", subject && "order-last lg:order-none")}>
-          <Card title={t("matching.desk.dwellings")} flush>
-            <details className="border-y border-line px-3 py-2" open={!subject}>
-              <summary className="min-h-8 py-1 font-medium text-action">
-                {t("shell.list.filters")}
-              </summary>
-              <div className="py-2">
-                <DeskFilter communes={communes} />
-              </div>
-            </details>
-            <DeskList rows={list.rows} total={list.total} offerId={offerId} />
-          </Card>
-        </div>
+      <div className="grid items-start gap-4 lg:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[16rem_minmax(0,1fr)_20rem]">
+        <Card
+          title={t("matching.desk.dwellings")}
+          flush
+          className={clsx(COLUMN, "lg:sticky", subject && "order-last lg:order-none")}
+        >
+          <details className="border-y border-line px-3 py-1.5" open={!subject}>
+            <summary className="min-h-8 py-1 font-medium text-action">
+              {t("shell.list.filters")}
+            </summary>
+            <div className="py-2">
+              <DeskFilter communes={communes} />
+            </div>
+          </details>
+          <DeskList rows={list.rows} total={list.total} offerId={offerId} />
+        </Card>
         {subject?.kind === "dwelling" ? (
-          <DwellingSubject subject={subject} pointsMax={pointsMax} />
+          <>
+            <DwellingSubject subject={subject} pointsMax={pointsMax} />
+            <div className={MAP_COLUMN}>
+              <DwellingMap dwelling={subject.dwelling} areas={subject.areas} />
+            </div>
+          </>
         ) : null}
         {subject?.kind === "household" ? (
-          <HouseholdSubject subject={subject} pointsMax={pointsMax} />
+          <>
+            <HouseholdSubject subject={subject} pointsMax={pointsMax} />
+            <div className={MAP_COLUMN}>
+              <HouseholdMap
+                household={subject.household}
+                ranked={subject.ranked}
+                areas={subject.areas}
+              />
+            </div>
+          </>
         ) : null}
         {subject ? null : (
-          <Card className="2xl:col-span-2">
+          <Card className="order-first lg:order-none xl:col-span-2">
             <EmptyState
               title={t("matching.desk.chooseTitle")}
+              icon={<Sparkles />}
               actions={
                 <LinkButton to={paths.households()}>{t("matching.desk.toHouseholds")}</LinkButton>
               }
@@ -112,21 +136,7 @@ export default function MatchingDesk() {
             </EmptyState>
           </Card>
         )}
-        {subject?.kind === "dwelling" ? (
-          <div className="lg:col-start-2 2xl:col-start-3">
-            <DwellingMap dwelling={subject.dwelling} areas={subject.areas} />
-          </div>
-        ) : null}
-        {subject?.kind === "household" ? (
-          <div className="lg:col-start-2 2xl:col-start-3">
-            <HouseholdMap
-              household={subject.household}
-              ranked={subject.ranked}
-              areas={subject.areas}
-            />
-          </div>
-        ) : null}
       </div>
-    </>
+    </div>
   );
 }

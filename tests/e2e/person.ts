@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { htmlLanguage } from "~/i18n/languages";
 import { paths } from "~/paths";
 
-import { contextOptions, DEFAULT_LOOK, describeLook, EVERY_LOOK, type Look } from "./look";
+import { contextOptions, DEFAULT_LOOK, describeLook, type Look } from "./look";
 import { accessibilityProblems, watchPage } from "./page-problems";
 
 /** Somebody at a browser of their own, with their own cookies. */
@@ -58,6 +58,9 @@ export async function openPerson(
       await page.locator('input[name="password"]').fill(password);
       await page.locator('form:has(input[name="password"]) button[type="submit"]').first().click();
       await page.waitForURL((url) => url.pathname !== paths.signIn());
+      // The account's own language goes before that of the browser.
+      const form = { language: look.language };
+      await page.request.post(paths.preferences(), { form, headers: { Origin: baseURL } });
     },
     async screenshot(name) {
       const path = `tests/output/screenshots/${name}-${describeLook(look)}.png`;
@@ -68,15 +71,15 @@ export async function openPerson(
 }
 
 /**
- * Visits the same pages in four languages, light and dark, on a phone and a laptop, signed in as the same person.
- * A page must come in the language asked for.
+ * Visits the same pages in several looks, signed in as the same person. A page must come in the language asked for.
  */
-export async function visitInEveryLook(
+export async function visitInLooks(
   open: (look: Partial<Look>) => Promise<Person>,
+  looks: readonly Look[],
   email: string | null,
   pages: readonly string[],
 ): Promise<void> {
-  for (const look of EVERY_LOOK) {
+  for (const look of looks) {
     const person = await open(look);
     if (email) await person.signIn(email);
     for (const path of pages) {

@@ -6,6 +6,7 @@ import { paths } from "~/paths";
 import {
   addRow,
   exactly,
+  fillIn,
   follow,
   form,
   idIn,
@@ -179,9 +180,9 @@ export async function completeTask(
 export async function closeRefused(person: Person, tenancyId: string): Promise<void> {
   await person.visit(paths.closeTenancy(tenancyId));
   const id = "close-tenancy";
-  await sendWrong(person, id, { reason: "agreed", closedOn: "2999-01-01" }, "closedOn");
   const { page } = person;
-  await form(page, id).locator('[name="closedOn"]').fill(luxembourgDay(new Date()));
+  await sendWrong(person, id, { note: "Found a home of their own." }, "reason");
+  await fillIn(form(page, id), { reason: "agreed" });
   await submitButton(form(page, id), id).click();
   await form(page, id).locator('[role="alert"]').waitFor();
   expect(exactly(paths.closeTenancy(tenancyId))(new URL(page.url()))).toBe(true);

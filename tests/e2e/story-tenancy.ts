@@ -185,8 +185,10 @@ export async function closeRefused(person: Person, tenancyId: string): Promise<v
   await fillIn(form(page, id), { reason: "agreed" });
   await submitButton(form(page, id), id).click();
   await form(page, id).locator('[role="alert"]').waitFor();
-  expect(exactly(paths.closeTenancy(tenancyId))(new URL(page.url()))).toBe(true);
   await person.judge();
+  await person.visit(paths.tenancy(tenancyId));
+  const close = page.locator(`a[href="${paths.closeTenancy(tenancyId)}"]`);
+  expect(await close.count(), "the tenancy is not closed").toBe(1);
 }
 
 /** Step 9: the tenancy ends. */

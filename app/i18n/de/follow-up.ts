@@ -185,7 +185,6 @@ export const followUp = {
   "follow-up.list.whose": "Von wem",
   "follow-up.list.mine": "Meine",
   "follow-up.list.everyone": "Das ganze Team",
-  "follow-up.list.now": "Bis Sonntag",
   "follow-up.field.step": "Schritt",
   "follow-up.field.due": "Bis",
   "follow-up.field.tenancy": "Mietverhältnis",

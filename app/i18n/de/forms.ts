@@ -10,7 +10,6 @@ export const forms = {
   "forms.filesAgain": "Bitte wählen Sie die Dateien zu Ihrer Sicherheit erneut aus.",
   "forms.choose": "Bitte auswählen",
   "forms.addRow": "Zeile hinzufügen",
-  "forms.removeRow": "Zeile {number} entfernen",
   "forms.charactersLeft": "{count, plural, one {Noch # Zeichen} other {Noch # Zeichen}}",
   "forms.passwordShow": "Passwort anzeigen",
   "forms.passwordHide": "Passwort verbergen",
@@ -36,8 +35,6 @@ export const forms = {
   "forms.error.notADate": "Bitte ein Datum angeben, das es gibt, zum Beispiel 31.03.2027.",
   "forms.error.dateTooEarly": "Bitte ein Datum ab dem {min} wählen.",
   "forms.error.dateTooLate": "Bitte ein Datum bis zum {max} wählen.",
-  "forms.error.endBeforeStart": "Das Ende muss nach dem Beginn liegen.",
-  "forms.error.time": "Bitte eine Uhrzeit angeben, zum Beispiel 14:30.",
   "forms.error.amount": "Bitte einen Betrag in Euro angeben, zum Beispiel 1250,50.",
   "forms.error.email":
     "Bitte eine vollständige E-Mail-Adresse angeben, zum Beispiel name@beispiel.lu.",
@@ -49,11 +46,6 @@ export const forms = {
   "forms.error.url": "Bitte eine vollständige Webadresse angeben, die mit https:// beginnt.",
   "forms.error.choice": "Bitte eine der angebotenen Antworten wählen.",
   "forms.error.accept": "Bitte setzen Sie dieses Häkchen, um fortzufahren.",
-  "forms.error.mismatch": "Die beiden Eingaben stimmen nicht überein.",
-  "forms.error.alreadyUsed": "Diese Angabe wird bereits verwendet.",
   "forms.error.fileTooBig": "Diese Datei ist zu groß. Die Grenze liegt bei {max} MB.",
-  "forms.error.fileType": "Dieser Dateityp wird nicht angenommen. Möglich sind: {types}.",
   "forms.error.fileEmpty": "Diese Datei ist leer oder nicht lesbar.",
-  "forms.error.tooManyFiles":
-    "{max, plural, one {Bitte höchstens # Datei wählen.} other {Bitte höchstens # Dateien wählen.}}",
 } as const satisfies Record<keyof typeof source, string>;

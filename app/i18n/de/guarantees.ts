@@ -107,7 +107,6 @@ export const guarantees = {
   "guarantees.field.reason": "Begründung",
   "guarantees.field.assessed": "Anerkannter Betrag",
   "guarantees.field.decision": "Entscheidung",
-  "guarantees.field.allowed": "Bewilligter Betrag",
   "guarantees.field.due": "Zu entscheiden bis",
   "guarantees.field.filed": "Eingegangen am",
   "guarantees.field.claim": "Antrag",

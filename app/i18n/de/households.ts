@@ -228,7 +228,6 @@ export const households = {
   "households.page.noWishes": "Alle Gemeinden passen.",
   "households.page.timeline": "Verlauf",
   "households.page.tasks": "Schritte der Begleitung",
-  "households.page.noTasks": "Im Moment kein Schritt.",
   "households.page.edit": "Ändern",
   "households.page.match": "Wohnung suchen",
   "households.page.age": "{age, plural, =0 {unter einem Jahr} one {# Jahr} other {# Jahre}}",

@@ -181,7 +181,6 @@ export const followUp = {
   "follow-up.list.whose": "Whose",
   "follow-up.list.mine": "Mine",
   "follow-up.list.everyone": "The whole team",
-  "follow-up.list.now": "Until Sunday",
   "follow-up.field.step": "Step",
   "follow-up.field.due": "By",
   "follow-up.field.tenancy": "Tenancy",

@@ -10,7 +10,6 @@ export const forms = {
   "forms.filesAgain": "For your safety, please choose the files again.",
   "forms.choose": "Please choose",
   "forms.addRow": "Add a row",
-  "forms.removeRow": "Remove row {number}",
   "forms.charactersLeft": "{count, plural, one {# character left} other {# characters left}}",
   "forms.passwordShow": "Show password",
   "forms.passwordHide": "Hide password",
@@ -36,8 +35,6 @@ export const forms = {
   "forms.error.notADate": "Enter a date that exists, for example 31/03/2027.",
   "forms.error.dateTooEarly": "Choose a date on or after {min}.",
   "forms.error.dateTooLate": "Choose a date on or before {max}.",
-  "forms.error.endBeforeStart": "The end must come after the start.",
-  "forms.error.time": "Enter a time, for example 14:30.",
   "forms.error.amount": "Enter an amount in euro, for example 1250.50.",
   "forms.error.email": "Enter a full e-mail address, for example name@example.lu.",
   "forms.error.phone": "Enter a telephone number, for example +352 621 123 456.",
@@ -47,11 +44,6 @@ export const forms = {
   "forms.error.url": "Enter a full web address that starts with https://.",
   "forms.error.choice": "Choose one of the answers offered.",
   "forms.error.accept": "Tick this box to continue.",
-  "forms.error.mismatch": "The two entries are not the same.",
-  "forms.error.alreadyUsed": "This value is already in use.",
   "forms.error.fileTooBig": "This file is too big. The limit is {max} MB.",
-  "forms.error.fileType": "This type of file is not accepted. Choose: {types}.",
   "forms.error.fileEmpty": "This file is empty or cannot be read.",
-  "forms.error.tooManyFiles":
-    "{max, plural, one {Choose # file at most.} other {Choose # files at most.}}",
 } as const satisfies Record<keyof typeof source, string>;

@@ -102,7 +102,6 @@ export const guarantees = {
   "guarantees.field.reason": "Reasons",
   "guarantees.field.assessed": "Amount recognised",
   "guarantees.field.decision": "Decision",
-  "guarantees.field.allowed": "Amount allowed",
   "guarantees.field.due": "To be decided by",
   "guarantees.field.filed": "Received on",
   "guarantees.field.claim": "Claim",

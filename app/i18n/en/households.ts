@@ -221,7 +221,6 @@ export const households = {
   "households.page.noWishes": "All communes are fine.",
   "households.page.timeline": "History",
   "households.page.tasks": "Steps of the follow-up",
-  "households.page.noTasks": "No step at the moment.",
   "households.page.edit": "Change",
   "households.page.match": "Look for a home",
   "households.page.age": "{age, plural, =0 {under one year} one {# year} other {# years}}",

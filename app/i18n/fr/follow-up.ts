@@ -185,7 +185,6 @@ export const followUp = {
   "follow-up.list.whose": "De qui",
   "follow-up.list.mine": "Les miennes",
   "follow-up.list.everyone": "Toute l’équipe",
-  "follow-up.list.now": "Jusqu’à dimanche",
   "follow-up.field.step": "Étape",
   "follow-up.field.due": "Pour le",
   "follow-up.field.tenancy": "Location",

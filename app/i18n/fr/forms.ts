@@ -8,7 +8,6 @@ export const forms = {
   "forms.filesAgain": "Pour votre sécurité, choisissez à nouveau les fichiers.",
   "forms.choose": "Veuillez choisir",
   "forms.addRow": "Ajouter une ligne",
-  "forms.removeRow": "Retirer la ligne {number}",
   "forms.charactersLeft": "{count, plural, one {Encore # caractère} other {Encore # caractères}}",
   "forms.passwordShow": "Afficher le mot de passe",
   "forms.passwordHide": "Masquer le mot de passe",
@@ -34,8 +33,6 @@ export const forms = {
   "forms.error.notADate": "Indiquez une date qui existe, par exemple 31/03/2027.",
   "forms.error.dateTooEarly": "Choisissez une date à partir du {min}.",
   "forms.error.dateTooLate": "Choisissez une date jusqu’au {max}.",
-  "forms.error.endBeforeStart": "La fin doit venir après le début.",
-  "forms.error.time": "Indiquez une heure, par exemple 14:30.",
   "forms.error.amount": "Indiquez un montant en euros, par exemple 1250,50.",
   "forms.error.email": "Indiquez une adresse e-mail complète, par exemple nom@exemple.lu.",
   "forms.error.phone": "Indiquez un numéro de téléphone, par exemple +352 621 123 456.",
@@ -46,11 +43,6 @@ export const forms = {
   "forms.error.url": "Indiquez une adresse web complète, qui commence par https://.",
   "forms.error.choice": "Choisissez une des réponses proposées.",
   "forms.error.accept": "Cochez cette case pour continuer.",
-  "forms.error.mismatch": "Les deux saisies ne sont pas les mêmes.",
-  "forms.error.alreadyUsed": "Cette valeur est déjà utilisée.",
   "forms.error.fileTooBig": "Ce fichier est trop lourd. La limite est de {max} Mo.",
-  "forms.error.fileType": "Ce type de fichier n’est pas accepté. Choisissez : {types}.",
   "forms.error.fileEmpty": "Ce fichier est vide ou illisible.",
-  "forms.error.tooManyFiles":
-    "{max, plural, one {Choisissez # fichier au plus.} other {Choisissez # fichiers au plus.}}",
 } as const;

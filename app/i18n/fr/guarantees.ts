@@ -106,7 +106,6 @@ export const guarantees = {
   "guarantees.field.reason": "Motifs",
   "guarantees.field.assessed": "Montant retenu",
   "guarantees.field.decision": "Décision",
-  "guarantees.field.allowed": "Montant accordé",
   "guarantees.field.due": "À décider jusqu’au",
   "guarantees.field.filed": "Reçue le",
   "guarantees.field.claim": "Demande",

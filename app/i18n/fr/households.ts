@@ -222,7 +222,6 @@ export const households = {
   "households.page.noWishes": "Toutes les communes conviennent.",
   "households.page.timeline": "Historique",
   "households.page.tasks": "Étapes du suivi",
-  "households.page.noTasks": "Aucune étape pour le moment.",
   "households.page.edit": "Modifier",
   "households.page.match": "Chercher un logement",
   "households.page.age": "{age, plural, =0 {moins d’un an} one {# an} other {# ans}}",

@@ -1,1 +1,20 @@
-export const reports = {} as const;
+export const reports = {
+  "reports.home.hello": "Bonjour, {name}",
+  "reports.home.needsYou": "Ce qui vous attend",
+  "reports.home.others": "Vos autres logements",
+  "reports.home.quietTitle": "Rien ne vous attend",
+  "reports.home.quiet":
+    "Ce qui demande votre attention apparaîtra ici, avec un lien vers la liste.",
+  "reports.home.tasks_overdue": "Tâches en retard",
+  "reports.home.tasks_today": "Tâches du jour",
+  "reports.home.offers_to_review": "Offres à examiner",
+  "reports.home.proposals_to_answer": "Propositions sans réponse",
+  "reports.home.proposals_to_sign": "Contrats à signer",
+  "reports.home.offers_free": "Logements sans famille",
+  "reports.home.households_ready": "Ménages prêts à emménager",
+  "reports.home.guarantees_to_activate": "Garanties à démarrer",
+  "reports.home.guarantees_ending": "Garanties bientôt finies",
+  "reports.home.claims_open": "Demandes en cours",
+  "reports.home.invitations_open": "Invitations sans réponse",
+  "reports.home.events_today": "Actions scellées aujourd’hui",
+} as const;

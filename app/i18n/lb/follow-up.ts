@@ -184,7 +184,6 @@ export const followUp = {
   "follow-up.list.whose": "Vu wiem",
   "follow-up.list.mine": "Meng",
   "follow-up.list.everyone": "D’ganz Equipe",
-  "follow-up.list.now": "Bis e Sonndeg",
   "follow-up.field.step": "Schratt",
   "follow-up.field.due": "Bis",
   "follow-up.field.tenancy": "Locatioun",

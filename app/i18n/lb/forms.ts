@@ -10,7 +10,6 @@ export const forms = {
   "forms.filesAgain": "Wielt d’Fichiere fir Är Sécherheet w.e.g. nach eng Kéier aus.",
   "forms.choose": "Wielt w.e.g. aus",
   "forms.addRow": "Eng Zeil derbäisetzen",
-  "forms.removeRow": "D’Zeil {number} ewechhuelen",
   "forms.charactersLeft": "{count, plural, one {Nach # Zeechen} other {Nach # Zeechen}}",
   "forms.passwordShow": "D’Passwuert weisen",
   "forms.passwordHide": "D’Passwuert verstoppen",
@@ -36,8 +35,6 @@ export const forms = {
   "forms.error.notADate": "Gitt w.e.g. en Datum un, deen et gëtt, zum Beispill 31.03.2027.",
   "forms.error.dateTooEarly": "Wielt w.e.g. en Datum ab dem {min}.",
   "forms.error.dateTooLate": "Wielt w.e.g. en Datum bis spéitstens {max}.",
-  "forms.error.endBeforeStart": "D’Enn muss nom Ufank leien.",
-  "forms.error.time": "Gitt w.e.g. eng Auerzäit un, zum Beispill 14:30.",
   "forms.error.amount": "Gitt w.e.g. e Betrag an Euro un, zum Beispill 1250,50.",
   "forms.error.email": "Gitt w.e.g. eng komplett E-Mail-Adress un, zum Beispill numm@beispill.lu.",
   "forms.error.phone": "Gitt w.e.g. eng Telefonsnummer un, zum Beispill +352 621 123 456.",
@@ -48,11 +45,6 @@ export const forms = {
   "forms.error.url": "Gitt w.e.g. eng komplett Webadress un, déi mat https:// ufänkt.",
   "forms.error.choice": "Wielt w.e.g. eng vun den Äntwerten aus der Lëscht.",
   "forms.error.accept": "Kräizt dës Këscht w.e.g. un, fir weiderzefueren.",
-  "forms.error.mismatch": "Déi zwou Ugabe sinn net d’selwecht.",
-  "forms.error.alreadyUsed": "Dës Ugab gëtt scho benotzt.",
   "forms.error.fileTooBig": "Dëse Fichier ass ze grouss. D’Limitt ass {max} MB.",
-  "forms.error.fileType": "Dësen Typ vu Fichier gëtt net ugeholl. Méiglech sinn: {types}.",
   "forms.error.fileEmpty": "Dëse Fichier ass eidel oder onlieserlech.",
-  "forms.error.tooManyFiles":
-    "{max, plural, one {Wielt w.e.g. héchstens # Fichier.} other {Wielt w.e.g. héchstens # Fichieren.}}",
 } as const satisfies Record<keyof typeof source, string>;

@@ -108,7 +108,6 @@ export const guarantees = {
   "guarantees.field.reason": "Motiver",
   "guarantees.field.assessed": "Unerkannte Montant",
   "guarantees.field.decision": "Decisioun",
-  "guarantees.field.allowed": "Accordéierte Montant",
   "guarantees.field.due": "Ze decidéiere bis",
   "guarantees.field.filed": "Ukomm den",
   "guarantees.field.claim": "Ufro",

@@ -222,7 +222,6 @@ export const households = {
   "households.page.noWishes": "All d’Gemenge si gutt.",
   "households.page.timeline": "Historik",
   "households.page.tasks": "Schrëtt vum Suivi",
-  "households.page.noTasks": "Fir de Moment kee Schratt.",
   "households.page.edit": "Änneren",
   "households.page.match": "Eng Wunneng sichen",
   "households.page.age": "{age, plural, =0 {manner wéi ee Joer} one {# Joer} other {# Joer}}",

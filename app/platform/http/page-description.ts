@@ -11,15 +11,15 @@ export interface PageDescription {
   url: string;
 }
 
-/** The head of a public page: title, description, one address a language, Open Graph. Nothing is fetched from elsewhere. */
+/** The head of a public page (none where its loader failed): title, description, one address a language, Open Graph. Nothing is fetched from elsewhere. */
 export function describedHead(page: PageDescription | undefined): MetaDescriptor[] {
-  if (!page) return [{ title: "Wunnbréck" }];
+  if (!page) return [];
   const { language, title, description, url } = page;
   const graph = (property: string, content: string) => ({ property: `og:${property}`, content });
   return [
     { title },
     { name: "description", content: description },
-    { tagName: "link", rel: "canonical", href: url },
+    { tagName: "link", rel: "canonical", href: inLanguage(url, language) },
     ...languages.map((other) => ({
       tagName: "link",
       rel: "alternate",

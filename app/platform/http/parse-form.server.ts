@@ -19,8 +19,8 @@ export type ParsedForm<Value> =
       ok: true;
       value: Value;
       once: Once;
-      /** The form again, everything kept, with the refusal's sentence above it: key `<prefix>.<reason>`. */
-      refuse(refusal: Refusal, prefix: string): Reply;
+      /** The form again, everything kept, with the refusals' sentences above it: keys `<prefix>.<reason>`. */
+      refuse(refusal: Refusal | readonly Refusal[], prefix: string): Reply;
     }
   | { ok: false; reply(): Reply };
 
@@ -70,13 +70,12 @@ export function readForm<Schema extends z.ZodType>(
       key,
       requestHash: hashOf(form),
     },
-    refuse: ({ reason, detail }, prefix) =>
-      data(
-        submission.reply({ formErrors: [fieldMessage(`${prefix}.${reason}`, detail)], hideFields }),
-        {
-          status: 409,
-        },
-      ),
+    refuse: (refusals, prefix) => {
+      const formErrors = [refusals]
+        .flat()
+        .map(({ reason, detail }) => fieldMessage(`${prefix}.${reason}`, detail));
+      return data(submission.reply({ formErrors, hideFields }), { status: 409 });
+    },
   };
 }
 

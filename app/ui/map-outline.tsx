@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import clsx from "clsx";
 
-import { MapPin } from "./map-pin";
+import { isCrowded, MapPin } from "./map-pin";
 import {
   boundsOf,
   depthOf,
@@ -61,6 +61,7 @@ export function MapOutline({ areas, points, highlighted }: MapOutlineProps) {
               key={point.id}
               point={point}
               isHighlighted={highlighted.has(point.id)}
+              isCrowded={isCrowded(points)}
               style={{
                 left: `${((100 * x) / projection.width).toFixed(2)}%`,
                 top: `${((100 * y) / projection.height).toFixed(2)}%`,

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 
 import type { MapEngine } from "./map-engine";
 import { placeLabels, type LabelBox } from "./map-labels";
-import { MapPin } from "./map-pin";
+import { isCrowded, MapPin } from "./map-pin";
 import { labelPosition, type MapArea, type MapPoint } from "./map-shapes";
 
 export interface MapOverlayProps {
@@ -44,7 +44,12 @@ export function MapOverlay({ map, areas, points, highlighted }: MapOverlayProps)
         </span>
       ))}
       {points.map((point) => (
-        <MapPin key={point.id} point={point} isHighlighted={highlighted.has(point.id)} />
+        <MapPin
+          key={point.id}
+          point={point}
+          isHighlighted={highlighted.has(point.id)}
+          isCrowded={isCrowded(points)}
+        />
       ))}
     </div>
   );

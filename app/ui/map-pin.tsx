@@ -12,20 +12,28 @@ const icons: Record<MapPointKind, LucideIcon> = {
   office: Building2,
 };
 
+/** Whether so many points stand on one map that full signs would hide it and each other. */
+export function isCrowded(points: readonly MapPoint[]): boolean {
+  return points.length > 40;
+}
+
 export interface MapPinProps {
   point: MapPoint;
   isHighlighted: boolean;
+  /** One of very many: smaller, and left out of the tab order, because the list beside the map has them all. */
+  isCrowded: boolean;
   style?: CSSProperties;
 }
 
 /** A point on the map: a sign per kind, its name on pointing and for screen readers, its page behind it. */
-export function MapPin({ point, isHighlighted, style }: MapPinProps) {
+export function MapPin({ point, isHighlighted, isCrowded: crowded, style }: MapPinProps) {
   const Icon = icons[point.kind];
   const look = clsx(
     "pointer-events-auto absolute grid -translate-x-1/2 -translate-y-1/2 place-items-center rounded-full border-2",
     isHighlighted
       ? "z-10 size-9 border-surface bg-attention-ink text-surface shadow-float"
-      : "size-7 border-surface bg-action text-on-action hover:z-10 hover:bg-action-strong",
+      : "border-surface bg-action text-on-action hover:z-10 hover:bg-action-strong",
+    !isHighlighted && (crowded ? "size-5 [&_svg]:size-2.5" : "size-7"),
   );
   const content = (
     <>
@@ -34,7 +42,15 @@ export function MapPin({ point, isHighlighted, style }: MapPinProps) {
     </>
   );
   return point.to ? (
-    <Link to={point.to} data-point={point.id} title={point.name} style={style} className={look}>
+    <Link
+      to={point.to}
+      tabIndex={crowded ? -1 : undefined}
+      aria-hidden={crowded || undefined}
+      data-point={point.id}
+      title={point.name}
+      style={style}
+      className={look}
+    >
       {content}
     </Link>
   ) : (

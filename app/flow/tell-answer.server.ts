@@ -6,15 +6,9 @@ import { SYSTEM } from "~/platform/database/viewer-context";
 import { commandAsViewer } from "~/platform/database/with-viewer.server";
 import { accept } from "~/platform/result";
 
-/** What a landlord did that staff is told of; `superseded`: the offer behind the proposal was withdrawn. */
-export const TOLD_ANSWERS = ["accepted", "declined", "superseded"] as const;
+/** What a landlord answered. */
+export const TOLD_ANSWERS = ["accepted", "declined"] as const;
 export type ToldAnswer = (typeof TOLD_ANSWERS)[number];
-
-const TIMELINE = {
-  accepted: "proposal_accepted",
-  declined: "proposal_declined",
-  superseded: "proposal_withdrawn",
-} as const satisfies Record<ToldAnswer, string>;
 
 /** A job: the household's timeline and its caseworker learn of a landlord's answer. Run twice it tells once. */
 export async function tellAnswer(proposalId: string, answer: ToldAnswer): Promise<void> {
@@ -30,7 +24,7 @@ export async function tellAnswer(proposalId: string, answer: ToldAnswer): Promis
       { ...SYSTEM, accountId: proposal.answeredBy },
       {
         householdId: proposal.householdId,
-        kind: TIMELINE[answer],
+        kind: `proposal_${answer}`,
         detail: {
           commune: proposal.communeName,
           ...(proposal.declineReason && { reason: proposal.declineReason }),
@@ -40,7 +34,7 @@ export async function tellAnswer(proposalId: string, answer: ToldAnswer): Promis
     await notify(tx, [
       {
         accountId: proposal.caseworkerId,
-        kind: answer === "accepted" ? "proposal_accepted" : "proposal_declined",
+        kind: `proposal_${answer}`,
         detail: { household: proposal.householdCode, commune: proposal.communeName },
         link: paths.proposal(proposalId),
       },

@@ -65,12 +65,3 @@ export async function expireProposal(
   });
   return count === 1;
 }
-
-/** Another decision overtook whatever held this offer, e.g. its withdrawal. @returns how many proposals that ended. */
-export async function supersedeProposals(tx: Transaction, offerId: string): Promise<number> {
-  const { count } = await tx.proposal.updateMany({
-    where: { offerId, status: { in: ["held", "accepted"] } },
-    data: { status: "superseded", version: { increment: 1 } },
-  });
-  return count;
-}

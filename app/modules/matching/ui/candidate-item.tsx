@@ -34,23 +34,21 @@ export function CandidateItem(props: CandidateItemProps) {
   return (
     <li data-candidate className="px-4 py-3 focus-within:bg-action-soft/40">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        <div className="min-w-0 flex-1 basis-48">
-          <p className="flex items-baseline gap-2">
-            {rank === undefined ? null : (
-              <span className="figures min-w-6 text-end font-semibold text-ink-soft">{rank}</span>
-            )}
-            <Link to={to} className="prose-link font-semibold" data-act="open">
-              {name}
-            </Link>
-          </p>
-          <div className={rank === undefined ? "text-sm" : "ps-8 text-sm"}>{facts}</div>
-        </div>
-        <div className="w-44 pt-1">
+        <p className="flex min-w-0 flex-1 basis-40 items-baseline gap-2 py-0.5">
+          {rank === undefined ? null : (
+            <span className="figures min-w-6 text-end font-semibold text-ink-soft">{rank}</span>
+          )}
+          <Link to={to} className="prose-link font-semibold" data-act="open">
+            {name}
+          </Link>
+        </p>
+        <div className="w-44 pt-1.5">
           <PointsBar compact total={total} max={max} components={components} />
         </div>
         {act}
       </div>
-      <div className={rank === undefined ? "mt-1 space-y-2" : "mt-1 space-y-2 sm:ps-8"}>
+      <div className={rank === undefined ? "space-y-1" : "space-y-1 sm:ps-8"}>
+        <div className="text-sm">{facts}</div>
         {failures && failures.length > 0 ? <FailureList failures={failures} /> : null}
         <Disclosure summary={t("matching.desk.why", { name })} className="text-sm">
           <PointsBar total={total} max={max} components={components} />

@@ -24,6 +24,7 @@ import { redirectWithToast } from "~/platform/http/toast.server";
 import { readChoice } from "~/platform/list-page";
 import { Callout } from "~/ui/callout";
 import { Card } from "~/ui/card";
+import { Disclosure } from "~/ui/disclosure";
 import { EmptyState } from "~/ui/empty-state";
 import { LinkButton } from "~/ui/link-button";
 import { PageHeader } from "~/ui/page-header";
@@ -93,14 +94,13 @@ export default function MatchingDesk() {
           flush
           className={clsx(COLUMN, "lg:sticky", subject && "order-last lg:order-none")}
         >
-          <details className="border-y border-line px-3 py-1.5" open={!subject}>
-            <summary className="min-h-8 py-1 font-medium text-action">
-              {t("shell.list.filters")}
-            </summary>
-            <div className="py-2">
-              <DeskFilter communes={communes} />
-            </div>
-          </details>
+          <Disclosure
+            summary={t("shell.list.filters")}
+            open={!subject}
+            className="border-y border-line px-3 py-1.5"
+          >
+            <DeskFilter communes={communes} />
+          </Disclosure>
           <DeskList rows={list.rows} total={list.total} offerId={offerId} />
         </Card>
         {subject?.kind === "dwelling" ? (

@@ -49,7 +49,11 @@ interface Added {
   refused: RefusedPhoto[];
 }
 
-/** The pictures of an upload become photos of the dwelling. Bytes that no row names in the end are taken away. */
+/**
+ * The pictures of an upload become photos of the dwelling. Bytes that no row names in the end are taken away.
+ *
+ * @returns the files that were not taken, and where the bytes of the others lie.
+ */
 export async function addPhotos(viewer: Viewer, once: Once, upload: Upload) {
   const stored: StoredBytes[] = [];
   const kept = new Set<string>();

@@ -44,14 +44,16 @@ export const loadDwellings = (viewer: Viewer, page: ListPage) =>
           stages: storyOf(story),
           next: nextThing(story),
           answerBy: answerBy(hold),
-          letting: tenancy &&
-            tenancy.status !== "closed" && {
-              rentCents: tenancy.rentCents,
-              startsOn: tenancy.startsOn,
-              endsOn: tenancy.endsOn,
-              cover: covers.get(tenancy.id) ?? null,
-              contact: contacts.get(tenancy.caseworkerId) ?? null,
-            },
+          letting:
+            tenancy === null || tenancy.status === "closed"
+              ? null
+              : {
+                  rentCents: tenancy.rentCents,
+                  startsOn: tenancy.startsOn,
+                  endsOn: tenancy.endsOn,
+                  cover: covers.get(tenancy.id) ?? null,
+                  contact: contacts.get(tenancy.caseworkerId) ?? null,
+                },
         };
       }),
     };

@@ -53,20 +53,20 @@ export const properties = {
   "properties.step.papers": "Papiers",
   "properties.step.way": "Votre choix",
   "properties.step.check": "Vérifier et envoyer",
-  "properties.question.where": "Où se trouve le logement ?",
-  "properties.question.what": "Quel logement proposez-vous ?",
-  "properties.question.rooms": "Combien de pièces, quelle surface ?",
-  "properties.question.access": "Comment y entre-t-on, qu’offre-t-il ?",
-  "properties.question.rent": "Quel loyer, et à partir de quand ?",
-  "properties.question.photos": "À quoi ressemble-t-il ?",
-  "properties.question.papers": "À quel titre louez-vous ?",
-  "properties.question.way": "Comment voulez-vous louer ?",
-  "properties.question.check": "Tout est-il exact ?",
+  "properties.question.where": "Où se trouve le logement ?",
+  "properties.question.what": "Quel logement proposez-vous ?",
+  "properties.question.rooms": "Combien de pièces, quelle surface ?",
+  "properties.question.access": "Comment y entre-t-on, qu’offre-t-il ?",
+  "properties.question.rent": "Quel loyer, et à partir de quand ?",
+  "properties.question.photos": "À quoi ressemble-t-il ?",
+  "properties.question.papers": "À quel titre louez-vous ?",
+  "properties.question.way": "Comment voulez-vous louer ?",
+  "properties.question.check": "Tout est-il exact ?",
   "properties.why.where":
     "Pour trouver une famille qui travaille, apprend ou a des proches à côté. L’adresse n’est montrée qu’à nos équipes et, plus tard, à la famille.",
   "properties.why.what": "Quelques mots suffisent. Ils aident la famille à imaginer sa vie ici.",
   "properties.why.rooms":
-    "Nous ne proposons qu’une famille à la bonne taille : ni trop à l’étroit, ni trop grand.",
+    "Nous ne proposons qu’une famille à la bonne taille : ni trop à l’étroit, ni trop grand.",
   "properties.why.access":
     "Certaines familles ont besoin d’un ascenseur ou d’une entrée sans marche.",
   "properties.why.rent": "Nous vérifions que la famille peut payer ce loyer durablement.",
@@ -75,7 +75,7 @@ export const properties = {
   "properties.why.papers":
     "Pour préparer le bon contrat. Aucun document n’est nécessaire aujourd’hui.",
   "properties.why.way":
-    "Trois chemins mènent à une famille. Voici ce que chacun donne pour ce logement ; vous pourrez en reparler avec nous.",
+    "Trois chemins mènent à une famille. Voici ce que chacun donne pour ce logement ; vous pourrez en reparler avec nous.",
   "properties.why.check":
     "Relisez, corrigez si besoin, puis envoyez. Rien ne vous engage avant la signature d’un contrat.",
   "properties.field.street": "Rue",
@@ -91,11 +91,11 @@ export const properties = {
   "properties.field.bedrooms": "Chambres à coucher",
   "properties.field.areaM2": "Surface habitable",
   "properties.field.floor": "Étage",
-  "properties.field.lift": "Y a-t-il un ascenseur ?",
-  "properties.field.stepFree": "Entre-t-on sans marche ?",
+  "properties.field.lift": "Y a-t-il un ascenseur ?",
+  "properties.field.stepFree": "Entre-t-on sans marche ?",
   "properties.field.walkInShower": "Il y a une douche de plain-pied",
-  "properties.field.furnished": "Est-il meublé ?",
-  "properties.field.petsAllowed": "Acceptez-vous un animal ?",
+  "properties.field.furnished": "Est-il meublé ?",
+  "properties.field.petsAllowed": "Acceptez-vous un animal ?",
   "properties.field.rent": "Loyer par mois, sans charges",
   "properties.field.charges": "Charges par mois",
   "properties.field.investedCapital": "Capital investi dans le logement",
@@ -117,7 +117,7 @@ export const properties = {
     "Quartier, école, bus, jardin, cave … dans la langue de votre choix.",
   "properties.hint.bedrooms": "Sans le séjour. Pour un studio, écrivez 0.",
   "properties.hint.areaM2": "En mètres carrés, sans cave, garage ni terrasse.",
-  "properties.hint.floor": "0 pour le rez-de-chaussée. Pour une maison : l’étage de l’entrée.",
+  "properties.hint.floor": "0 pour le rez-de-chaussée. Pour une maison : l’étage de l’entrée.",
   "properties.hint.stepFree": "De la rue jusque dans le logement, et à l’intérieur.",
   "properties.hint.furnished": "Au moins lits, table, chaises et cuisine.",
   "properties.hint.walkInShower": "On y entre sans enjamber, aussi avec une chaise roulante.",
@@ -125,35 +125,35 @@ export const properties = {
   "properties.hint.charges": "L’avance sur les charges. Écrivez 0 s’il n’y en a pas.",
   "properties.hint.investedCapital":
     "Prix d’achat et travaux, en euros. Nous calculons le plafond que fixe la loi du 21 septembre 2006.",
-  "properties.hint.availableFrom": "Une date proche ou passée veut dire : tout de suite.",
+  "properties.hint.availableFrom": "Une date proche ou passée veut dire : tout de suite.",
   "properties.hint.minimumMonths": "Combien de temps vous voulez louer au moins, par exemple 12.",
   "properties.hint.energyPassportNumber": "Si vous l’avez sous la main.",
   "properties.hint.files":
     "JPEG, PNG ou WebP, {megabytes} Mo au plus par photo. Encore {room} possibles. Le lieu enregistré dans une photo est effacé.",
   "properties.hint.alt":
-    "Quelques mots pour qui ne voit pas la photo, par exemple « Cuisine avec fenêtre ».",
+    "Quelques mots pour qui ne voit pas la photo, par exemple « Cuisine avec fenêtre ».",
   "properties.fact.address": "Adresse",
   "properties.fact.floor": "{floor, plural, =0 {Rez-de-chaussée} other {Étage #}}",
   "properties.fact.months": "{count, plural, one {# mois} other {# mois}}",
   "properties.capacity.fits":
     "{persons, plural, one {Assez grand pour # personne} other {Assez grand pour # personnes}}",
   "properties.capacity.how":
-    "Par la surface : {area}. À deux par chambre : {adults}. À titre indicatif, un assistant social vérifie.",
+    "Par la surface : {area}. À deux par chambre : {adults}. À titre indicatif, un assistant social vérifie.",
   "properties.capacity.later":
     "Dès que vous aurez rempli les deux champs, nous vous dirons pour combien de personnes le logement suffit.",
-  "properties.rent.later": "Écrivez un loyer : nous le comparons avec ce que dit la loi.",
+  "properties.rent.later": "Écrivez un loyer : nous le comparons avec ce que dit la loi.",
   "properties.rent.sum":
     "La famille paie {month} par mois, charges comprises. Cela fait {year} de loyer par an.",
   "properties.rent.ceiling":
-    "Plafond légal pour ce capital : {ceiling} par mois. Le loyer le respecte.",
+    "Plafond légal pour ce capital : {ceiling} par mois. Le loyer le respecte.",
   "properties.rent.over":
-    "Plafond légal pour ce capital : {ceiling} par mois. Le loyer le dépasse.",
+    "Plafond légal pour ce capital : {ceiling} par mois. Le loyer le dépasse.",
   "properties.rent.ceilingQuestion": "Calculer le plafond légal du loyer",
   "properties.pin.label": "Sur la carte",
   "properties.pin.hint":
     "Cliquez à l’endroit du logement. Sans repère, nous prenons le milieu de la commune. Seules nos équipes voient le point exact.",
   "properties.way.rentFirst":
-    "Indiquez d’abord le loyer et la date : nous calculons alors les trois chemins pour ce logement.",
+    "Indiquez d’abord le loyer et la date : nous calculons alors les trois chemins pour ce logement.",
   "properties.way.toRent": "Indiquer le loyer",
   "properties.way.compare": "Comparer les trois chemins",
   "properties.way.year": "{amount} par an",
@@ -173,7 +173,7 @@ export const properties = {
     "Neuf petites étapes, une dizaine de minutes. Vous voyez ce que vous recevez avant d’envoyer quoi que ce soit.",
   "properties.begin.steps": "Ce que nous vous demandons",
   "properties.begin.saved":
-    "Chaque étape est enregistrée : vous pouvez vous arrêter et revenir quand vous voulez.",
+    "Chaque étape est enregistrée : vous pouvez vous arrêter et revenir quand vous voulez.",
   "properties.photos.upload": "Ajouter ces photos",
   "properties.photos.full":
     "Vous avez {max} photos, c’est le maximum. Supprimez-en une pour en ajouter une autre.",
@@ -183,19 +183,19 @@ export const properties = {
   "properties.photos.none": "Pas encore de photo.",
   "properties.photos.added": "{count, plural, one {# photo ajoutée} other {# photos ajoutées}}",
   "properties.photo.kept":
-    "{count, plural, =0 {Aucune photo n’a pu être ajoutée.} one {# photo a été ajoutée. Il reste :} other {# photos ont été ajoutées. Il reste :}}",
-  "properties.photo.type": "{name} : ce fichier n’est pas une image JPEG, PNG ou WebP.",
-  "properties.photo.bytes": "{name} : cette image est trop lourde.",
-  "properties.photo.pixels": "{name} : cette image a trop de pixels.",
+    "{count, plural, =0 {Aucune photo n’a pu être ajoutée.} one {# photo a été ajoutée. Il reste :} other {# photos ont été ajoutées. Il reste :}}",
+  "properties.photo.type": "{name} : ce fichier n’est pas une image JPEG, PNG ou WebP.",
+  "properties.photo.bytes": "{name} : cette image est trop lourde.",
+  "properties.photo.pixels": "{name} : cette image a trop de pixels.",
   "properties.photo.unreadable":
-    "{name} : cette image est abîmée ou incomplète. Envoyez-la à nouveau.",
-  "properties.photo.surplus": "{name} : il n’y a plus de place pour cette photo.",
+    "{name} : cette image est abîmée ou incomplète. Envoyez-la à nouveau.",
+  "properties.photo.surplus": "{name} : il n’y a plus de place pour cette photo.",
   "properties.photo.file_too_big":
-    "Un des fichiers est beaucoup trop lourd. Rien n’a été ajouté : choisissez des photos plus légères.",
+    "Un des fichiers est beaucoup trop lourd. Rien n’a été ajouté : choisissez des photos plus légères.",
   "properties.photo.form_too_big":
-    "Ces photos sont trop lourdes ensemble. Rien n’a été ajouté : envoyez-les en plusieurs fois.",
+    "Ces photos sont trop lourdes ensemble. Rien n’a été ajouté : envoyez-les en plusieurs fois.",
   "properties.photo.too_many_files":
-    "C’est trop de fichiers à la fois. Rien n’a été ajouté : envoyez-les en plusieurs fois.",
+    "C’est trop de fichiers à la fois. Rien n’a été ajouté : envoyez-les en plusieurs fois.",
   "properties.dwelling.unnamed": "Logement sans adresse",
   "properties.dwelling.bedrooms": "{count, plural, one {# chambre} other {# chambres}}",
   "properties.list.lead": "Où en est chaque logement, et ce que vous pouvez faire maintenant.",
@@ -231,13 +231,13 @@ export const properties = {
   "properties.letting.coverUntil": "Encore {amount}, jusqu’au {date}",
   "properties.letting.contact": "Qui appeler",
   "properties.letting.until": "Répondez jusqu’au {date}.",
-  "properties.map.label": "Carte : {name}",
+  "properties.map.label": "Carte : {name}",
   "properties.map.place": "Latitude {lat}, longitude {lon}",
   "properties.page.place": "Sur la carte",
   "properties.page.dwelling": "Le logement",
   "properties.page.offers": "Offres de ce logement",
   "properties.page.noWay": "Chemin pas encore choisi",
-  "properties.page.note": "Notre message :",
+  "properties.page.note": "Notre message :",
   "properties.page.terms": "Conditions",
   "properties.page.owner": "Propriétaire",
   "properties.page.history": "Historique",
@@ -251,7 +251,7 @@ export const properties = {
   "properties.event.ended": "Terminée",
   "properties.offers.title": "Logements proposés",
   "properties.offers.lead":
-    "Les offres des propriétaires : à examiner, en attente, publiées. La plus ancienne d’abord.",
+    "Les offres des propriétaires : à examiner, en attente, publiées. La plus ancienne d’abord.",
   "properties.offers.search": "Rue, localité, commune ou propriétaire",
   "properties.offers.status": "État",
   "properties.offers.all": "Tous",
@@ -296,18 +296,18 @@ export const properties = {
     "Le logement n’est plus proposé à des familles. Vous pourrez le proposer à nouveau plus tard.",
   "properties.withdrawal.held":
     "Une famille est proposée pour ce logement. Si vous retirez l’offre, la proposition s’arrête et la famille est prévenue par son assistant social.",
-  "properties.withdrawal.reason": "Pourquoi ?",
+  "properties.withdrawal.reason": "Pourquoi ?",
   "properties.withdrawal.submit": "Retirer l’offre maintenant",
   "properties.withdrawal.keep": "Garder l’offre",
   "properties.submitted": "Votre offre est envoyée. Nous la lisons et vous écrivons.",
   "properties.withdrawn": "L’offre est retirée.",
   "properties.refused.changed_meanwhile":
-    "Quelqu’un d’autre a été plus rapide : la page montre maintenant l’état actuel. Regardez-la avant de décider.",
+    "Quelqu’un d’autre a été plus rapide : la page montre maintenant l’état actuel. Regardez-la avant de décider.",
   "properties.refused.offer_open": "Ce logement est déjà proposé.",
   "properties.refused.unknown_commune": "Cette commune n’existe pas.",
   "properties.refused.pin_outside":
     "Le repère est à environ {km} km de {commune}. Déplacez-le, ou confirmez plus bas qu’il est juste.",
   "properties.refused.pin_far":
-    "Le repère est à environ {km} km de {commune} : choisissez une autre commune ou déplacez-le.",
+    "Le repère est à environ {km} km de {commune} : choisissez une autre commune ou déplacez-le.",
   "properties.refused.too_many_photos": "Il y a trop de photos. Supprimez-en, puis recommencez.",
 } as const;

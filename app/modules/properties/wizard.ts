@@ -78,6 +78,11 @@ export function stepBefore(step: WizardStep): WizardStep | null {
   return WIZARD_STEPS[WIZARD_STEPS.indexOf(step) - 1] ?? null;
 }
 
+/** Where saving a step leads: on, or back to the check of a wizard that had come so far. */
+export function stepAfterSaving(step: WizardStep, furthest: WizardStep): WizardStep {
+  return furthest === "check" ? "check" : stepAfter(step);
+}
+
 /** Whether the wizard has come to a step, given the furthest one it came to. */
 export function isReached(step: WizardStep, furthest: WizardStep): boolean {
   return WIZARD_STEPS.indexOf(step) <= WIZARD_STEPS.indexOf(furthest);
@@ -86,4 +91,9 @@ export function isReached(step: WizardStep, furthest: WizardStep): boolean {
 /** The later of two steps. */
 export function furthestStep(one: WizardStep, other: WizardStep): WizardStep {
   return isReached(one, other) ? other : one;
+}
+
+/** Whether a step was sent with "save and finish later". */
+export function isLeaving({ url }: { url: string }): boolean {
+  return new URL(url).searchParams.get("then") === "leave";
 }

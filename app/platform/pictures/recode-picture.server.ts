@@ -5,7 +5,7 @@ import { accept, refuse, type Verdict } from "../result";
 
 /** A picture made anew from the pixels of another: WebP, upright, without any metadata. */
 export interface Picture {
-  content: Uint8Array;
+  content: Uint8Array<ArrayBuffer>;
   mediaType: "image/webp";
   width: number;
   height: number;
@@ -60,7 +60,7 @@ export async function recodePicture(
 }
 
 /** The same picture with a longer edge of at most `edge` pixels, for lists. */
-export async function shrinkPicture(content: Uint8Array, edge: number): Promise<Uint8Array> {
+export async function shrinkPicture(content: Uint8Array, edge: number): Promise<Uint8Array<ArrayBuffer>> {
   const data = await sharp(content)
     .resize({ width: edge, height: edge, fit: "inside", withoutEnlargement: true })
     .webp({ quality: 75, effort: 2 })

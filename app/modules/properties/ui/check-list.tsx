@@ -1,0 +1,55 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+
+import { paths } from "~/paths";
+import { Badge } from "~/ui/badge";
+import { Card } from "~/ui/card";
+import { DefinitionList } from "~/ui/definition-list";
+
+import type { StoredDwelling } from "../dwelling";
+import { type Photo, type StoredOffer, WIZARD_STEPS, type WizardStep } from "../offer";
+
+import { PhotoGallery } from "./photo-gallery";
+import { useFacts } from "./use-facts";
+
+export interface CheckListProps {
+  offer: StoredOffer;
+  dwelling: StoredDwelling;
+  photos: readonly Photo[];
+  missing: readonly WizardStep[];
+}
+
+/** Everything that was answered, step by step, with a way back into each; what is missing says so. */
+export function CheckList({ offer, dwelling, photos, missing }: CheckListProps) {
+  const { t } = useTranslation();
+  const facts = useFacts(dwelling, offer);
+  return (
+    <div className="space-y-4">
+      {WIZARD_STEPS.map((step) => {
+        if (step === "check") return null;
+        const isMissing = missing.includes(step);
+        return (
+          <Card
+            key={step}
+            title={t(`properties.step.${step}`)}
+            aside={
+              <span className="flex items-center gap-3">
+                {isMissing ? <Badge tone="attention">{t("properties.check.missing")}</Badge> : null}
+                <Link to={paths.offerStep(offer.id, step)} className="prose-link py-1">
+                  {t("shell.action.edit")}
+                  <span className="sr-only"> – {t(`properties.step.${step}`)}</span>
+                </Link>
+              </span>
+            }
+          >
+            {step === "photos" ? (
+              <PhotoGallery photos={photos.slice(0, 4)} />
+            ) : (
+              <DefinitionList items={facts[step]} missing={t("shell.value.notGiven")} />
+            )}
+          </Card>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useTranslation } from "react-i18next";
+
+import { useFormat } from "~/i18n/use-format";
+import { paths } from "~/paths";
+import { luxembourgDay } from "~/platform/local-date";
+import { Card } from "~/ui/card";
+import { LinkButton } from "~/ui/link-button";
+import { PersonName } from "~/ui/person-name";
+import { Timeline, type TimelineEntry } from "~/ui/timeline";
+
+import type { StoredDwelling } from "../dwelling";
+import type { StoredOffer } from "../offer";
+
+import { DwellingMap } from "./dwelling-map";
+
+export interface OfferAsideProps {
+  offer: StoredOffer;
+  dwelling: StoredDwelling;
+  /** How the dwelling is called on this page. */
+  name: string;
+  owner: { name: string; phone: string | null; email: string } | null;
+  hold: { proposalId: string } | null;
+  tenancy: { id: string; code: string } | null;
+  mapStyleUrl: string | undefined;
+}
+
+/** Beside an offer: where it is, whose it is, what happened to it, what came of it. */
+export function OfferAside(props: OfferAsideProps) {
+  const { offer, dwelling, name, owner, hold, tenancy, mapStyleUrl } = props;
+  const { t } = useTranslation();
+  return (
+    <>
+      {dwelling.point ? (
+        <Card title={t("properties.page.place")}>
+          <DwellingMap point={dwelling.point} name={name} styleUrl={mapStyleUrl} />
+        </Card>
+      ) : null}
+      {owner ? (
+        <Card title={t("properties.page.owner")}>
+          <p className="font-semibold">
+            <PersonName>{owner.name}</PersonName>
+          </p>
+          {owner.phone ? (
+            <p>
+              <a href={`tel:${owner.phone.replace(/\s/g, "")}`} className="prose-link">
+                {owner.phone}
+              </a>
+            </p>
+          ) : null}
+          <p>
+            <a href={`mailto:${owner.email}`} className="prose-link break-all">
+              {owner.email}
+            </a>
+          </p>
+        </Card>
+      ) : null}
+      <Card title={t("properties.page.history")}>
+        <OfferTimeline offer={offer} />
+      </Card>
+      <div className="flex flex-wrap gap-2">
+        {hold ? (
+          <LinkButton to={paths.proposal(hold.proposalId)}>
+            {t("properties.page.proposal")}
+          </LinkButton>
+        ) : null}
+        {tenancy ? (
+          <LinkButton to={paths.tenancy(tenancy.id)}>
+            {t("properties.page.tenancy", { code: tenancy.code })}
+          </LinkButton>
+        ) : null}
+        <LinkButton to={paths.dwelling(dwelling.id)}>{t("properties.page.allOffers")}</LinkButton>
+      </div>
+    </>
+  );
+}
+
+function OfferTimeline({ offer }: { offer: StoredOffer }) {
+  const { t } = useTranslation();
+  const { dateTime } = useFormat();
+  const entry = (
+    id: "created" | "submitted" | "reviewed" | "published" | "ended",
+    at: Date | null,
+    note?: string | null,
+  ): TimelineEntry[] =>
+    at
+      ? [
+          {
+            id,
+            dateTime: luxembourgDay(at),
+            date: dateTime(at, "short"),
+            title: t(`properties.event.${id}`),
+            children: note ? (
+              <span dir="auto" className="whitespace-pre-line">
+                {note}
+              </span>
+            ) : undefined,
+          },
+        ]
+      : [];
+  const isReview = offer.status === "changes_requested";
+  return (
+    <Timeline
+      label={t("properties.page.history")}
+      entries={[
+        ...entry("created", offer.createdAt),
+        ...entry("submitted", offer.submittedAt),
+        ...entry("reviewed", isReview ? offer.reviewedAt : null, offer.reviewNote),
+        ...entry("published", offer.publishedAt),
+        ...entry("ended", offer.endedAt, offer.status === "refused" ? offer.reviewNote : null),
+      ]}
+    />
+  );
+}

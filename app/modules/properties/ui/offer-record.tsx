@@ -1,0 +1,58 @@
+import { useTranslation } from "react-i18next";
+
+import { useFormat } from "~/i18n/use-format";
+import { SourceStatusBadge } from "~/modules/schemes/ui/source-note";
+import type { SourceStatus } from "~/modules/schemes/scheme";
+import type { Cents } from "~/platform/money";
+import { Card } from "~/ui/card";
+import { DefinitionList } from "~/ui/definition-list";
+
+import type { Capacity } from "../capacity";
+import type { StoredDwelling } from "../dwelling";
+import type { Photo, StoredOffer } from "../offer";
+
+import { DwellingFactsCard } from "./dwelling-facts-card";
+import { PhotoGallery } from "./photo-gallery";
+import { useFacts } from "./use-facts";
+
+export interface OfferRecordProps {
+  offer: StoredOffer;
+  dwelling: StoredDwelling;
+  photos: readonly Photo[];
+  capacity: Capacity | null;
+  /** The highest monthly rent by the capital that was stated. */
+  ceiling: { monthlyCents: Cents; status: SourceStatus } | null;
+}
+
+/** Everything a reviewer reads: the terms, the photos, the dwelling. */
+export function OfferRecord({ offer, dwelling, photos, capacity, ceiling }: OfferRecordProps) {
+  const { t } = useTranslation();
+  const { money } = useFormat();
+  const facts = useFacts(dwelling, offer);
+  const isOver =
+    ceiling !== null && offer.rentCents !== null && offer.rentCents > ceiling.monthlyCents;
+  return (
+    <div className="space-y-6">
+      <Card title={t("properties.page.terms")}>
+        <DefinitionList
+          missing={t("shell.value.notGiven")}
+          items={[...facts.way, ...facts.rent, ...facts.papers]}
+        />
+        {ceiling ? (
+          <p className="mt-3 flex flex-wrap items-center gap-2">
+            <span className={isOver ? "font-semibold text-attention-ink" : undefined}>
+              {t(isOver ? "properties.rent.over" : "properties.rent.ceiling", {
+                ceiling: money(ceiling.monthlyCents),
+              })}
+            </span>
+            <SourceStatusBadge status={ceiling.status} />
+          </p>
+        ) : null}
+      </Card>
+      <Card title={t("properties.step.photos")}>
+        <PhotoGallery photos={photos} />
+      </Card>
+      <DwellingFactsCard dwelling={dwelling} capacity={capacity} />
+    </div>
+  );
+}

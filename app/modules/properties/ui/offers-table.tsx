@@ -1,0 +1,120 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+
+import { useFormat } from "~/i18n/use-format";
+import { schemeName } from "~/modules/schemes/scheme-texts";
+import { paths } from "~/paths";
+import { daysBetween, type LocalDate } from "~/platform/local-date";
+import { DataTable } from "~/ui/data-table";
+import { EmptyState } from "~/ui/empty-state";
+
+import { type OfferRow, REVIEW_DAYS } from "../offer-list";
+import { dwellingKindName } from "../offer-texts";
+
+import { OfferStatusBadge } from "./offer-status-badge";
+
+export interface OffersTableProps {
+  rows: readonly OfferRow[];
+  today: LocalDate;
+}
+
+/** Offers as their reviewers work through them: what, how long it waits, whose turn it is. */
+export function OffersTable({ rows, today }: OffersTableProps) {
+  const { t } = useTranslation();
+  const { money, date } = useFormat();
+  return (
+    <DataTable
+      caption={t("properties.offers.caption")}
+      rows={rows}
+      rowKey={(row) => row.id}
+      defaultSort={{ column: "submitted", direction: "ascending" }}
+      empty={
+        <EmptyState title={t("properties.offers.emptyTitle")}>
+          {t("properties.offers.empty")}
+        </EmptyState>
+      }
+      columns={[
+        {
+          id: "commune",
+          header: t("properties.offers.dwelling"),
+          isRowHeader: true,
+          sortable: true,
+          cell: (row) => (
+            <>
+              <Link to={paths.offer(row.id)} className="prose-link">
+                {row.communeName ?? t("properties.dwelling.unnamed")}
+              </Link>
+              <span className="block text-sm font-normal text-ink-soft">{row.street}</span>
+            </>
+          ),
+        },
+        {
+          id: "kind",
+          header: t("properties.field.kind"),
+          cell: (row) => (
+            <>
+              {row.kind ? t(dwellingKindName(row.kind)) : null}
+              {row.bedrooms ? (
+                <span className="block text-sm text-ink-soft">
+                  {t("properties.dwelling.bedrooms", { count: row.bedrooms })}
+                </span>
+              ) : null}
+            </>
+          ),
+        },
+        {
+          id: "scheme",
+          header: t("properties.field.scheme"),
+          cell: (row) => (row.scheme ? t(schemeName(row.scheme)) : t("properties.page.noWay")),
+        },
+        {
+          id: "rent",
+          header: t("properties.offers.rent"),
+          align: "end",
+          sortable: true,
+          cell: (row) =>
+            row.rentCents === null ? null : (
+              <span className="figures">{money(row.rentCents + (row.chargesCents ?? 0n))}</span>
+            ),
+        },
+        {
+          id: "available",
+          header: t("properties.field.availableFrom"),
+          sortable: true,
+          cell: (row) => row.availableFrom && date(row.availableFrom, "short"),
+        },
+        {
+          id: "status",
+          header: t("properties.offers.status"),
+          sortable: true,
+          cell: (row) => <OfferStatusBadge status={row.status} />,
+        },
+        {
+          id: "submitted",
+          header: t("properties.offers.age"),
+          sortable: true,
+          cell: (row) => <Age row={row} today={today} />,
+        },
+        {
+          id: "next",
+          header: t("properties.offers.next"),
+          cell: (row) => t(`properties.turn.${row.status}`),
+        },
+      ]}
+    />
+  );
+}
+
+/** Days since it was handed in; loud while it waits too long for its review. */
+function Age({ row, today }: { row: OfferRow; today: LocalDate }) {
+  const { t } = useTranslation();
+  if (row.submittedOn === null) return null;
+  const days = daysBetween(row.submittedOn, today);
+  const isLate = row.status === "submitted" && days > REVIEW_DAYS;
+  return (
+    <span className={isLate ? "figures font-semibold text-attention-ink" : "figures"}>
+      {t("properties.offers.days", { count: days })}
+      {isLate ? <span className="block text-sm">{t("properties.offers.late")}</span> : null}
+    </span>
+  );
+}

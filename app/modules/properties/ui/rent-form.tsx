@@ -1,0 +1,74 @@
+import { useTranslation } from "react-i18next";
+
+import type { LegalParameter } from "~/modules/schemes/legal-parameter";
+import { addMonths, type LocalDate } from "~/platform/local-date";
+import { parseAmount, plainAmount } from "~/platform/money";
+import { ActionForm } from "~/ui/action-form";
+import { AmountField } from "~/ui/amount-field";
+import { DateField } from "~/ui/date-field";
+import { Disclosure } from "~/ui/disclosure";
+import { NumberField } from "~/ui/number-field";
+import { useActionForm } from "~/ui/use-action-form";
+
+import { OFFER_BOUNDS, rentStep } from "../offer";
+
+import { RentAdvice } from "./rent-advice";
+import { StepButtons } from "./step-buttons";
+import { useStepLabels } from "./use-step-labels";
+import type { StepFormProps } from "./where-form";
+
+export interface RentFormProps extends StepFormProps {
+  today: LocalDate;
+  rentCap: readonly LegalParameter[];
+}
+
+/** Wizard step `rent`; shows the year's rent and, with the capital invested, the legal ceiling while one types. */
+export function RentForm({ offer, today, rentCap, lastResult }: RentFormProps) {
+  const { t } = useTranslation();
+  const labels = useStepLabels();
+  const amount = (cents: bigint | null) =>
+    cents === null ? "" : plainAmount(cents).replace(/\.00$/, "");
+  const [form, fields] = useActionForm({
+    id: "rent",
+    schema: rentStep(today),
+    lastResult,
+    defaultValue: {
+      rent: amount(offer.rentCents),
+      charges: amount(offer.chargesCents),
+      investedCapital: amount(offer.investedCapitalCents),
+      availableFrom: offer.availableFrom ?? "",
+      minimumMonths: offer.minimumMonths?.toString() ?? "12",
+    },
+  });
+  return (
+    <ActionForm form={form} labels={labels}>
+      <AmountField field={fields.rent} hint={t("properties.hint.rent")} />
+      <AmountField field={fields.charges} hint={t("properties.hint.charges")} />
+      <RentAdvice
+        rent={parseAmount(fields.rent.value ?? "")}
+        charges={parseAmount(fields.charges.value ?? "")}
+        capital={parseAmount(fields.investedCapital.value ?? "")}
+        rentCap={rentCap}
+        today={today}
+      />
+      <Disclosure
+        summary={t("properties.rent.ceilingQuestion")}
+        open={Boolean(fields.investedCapital.errors ?? offer.investedCapitalCents)}
+      >
+        <AmountField field={fields.investedCapital} hint={t("properties.hint.investedCapital")} />
+      </Disclosure>
+      <DateField
+        field={fields.availableFrom}
+        max={addMonths(today, OFFER_BOUNDS.availableFrom.monthsAhead)}
+        hint={t("properties.hint.availableFrom")}
+      />
+      <NumberField field={fields.minimumMonths} hint={t("properties.hint.minimumMonths")} />
+      <StepButtons
+        formId={form.id}
+        offerId={offer.id}
+        step="rent"
+        toCheck={offer.wizardStep === "check"}
+      />
+    </ActionForm>
+  );
+}

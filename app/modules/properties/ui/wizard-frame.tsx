@@ -1,0 +1,79 @@
+import { useTranslation } from "react-i18next";
+import type { ReactNode } from "react";
+
+import { useFormat } from "~/i18n/use-format";
+import { paths } from "~/paths";
+import { Callout } from "~/ui/callout";
+import { PageHeader } from "~/ui/page-header";
+import { Stepper } from "~/ui/stepper";
+
+import type { StoredDwelling } from "../dwelling";
+import { type StoredOffer, WIZARD_STEPS, type WizardStep } from "../offer";
+import { isReached } from "../wizard";
+
+import { useDwellingName } from "./use-dwelling-name";
+
+export interface WizardFrameProps {
+  step: WizardStep;
+  offer: StoredOffer;
+  dwelling: StoredDwelling;
+  missing: readonly WizardStep[];
+  savedAt: Date | null;
+  /** Beside the questions: advice that follows what is typed. */
+  aside?: ReactNode;
+  /** The step is as wide as the page, e.g. for a comparison. */
+  wide?: boolean;
+  children: ReactNode;
+}
+
+/** Around every step: where we are, that it is saved, what the answers are for, what the reviewer asked. */
+export function WizardFrame(props: WizardFrameProps) {
+  const { step, offer, dwelling, missing, savedAt, aside, wide = false, children } = props;
+  const { t } = useTranslation();
+  const { time } = useFormat();
+  const name = useDwellingName();
+  const steps = WIZARD_STEPS.map((id) => ({
+    id,
+    label: t(`properties.step.${id}`),
+    to: isReached(id, offer.wizardStep) ? paths.offerStep(offer.id, id) : undefined,
+    isDone: id !== "check" && isReached(id, offer.wizardStep) && !missing.includes(id),
+  }));
+  return (
+    <div className={wide ? "" : "max-w-4xl"}>
+      <Stepper
+        label={t("properties.wizard.steps")}
+        steps={steps}
+        current={step}
+        saved={savedAt ? t("shell.state.savedAt", { time: time(savedAt) }) : undefined}
+      />
+      <PageHeader
+        title={t(`properties.question.${step}`)}
+        lead={t(`properties.why.${step}`)}
+        crumbs={[
+          { to: paths.dwellings(), label: t("shell.nav.myProperties") },
+          {
+            to: paths.dwelling(dwelling.id),
+            label: name.title({ ...dwelling, ...dwelling.address }),
+          },
+        ]}
+      />
+      {offer.status === "changes_requested" && offer.reviewNote ? (
+        <div className="mb-6 max-w-text">
+          <Callout tone="attention" title={t("properties.wizard.note")}>
+            <p dir="auto" className="whitespace-pre-line">
+              {offer.reviewNote}
+            </p>
+          </Callout>
+        </div>
+      ) : null}
+      {aside ? (
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)]">
+          <div>{children}</div>
+          <div className="lg:sticky lg:top-20">{aside}</div>
+        </div>
+      ) : (
+        children
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+
+import { offerAgain } from "~/flow/01-create-offer.server";
+import { loadDwelling } from "~/flow/load-dwelling.server";
+import { requirePermission } from "~/modules/people/require-permission.server";
+import { DwellingFactsCard } from "~/modules/properties/ui/dwelling-facts-card";
+import { DwellingMap } from "~/modules/properties/ui/dwelling-map";
+import { NextThingCard } from "~/modules/properties/ui/next-thing-card";
+import { OfferHistory } from "~/modules/properties/ui/offer-history";
+import { OfferStatusBadge } from "~/modules/properties/ui/offer-status-badge";
+import { PhotoGallery } from "~/modules/properties/ui/photo-gallery";
+import { useDwellingName } from "~/modules/properties/ui/use-dwelling-name";
+import { TenanciesOfDwelling } from "~/modules/tenancies/ui/tenancies-of-dwelling";
+import { paths } from "~/paths";
+import { parseForm } from "~/platform/http/parse-form.server";
+import { requireId } from "~/platform/http/require-id";
+import { ActionForm } from "~/ui/action-form";
+import { Card } from "~/ui/card";
+import { LinkButton } from "~/ui/link-button";
+import { PageHeader } from "~/ui/page-header";
+import { StoryLine } from "~/ui/story-line";
+import { SubmitButton } from "~/ui/submit-button";
+import { useActionForm } from "~/ui/use-action-form";
+
+export { revalidateRefused as shouldRevalidate } from "~/ui/revalidate-refused";
+
+const OfferAgainForm = z.strictObject({});
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requirePermission(request, "dwelling:read");
+  return loadDwelling(viewer, requireId(params.dwellingId));
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requirePermission(request, "offer:submit");
+  const form = await parseForm(request, OfferAgainForm);
+  if (!form.ok) return form.reply();
+  const dwellingId = requireId(params.dwellingId);
+  const result = await offerAgain(viewer, form.once, { dwellingId });
+  if (!result.ok) return form.refuse(result, "properties.refused");
+  return redirect(paths.offerStep(result.offerId, "rent"), 303);
+}
+
+export default function DwellingPage() {
+  const page = useLoaderData<typeof loader>();
+  const { dwelling, offer, may } = page;
+  const { t } = useTranslation();
+  const name = useDwellingName();
+  const named = { ...dwelling, ...dwelling.address };
+  const title = name.title(named);
+  const [form] = useActionForm({
+    id: "offer-again",
+    schema: OfferAgainForm,
+    lastResult: useActionData<typeof action>(),
+  });
+  return (
+    <>
+      <PageHeader
+        title={title}
+        badge={offer ? <OfferStatusBadge status={offer.status} /> : null}
+        lead={name.line(named)}
+        crumbs={
+          may.act
+            ? [{ to: paths.dwellings(), label: t("shell.nav.myProperties") }]
+            : [{ to: paths.offers(), label: t("shell.nav.properties") }]
+        }
+      />
+      <div className="mb-6">
+        <StoryLine
+          label={t("properties.story.label", { dwelling: title })}
+          stages={page.stages.map((stage) => ({
+            ...stage,
+            label: t(`tenancies.stage.${stage.id}`),
+          }))}
+        />
+      </div>
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">
+        <div className="space-y-6">
+          {may.act ? (
+            <NextThingCard next={page.next} answerBy={page.answerBy} offer={offer}>
+              {may.offerAgain ? (
+                <ActionForm form={form}>
+                  <SubmitButton formId={form.id}>
+                    {t("properties.nextButton.offer_again")}
+                  </SubmitButton>
+                </ActionForm>
+              ) : null}
+            </NextThingCard>
+          ) : null}
+          <Card title={t("properties.step.photos")}>
+            <PhotoGallery photos={page.photos} />
+          </Card>
+          <DwellingFactsCard dwelling={dwelling} capacity={page.capacity} />
+        </div>
+        <div className="space-y-6">
+          {dwelling.point ? (
+            <Card title={t("properties.page.place")}>
+              <DwellingMap point={dwelling.point} name={title} styleUrl={page.mapStyleUrl} />
+            </Card>
+          ) : null}
+          <OfferHistory offers={page.offers} linked={!may.act} />
+          <TenanciesOfDwelling tenancies={page.tenancies} />
+          {may.withdraw && offer ? (
+            <LinkButton kind="secondary" to={paths.withdrawOffer(offer.id)}>
+              {t("properties.withdrawal.title")}
+            </LinkButton>
+          ) : null}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+
+import { loadOffers } from "~/flow/load-offers.server";
+import { communesByCanton } from "~/modules/communes/commune-groups";
+import { requirePermission } from "~/modules/people/require-permission.server";
+import { OFFER_STATUSES } from "~/modules/properties/offer";
+import { OFFER_SORTS } from "~/modules/properties/offer-list";
+import { offerStatusName } from "~/modules/properties/offer-texts";
+import { OffersTable } from "~/modules/properties/ui/offers-table";
+import { SCHEME_KEYS } from "~/modules/schemes/scheme";
+import { schemeName } from "~/modules/schemes/scheme-texts";
+import { readChoice, readPage, readWords } from "~/platform/list-page";
+import { Card } from "~/ui/card";
+import { FilterBar, FilterSelect } from "~/ui/filter-bar";
+import { PageHeader } from "~/ui/page-header";
+import { Pagination } from "~/ui/pagination";
+import { readSort } from "~/ui/sort";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const viewer = await requirePermission(request, "offer:read");
+  const { searchParams } = new URL(request.url);
+  const page = readPage(searchParams);
+  const filter = {
+    words: readWords(searchParams),
+    status: readChoice(searchParams, "status", OFFER_STATUSES),
+    scheme: readChoice(searchParams, "scheme", SCHEME_KEYS),
+    communeCode: readWords(searchParams, "commune"),
+    sort: readSort(searchParams, OFFER_SORTS),
+  };
+  const found = await loadOffers(viewer, filter, page);
+  return { ...found, page: page.page, pageSize: page.size };
+}
+
+export default function OffersPage() {
+  const { rows, total, communes, counts, schemes, today, page, pageSize } =
+    useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const statuses = OFFER_STATUSES.filter((status) => counts[status]);
+  return (
+    <>
+      <PageHeader title={t("properties.offers.title")} lead={t("properties.offers.lead")} />
+      <div className="space-y-4">
+        <FilterBar searchLabel={t("properties.offers.search")}>
+          <FilterSelect
+            name="status"
+            label={t("properties.offers.status")}
+            all={t("properties.offers.all")}
+            options={statuses.map((value) => ({
+              value,
+              label: `${t(offerStatusName(value))} (${counts[value] ?? 0})`,
+            }))}
+          />
+          {schemes.length > 1 ? (
+            <FilterSelect
+              name="scheme"
+              label={t("properties.field.scheme")}
+              all={t("properties.offers.all")}
+              options={schemes.map((value) => ({ value, label: t(schemeName(value)) }))}
+            />
+          ) : null}
+          <FilterSelect
+            name="commune"
+            label={t("properties.field.communeCode")}
+            all={t("properties.offers.all")}
+            options={communesByCanton(communes)}
+          />
+        </FilterBar>
+        <Card flush>
+          <OffersTable rows={rows} today={today} />
+          <Pagination page={page} pageSize={pageSize} total={total} />
+        </Card>
+      </div>
+    </>
+  );
+}

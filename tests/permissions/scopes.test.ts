@@ -13,11 +13,10 @@ import { environment } from "~/platform/env.server";
 import { toLocalDate } from "~/platform/local-date";
 import { connectionPool } from "~/platform/sql.server";
 
+import { READS, type Rows, WRITES } from "./scoped-acts";
 import { seedDemoWorld } from "../../prisma/seed/seed.server";
 import { signInAs } from "../factories/accounts";
 import { getRequest } from "../setup/requests";
-
-import { READS, type Rows, WRITES } from "./scoped-acts";
 
 /*
  * Every act on a record, by somebody of each role: once with the record in the person's scope, once outside of it.

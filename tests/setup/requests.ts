@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 
+import type { SubmissionResult } from "@conform-to/react";
 import type { AppLoadContext } from "@remix-run/node";
 
 import type { Once } from "~/platform/database/with-viewer.server";
@@ -53,4 +54,11 @@ export async function thrown(work: Promise<unknown>): Promise<Response> {
     throw error;
   }
   throw new Error("nothing was thrown");
+}
+
+/** The form an action gave back, with its status; fails when the form was accepted. */
+export function replyOf(answer: object): { status: number | undefined; result: SubmissionResult } {
+  if (answer instanceof Response || !("data" in answer)) throw new Error("the form was accepted");
+  const { data, init } = answer as { data: SubmissionResult; init: ResponseInit | null };
+  return { status: init?.status, result: data };
 }

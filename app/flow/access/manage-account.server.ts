@@ -1,8 +1,8 @@
 import { recordEvent } from "~/modules/audit/record-event.server";
 import { endMembership } from "~/modules/people/end-membership.server";
 import { endSessions } from "~/modules/people/end-sessions.server";
-import { updateDisabled } from "~/modules/people/update-account.server";
 import type { Manage } from "~/modules/people/person";
+import { updateDisabled } from "~/modules/people/update-account.server";
 import type { Viewer } from "~/modules/people/viewer";
 import {
   commandAsViewer,

@@ -1,6 +1,5 @@
-import type { Transaction } from "~/platform/database/with-viewer.server";
-
 import type { ViewerContext } from "~/platform/database/viewer-context";
+import type { Transaction } from "~/platform/database/with-viewer.server";
 
 /** What an audit event tells: field names, never values, so that erasing a person leaves the chain whole. */
 export interface AuditEvent {

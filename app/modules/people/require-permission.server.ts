@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 
-import { log } from "~/platform/log.server";
 import { paths } from "~/paths";
+import { log } from "~/platform/log.server";
 
 import { type Action, scopeOf } from "./permissions";
 import { findViewer } from "./session.server";

@@ -26,7 +26,7 @@ export class DataFolderInUse extends Error {
 }
 
 /** How long a holder whose starter is gone has to end, in milliseconds. */
-const GRACE_MS = 15_000;
+const GRACE_MS = 30_000;
 
 /**
  * Takes a data folder for this process. A lock left behind by a process that no longer runs is taken over.

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useMatches } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
+import { useTranslation } from "~/i18n/use-translation";
 import { countUnread } from "~/modules/notifications/count-unread.server";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { RoleSwitch } from "~/modules/people/ui/role-switch";

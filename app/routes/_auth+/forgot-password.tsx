@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { orderPasswordReset } from "~/flow/access/order-link.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { EmailForm } from "~/modules/people/account";
 import { EmailOnlyForm } from "~/modules/people/ui/email-only-form";
 import { paths } from "~/paths";

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { readInvitation, takeUpInvitation } from "~/flow/access/accept-invitation.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { AcceptInvitationForm } from "~/modules/people/invitation";
 import { LinkGone } from "~/modules/people/ui/link-gone";
 import { paths } from "~/paths";

@@ -1,8 +1,8 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { orderPasswordReset, orderVerification } from "~/flow/access/order-link.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { EmailForm } from "~/modules/people/account";
 import { EmailOnlyForm } from "~/modules/people/ui/email-only-form";
 import { paths } from "~/paths";

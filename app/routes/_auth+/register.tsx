@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { registerLandlord } from "~/flow/access/register-landlord.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { RegisterForm } from "~/modules/people/account";
 import { findViewer } from "~/modules/people/session.server";
 import { RegistrationForm } from "~/modules/people/ui/registration-form";

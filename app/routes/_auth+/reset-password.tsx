@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { isResettable, resetPassword } from "~/flow/access/reset-password.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { ResetPasswordForm } from "~/modules/people/account";
 import { LinkGone } from "~/modules/people/ui/link-gone";
 import { paths } from "~/paths";

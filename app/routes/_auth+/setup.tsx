@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { isSetupOpen, setUp } from "~/flow/access/set-up.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { RegisterForm } from "~/modules/people/account";
 import { RegistrationForm } from "~/modules/people/ui/registration-form";
 import { paths } from "~/paths";

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { signIn } from "~/flow/access/sign-in.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { safeReturnPath, SignInForm } from "~/modules/people/account";
 import { findViewer } from "~/modules/people/session.server";
 import { paths } from "~/paths";

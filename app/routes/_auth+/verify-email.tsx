@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { confirmEmail, isConfirmable } from "~/flow/access/confirm-email.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { ConfirmEmailForm } from "~/modules/people/account";
 import { LinkGone } from "~/modules/people/ui/link-gone";
 import { paths } from "~/paths";

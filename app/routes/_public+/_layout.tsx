@@ -1,4 +1,5 @@
 import { Outlet, useMatches } from "@remix-run/react";
+import type { ReactNode } from "react";
 
 import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
@@ -13,9 +14,26 @@ function asksForWidth(handle: unknown): boolean {
 }
 
 export default function PublicLayout() {
+  const wide = useMatches().some(({ handle }) => asksForWidth(handle));
+  return (
+    <Frame wide={wide}>
+      <Outlet />
+    </Frame>
+  );
+}
+
+/** What went wrong stands in the same frame as the pages. */
+export function ErrorBoundary() {
+  return (
+    <Frame wide={false}>
+      <RouteErrorBoundary />
+    </Frame>
+  );
+}
+
+function Frame({ wide, children }: { wide: boolean; children: ReactNode }) {
   const { t } = useTranslation();
   const isSignedIn = Boolean(useRootData()?.person);
-  const wide = useMatches().some(({ handle }) => asksForWidth(handle));
   return (
     <PublicPage
       wide={wide}
@@ -29,9 +47,7 @@ export default function PublicLayout() {
         </LinkButton>
       }
     >
-      <Outlet />
+      {children}
     </PublicPage>
   );
 }
-
-export { RouteErrorBoundary as ErrorBoundary };

@@ -14,7 +14,14 @@ import {
   PASSWORD,
   signInAs,
 } from "../../factories/accounts";
-import { getRequest, postRequest, routeArgs, someSource, thrown } from "../../setup/requests";
+import {
+  getRequest,
+  postRequest,
+  replyOf,
+  routeArgs,
+  someSource,
+  thrown,
+} from "../../setup/requests";
 
 function send(email: string, password: string, more: Record<string, string> = {}) {
   const request = postRequest("/sign-in", { email, password, ...more });
@@ -23,9 +30,8 @@ function send(email: string, password: string, more: Record<string, string> = {}
 
 /** The answer without what the person typed. */
 async function refusalOf(email: string, password: string) {
-  const answer = await send(email, password);
-  if (answer instanceof Response) throw new Error("signed in");
-  return { status: answer.init?.status, error: answer.data.error };
+  const { status, result } = replyOf(await send(email, password));
+  return { status, error: result.error };
 }
 
 let landlord: MadeAccount;

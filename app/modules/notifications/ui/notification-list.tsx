@@ -1,11 +1,10 @@
 import { Dot } from "lucide-react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { formatDetail } from "~/i18n/detail";
 import { useFormat, useLanguage } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { type NotificationKind, notificationTexts } from "../notification";
-
 import { ReadButton } from "./read-button";
 
 export interface NotificationItem {

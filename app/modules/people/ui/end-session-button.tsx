@@ -7,7 +7,6 @@ import { SubmitButton } from "~/ui/submit-button";
 import { useActionForm } from "~/ui/use-action-form";
 
 import { EndSessionForm } from "../account";
-
 import { ownResult } from "./own-result";
 
 export interface EndSessionButtonProps {

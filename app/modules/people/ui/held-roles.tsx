@@ -1,11 +1,10 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { luxembourgDay } from "~/platform/local-date";
 
 import type { Role } from "../roles";
-
 import { ManageButton } from "./manage-button";
 
 export interface HeldRolesProps {

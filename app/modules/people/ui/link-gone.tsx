@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "~/i18n/use-translation";
 
+import { useTranslation } from "~/i18n/use-translation";
 import { Callout } from "~/ui/callout";
 import { PageHeader } from "~/ui/page-header";
 

@@ -1,8 +1,8 @@
 import type { SubmissionResult } from "@conform-to/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useLanguage } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { ActionForm } from "~/ui/action-form";
 import { SelectField } from "~/ui/select-field";
 import { SubmitButton } from "~/ui/submit-button";
@@ -10,7 +10,6 @@ import { TextField } from "~/ui/text-field";
 import { useActionForm } from "~/ui/use-action-form";
 
 import { RegisterForm } from "../account";
-
 import { useLanguageOptions } from "./use-language-options";
 
 export interface RegistrationFormProps {

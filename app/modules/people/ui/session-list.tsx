@@ -1,13 +1,12 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Monitor } from "lucide-react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { Badge } from "~/ui/badge";
 
 import { readDevice } from "../device";
 import type { Role } from "../roles";
-
 import { EndSessionButton } from "./end-session-button";
 
 export interface SessionItem {

@@ -1,6 +1,5 @@
-import { useTranslation } from "~/i18n/use-translation";
-
 import { languages } from "~/i18n/languages";
+import { useTranslation } from "~/i18n/use-translation";
 import type { Option } from "~/ui/select-field";
 
 /** The four languages, each in its own name. */

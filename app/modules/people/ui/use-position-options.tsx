@@ -1,5 +1,4 @@
 import { useTranslation } from "~/i18n/use-translation";
-
 import type { OptionGroup } from "~/ui/select-field";
 
 import { positionValue } from "../invitation";

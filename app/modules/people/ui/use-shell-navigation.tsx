@@ -15,10 +15,10 @@ import {
   UsersRound,
   type LucideIcon,
 } from "lucide-react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import type { TextKey } from "~/i18n/text";
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import type { NavigationGroup } from "~/ui/side-navigation";
 

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { friendlyFormatIBAN } from "ibantools";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { updateOwnAccount } from "~/flow/access/update-account.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { ProfileForm } from "~/modules/people/account";
 import { getProfile } from "~/modules/people/get-profile.server";
 import { requirePermission } from "~/modules/people/require-permission.server";

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { changePassword } from "~/flow/access/change-password.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { ChangePasswordForm } from "~/modules/people/account";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { paths } from "~/paths";

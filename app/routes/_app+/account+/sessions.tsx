@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { endOwnSessions } from "~/flow/access/end-sessions.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { EndSessionForm } from "~/modules/people/account";
 import { findSessions } from "~/modules/people/find-sessions.server";
 import { requirePermission } from "~/modules/people/require-permission.server";

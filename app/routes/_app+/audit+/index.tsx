@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { readEventFilter } from "~/modules/audit/audit-log";
 import { findEventEntities, findEvents } from "~/modules/audit/find-events.server";
 import { getChainState } from "~/modules/audit/get-chain-state.sql.server";

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Inbox } from "lucide-react";
-import { useTranslation } from "~/i18n/use-translation";
 
+import { useTranslation } from "~/i18n/use-translation";
 import { countUnread } from "~/modules/notifications/count-unread.server";
 import { findNotifications } from "~/modules/notifications/find-notifications.server";
 import { ReadForm } from "~/modules/notifications/read-form";

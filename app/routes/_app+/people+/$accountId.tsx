@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { manageAccount } from "~/flow/access/manage-account.server";
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { getPerson } from "~/modules/people/get-person.server";
 import { ManageForm } from "~/modules/people/person";
 import { requirePermission } from "~/modules/people/require-permission.server";

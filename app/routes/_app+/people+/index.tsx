@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { findPeople } from "~/modules/people/find-people.server";
 import { ACCOUNT_STATES, PEOPLE_SORTS } from "~/modules/people/person";
 import { requirePermission } from "~/modules/people/require-permission.server";
@@ -12,8 +12,8 @@ import { PeopleTabs } from "~/modules/people/ui/people-tabs";
 import { RoleList } from "~/modules/people/ui/role-list";
 import { paths } from "~/paths";
 import { readAsViewer } from "~/platform/database/with-viewer.server";
-import { luxembourgDay } from "~/platform/local-date";
 import { readChoice, readPage, readWords } from "~/platform/list-page";
+import { luxembourgDay } from "~/platform/local-date";
 import { Card } from "~/ui/card";
 import { DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { inviteAgain } from "~/flow/access/invite-staff.server";
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { findInvitations } from "~/modules/people/find-invitations.server";
 import { InviteAgainForm } from "~/modules/people/invitation";
 import { requirePermission } from "~/modules/people/require-permission.server";

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { inviteStaff } from "~/flow/access/invite-staff.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { findOrganisations } from "~/modules/people/find-organisations.server";
 import { InviteForm, positionsOf } from "~/modules/people/invitation";
 import { requirePermission } from "~/modules/people/require-permission.server";

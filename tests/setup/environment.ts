@@ -19,6 +19,11 @@ export function browserReason(): string {
   return process.env.TEST_BROWSER === "off" ? "TEST_BROWSER=off" : "needs Chromium";
 }
 
+/** A demo world that runs already, to walk the journeys in; null to start one. */
+export function runningProductUrl(): string | null {
+  return process.env.E2E_URL || null;
+}
+
 /** Where a run keeps its results for a total over several runs; null where nobody asked. */
 export function resultsFile(): string | null {
   return process.env.TEST_RESULTS || null;

@@ -15,7 +15,7 @@ export async function runJobs(): Promise<void> {
     noPreparedStatements: true,
     taskList: workerTasks,
     logger: new Logger(() => (level, message) => {
-      if (level === "error") failures.push(message);
+      if (String(level) === "error") failures.push(message);
     }),
   });
   if (failures.length > 0) throw new Error(failures.join("\n"));

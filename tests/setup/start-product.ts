@@ -1,6 +1,6 @@
 import type { TestProject } from "vitest/node";
 
-import { chromiumPath } from "./environment";
+import { chromiumPath, runningProductUrl } from "./environment";
 import { startProduct } from "./product";
 
 declare module "vitest" {
@@ -19,7 +19,7 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     project.provide("productUrl", null);
     return undefined;
   }
-  const running = process.env["E2E_URL"];
+  const running = runningProductUrl();
   if (running) {
     project.provide("productUrl", running.replace(/\/$/, ""));
     return undefined;

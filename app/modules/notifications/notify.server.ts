@@ -18,11 +18,7 @@ export type Notice = {
 
 /** Records the notices and orders their e-mails, in the transaction of the change they tell about. */
 export async function notify(tx: Transaction, notices: readonly Notice[]): Promise<void> {
-  const rows = notices.map((notice) => ({
-    id: randomUUID(),
-    ...notice,
-    detail: notice.detail ?? {},
-  }));
+  const rows = notices.map((notice) => ({ id: randomUUID(), ...notice }));
   if (rows.length === 0) return;
   await tx.notification.createMany({ data: rows });
   for (const { id } of rows.filter((row) => tellsByMail(row.kind)))

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import { createCookie, redirect } from "@remix-run/node";
+import { createCookie, redirect, type TypedResponse } from "@remix-run/node";
 import { z } from "zod";
 
 import { fieldMessage } from "../form-field";
@@ -23,7 +23,7 @@ export async function redirectWithToast(
     detail?: Record<string, string | number>;
     headers?: HeadersInit;
   } = {},
-): Promise<Response> {
+): Promise<TypedResponse<never>> {
   const headers = new Headers(options.headers);
   const toast: Toast = {
     id: randomUUID(),

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 
-
 import { formatDetail } from "~/i18n/detail";
 import { useFormat, useLanguage } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";

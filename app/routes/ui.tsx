@@ -3,8 +3,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CalendarCheck, House, LayoutDashboard, ShieldCheck, Users } from "lucide-react";
 import type { ReactNode } from "react";
-import { useTranslation } from "~/i18n/use-translation";
 
+import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import { environment } from "~/platform/env.server";
 import { parseForm } from "~/platform/http/parse-form.server";

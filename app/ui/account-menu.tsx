@@ -1,6 +1,7 @@
 import { Link, useLocation } from "@remix-run/react";
 import { ChevronDown } from "lucide-react";
 import { useEffect, useRef, type ReactNode } from "react";
+
 import { useTranslation } from "~/i18n/use-translation";
 
 import { buttonStyles } from "./button-styles";

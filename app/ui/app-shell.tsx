@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import clsx from "clsx";
 import { Menu } from "lucide-react";
 import type { ReactNode } from "react";
+
 import { useTranslation } from "~/i18n/use-translation";
 
 import { AccountMenu, type Account } from "./account-menu";

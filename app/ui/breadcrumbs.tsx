@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
+
 import { useTranslation } from "~/i18n/use-translation";
 
 export interface Crumb {

@@ -1,6 +1,7 @@
 import { Link, useNavigate } from "@remix-run/react";
 import { X } from "lucide-react";
 import { useEffect, useId, useRef, type ReactNode } from "react";
+
 import { useTranslation } from "~/i18n/use-translation";
 
 export interface DialogProps {

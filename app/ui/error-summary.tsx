@@ -1,5 +1,6 @@
 import type { FormMetadata } from "@conform-to/react";
 import { useEffect, useRef } from "react";
+
 import { useTranslation } from "~/i18n/use-translation";
 
 import { numberedLabel, type FormLabels } from "./form-labels";

@@ -1,6 +1,7 @@
 import { Form, Link, useSearchParams } from "@remix-run/react";
 import { Search } from "lucide-react";
 import { useId, type ReactNode } from "react";
+
 import { useTranslation } from "~/i18n/use-translation";
 
 import { Button } from "./button";

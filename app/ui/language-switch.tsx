@@ -1,9 +1,10 @@
 import { useLocation } from "@remix-run/react";
 import clsx from "clsx";
-import { useTranslation } from "~/i18n/use-translation";
+
 
 import { htmlLanguage, languages } from "~/i18n/languages";
 import { useLanguage } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 
 import { preferenceFields } from "./preferences";

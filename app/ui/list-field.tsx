@@ -1,6 +1,7 @@
 import type { FieldMetadata, FormMetadata } from "@conform-to/react";
 import { Plus, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
+
 import { useTranslation } from "~/i18n/use-translation";
 
 import { Button } from "./button";

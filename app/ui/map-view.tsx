@@ -1,6 +1,7 @@
 import { useNavigate } from "@remix-run/react";
 import clsx from "clsx";
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
+
 import { useTranslation } from "~/i18n/use-translation";
 
 import { depthFills, MapOutline } from "./map-outline";

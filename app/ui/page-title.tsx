@@ -1,8 +1,9 @@
 import { useMatches } from "@remix-run/react";
 import { useEffect } from "react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import type { TextKey } from "~/i18n/text";
+import { useTranslation } from "~/i18n/use-translation";
+
 
 /**
  * The title of the document, three ways: a public page whose loader returns `head` writes its own (`describedHead`); any

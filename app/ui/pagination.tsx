@@ -1,9 +1,9 @@
 import { Link, useSearchParams } from "@remix-run/react";
 import clsx from "clsx";
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { PAGE_SIZES } from "~/platform/list-page";
 
 import { pageSearch, pageWindow, sizeSearch } from "./sort";

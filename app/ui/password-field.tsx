@@ -1,5 +1,6 @@
 import { Eye, EyeOff } from "lucide-react";
 import { useState } from "react";
+
 import { useTranslation } from "~/i18n/use-translation";
 
 import { controlStyles, FieldFrame, type FieldTexts } from "./field-frame";

@@ -1,4 +1,5 @@
 import { useNavigation } from "@remix-run/react";
+
 import { useTranslation } from "~/i18n/use-translation";
 
 /** A line at the top while the next page is on its way; it appears after a moment, so quick answers do not flicker. */

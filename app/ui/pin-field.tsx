@@ -1,5 +1,6 @@
 import { MapPin } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+
 import { useTranslation } from "~/i18n/use-translation";
 
 import { Button } from "./button";

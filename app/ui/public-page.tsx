@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+
 import { useTranslation } from "~/i18n/use-translation";
 
 import { LanguageSwitch } from "./language-switch";

@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import { ChevronDown } from "lucide-react";
 import type { SelectHTMLAttributes } from "react";
+
 import { useTranslation } from "~/i18n/use-translation";
 
 import { controlStyles, FieldFrame, type FieldTexts } from "./field-frame";

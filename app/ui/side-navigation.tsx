@@ -2,6 +2,7 @@ import { NavLink, useLocation } from "@remix-run/react";
 import clsx from "clsx";
 import { X, type LucideIcon } from "lucide-react";
 import { useEffect, useRef } from "react";
+
 import { useTranslation } from "~/i18n/use-translation";
 
 /** One place of the product, for one role. Labels are already translated. */

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import clsx from "clsx";
 import { Check } from "lucide-react";
+
 import { useTranslation } from "~/i18n/use-translation";
 
 export interface WizardStep {

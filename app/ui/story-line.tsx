@@ -1,5 +1,6 @@
 import clsx from "clsx";
 import { Check, X } from "lucide-react";
+
 import { useTranslation } from "~/i18n/use-translation";
 
 export interface StoryStage {

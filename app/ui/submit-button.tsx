@@ -1,5 +1,6 @@
 import { useNavigation } from "@remix-run/react";
 import { LoaderCircle } from "lucide-react";
+
 import { useTranslation } from "~/i18n/use-translation";
 
 import { Button, type ButtonProps } from "./button";

@@ -1,5 +1,6 @@
 import clsx from "clsx";
 import { useState } from "react";
+
 import { useTranslation } from "~/i18n/use-translation";
 
 import { controlStyles, FieldFrame, type FieldTexts } from "./field-frame";

@@ -1,8 +1,8 @@
 import { useLocation } from "@remix-run/react";
 import clsx from "clsx";
 import { Monitor, Moon, Sun, type LucideIcon } from "lucide-react";
-import { useTranslation } from "~/i18n/use-translation";
 
+import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import { themes, type Theme } from "~/platform/http/root-data";
 

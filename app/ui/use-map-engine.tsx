@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
+
 import { useTranslation } from "~/i18n/use-translation";
 
 import type { MapContent, MapEngine } from "./map-engine";

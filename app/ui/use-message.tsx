@@ -1,9 +1,10 @@
 import { useCallback } from "react";
-import { useTranslation } from "~/i18n/use-translation";
+
 
 import { formatDetail } from "~/i18n/detail";
 import type { TextKey } from "~/i18n/text";
 import { useLanguage } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { unpackMessage } from "./message";
 

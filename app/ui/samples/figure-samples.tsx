@@ -1,7 +1,8 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
+
 
 import { BarChart } from "../bar-chart";
 import { Card } from "../card";

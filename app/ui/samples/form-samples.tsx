@@ -1,5 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { ShieldCheck } from "lucide-react";
+
 import { useTranslation } from "~/i18n/use-translation";
 
 import { ActionForm } from "../action-form";

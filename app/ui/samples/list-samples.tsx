@@ -1,7 +1,8 @@
 import { useSearchParams } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
+
 
 import { Badge } from "../badge";
 import { Card } from "../card";

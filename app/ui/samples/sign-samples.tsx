@@ -1,7 +1,8 @@
 import { House, Plus, Printer } from "lucide-react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
+
 
 import { Badge } from "../badge";
 import { Button } from "../button";

@@ -1,7 +1,7 @@
 import { useSearchParams } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { toLocalDate } from "~/platform/local-date";
 
 import { Button } from "../button";

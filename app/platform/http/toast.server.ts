@@ -4,7 +4,6 @@ import { createCookie, redirect, type TypedResponse } from "@remix-run/node";
 import { z } from "zod";
 
 import { fieldMessage } from "../form-field";
-
 import type { Toast } from "./root-data";
 
 const cookie = createCookie("toast", { httpOnly: true, sameSite: "lax", path: "/", maxAge: 30 });

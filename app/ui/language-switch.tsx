@@ -1,7 +1,6 @@
 import { useLocation } from "@remix-run/react";
 import clsx from "clsx";
 
-
 import { htmlLanguage, languages } from "~/i18n/languages";
 import { useLanguage } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";

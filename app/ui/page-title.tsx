@@ -4,7 +4,6 @@ import { useEffect } from "react";
 import type { TextKey } from "~/i18n/text";
 import { useTranslation } from "~/i18n/use-translation";
 
-
 /**
  * The title of the document, three ways: a public page whose loader returns `head` writes its own (`describedHead`); any
  * other route names it, `export const handle = { title: "tenancies.list.title" }`, so that it is there without

@@ -1,6 +1,5 @@
 import { useCallback } from "react";
 
-
 import { formatDetail } from "~/i18n/detail";
 import type { TextKey } from "~/i18n/text";
 import { useLanguage } from "~/i18n/use-format";

@@ -3,7 +3,6 @@ import { Link } from "@remix-run/react";
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 
-
 import { Button } from "../button";
 import { Card } from "../card";
 import { MapView } from "../map-view";

@@ -3,7 +3,6 @@ import { Link } from "@remix-run/react";
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 
-
 import { BarChart } from "../bar-chart";
 import { Card } from "../card";
 import { LineChart } from "../line-chart";

@@ -3,7 +3,6 @@ import { useSearchParams } from "@remix-run/react";
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 
-
 import { Badge } from "../badge";
 import { Card } from "../card";
 import { DataTable, type Column } from "../data-table";

@@ -3,7 +3,6 @@ import { House, Plus, Printer } from "lucide-react";
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 
-
 import { Badge } from "../badge";
 import { Button } from "../button";
 import { Callout } from "../callout";

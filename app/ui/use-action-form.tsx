@@ -19,7 +19,8 @@ export interface ActionFormOptions<Schema extends $ZodType<unknown, Record<strin
 }
 
 /**
- * A form whose fields are checked by one schema, after leaving a field and again while it is corrected.
+ * A form whose fields are checked by one schema when it is sent and again while it is corrected. Not when a field is
+ * left: the sentence would push the button away from under the pointer, and the click would hit nothing.
  * Without JavaScript the same schema answers from the server with everything typed kept.
  *
  * @returns conform's form and fields; give the form to `ActionForm`, the fields to the field primitives.
@@ -33,7 +34,7 @@ export function useActionForm<Schema extends $ZodType<unknown, Record<string, un
     lastResult,
     defaultValue,
     constraint: getZodConstraint(schema),
-    shouldValidate: "onBlur",
+    shouldValidate: "onSubmit",
     shouldRevalidate: "onInput",
     onValidate: ({ formData }) => parseWithZod(formData, { schema, error: formErrors }),
   });

@@ -38,8 +38,12 @@ export function refuseForeignOrigins(
 ): RequestHandler {
   return (request, response, next) => {
     const origin = request.get("origin");
-    if (SAFE.has(request.method) || (origin !== undefined && isOwn(origin, request))) next();
-    else sendStaticPage(response, 403, "foreign");
+    if (SAFE.has(request.method)) next();
+    else if (origin !== undefined && isOwn(origin, request)) {
+      // Remix compares the origin with the host, which a proxy may have replaced by its own name for this server.
+      request.headers["x-forwarded-host"] = new URL(origin).host;
+      next();
+    } else sendStaticPage(response, 403, "foreign");
   };
 }
 

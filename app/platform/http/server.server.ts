@@ -35,11 +35,12 @@ export async function listen(
     stop: () =>
       new Promise((resolve) => {
         const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+        const sweep = setInterval(() => server.closeIdleConnections(), 100);
         server.close(() => {
           clearTimeout(force);
+          clearInterval(sweep);
           resolve();
         });
-        server.closeIdleConnections();
       }),
   };
 }

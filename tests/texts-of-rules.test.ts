@@ -83,7 +83,9 @@ describe("the texts of rules, in four languages", () => {
       ...schemes.SCHEME_PARTIES.map(schemeTexts.partyName),
       ...schemes.SCHEME_CONDITIONS.map(schemeTexts.conditionName),
       ...schemes.SOURCE_STATUSES.map(schemeTexts.sourceStatusName),
-      ...shippedStandards.map(({ key }) => households.standardName(key as "brussels_analogue") as TextKey),
+      ...shippedStandards.map(
+        ({ key }) => households.standardName(key as "brussels_analogue") as TextKey,
+      ),
     ];
     for (const language of languages) {
       const t = translator(language);

@@ -14,8 +14,8 @@ import { updateHousedStatus } from "~/modules/households/get-signatories.server"
 import { notify } from "~/modules/notifications/notify.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { endOffer } from "~/modules/properties/update-offer-letting.server";
-import { getTenancy } from "~/modules/tenancies/get-tenancy.server";
 import { getTenancyPlace } from "~/modules/tenancies/get-tenancy-place.server";
+import { getTenancy } from "~/modules/tenancies/get-tenancy.server";
 import type { CloseReason, CloseTenancy } from "~/modules/tenancies/tenancy";
 import { type CloseRefusal, mayClose } from "~/modules/tenancies/tenancy-rules";
 import { closeStoredTenancy } from "~/modules/tenancies/update-tenancy.server";

@@ -1,6 +1,6 @@
-import { may } from "~/modules/people/viewer";
 import type { Action } from "~/modules/people/permissions";
 import type { Role } from "~/modules/people/roles";
+import { may } from "~/modules/people/viewer";
 import { paths } from "~/paths";
 
 /** What may wait for a member of staff; each is counted by its module and opens the list of its rows. */

@@ -1,5 +1,9 @@
-import { mayAssess } from "~/modules/guarantees/claim-rules";
-import { contestUntil, decisionDueOn, maySettle } from "~/modules/guarantees/claim-rules";
+import {
+  mayAssess,
+  contestUntil,
+  decisionDueOn,
+  maySettle,
+} from "~/modules/guarantees/claim-rules";
 import { getClaim } from "~/modules/guarantees/get-guarantee.server";
 import { remainingCents } from "~/modules/guarantees/guarantee-rules";
 import { findInvoiceOfClaim } from "~/modules/invoices/find-invoices.server";

@@ -1,11 +1,11 @@
 import { findHolds } from "~/modules/matching/find-holds.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { capacityOf, capacityRulesOn } from "~/modules/properties/capacity";
+import type { StoredDwelling } from "~/modules/properties/dwelling";
 import { currentOffer } from "~/modules/properties/find-dwellings.server";
 import { findOffersOfDwelling } from "~/modules/properties/find-offers.server";
 import { findPhotos } from "~/modules/properties/find-photos.server";
 import { getDwelling } from "~/modules/properties/get-dwelling.server";
-import type { StoredDwelling } from "~/modules/properties/dwelling";
 import { OPEN_OFFER_STATUSES } from "~/modules/properties/offer";
 import { decideOfferAction } from "~/modules/properties/offer-rules";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";

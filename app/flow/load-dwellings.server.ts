@@ -1,5 +1,5 @@
-import { type Hold, findHolds } from "~/modules/matching/find-holds.server";
 import { findCovers } from "~/modules/guarantees/find-covers.server";
+import { type Hold, findHolds } from "~/modules/matching/find-holds.server";
 import { findContact } from "~/modules/people/get-contact.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { findDwellings } from "~/modules/properties/find-dwellings.server";

@@ -1,7 +1,7 @@
 import { findOpenClaims } from "~/modules/guarantees/find-claims.server";
 import { findGuarantees, type GuaranteeFilter } from "~/modules/guarantees/find-guarantees.server";
-import { getGuarantee } from "~/modules/guarantees/get-guarantee.server";
 import { getGuaranteeFigures } from "~/modules/guarantees/get-guarantee-figures.sql.server";
+import { getGuarantee } from "~/modules/guarantees/get-guarantee.server";
 import { remainingCents } from "~/modules/guarantees/guarantee-rules";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";

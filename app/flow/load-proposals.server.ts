@@ -31,7 +31,8 @@ export const loadProposal = (viewer: Viewer, proposalId: string) =>
     return {
       proposal,
       inside: isLandlord ? null : await getProposalInside(tx, viewer, proposalId),
-      contact: await findContact(tx, proposal.caseworkerId),
+      caseworker: await findContact(tx, proposal.caseworkerId),
+      owner: isLandlord ? null : await findContact(tx, proposal.landlordId),
       may: {
         accept: answers && can("accept", "landlord"),
         decline: answers && can("decline", "landlord"),

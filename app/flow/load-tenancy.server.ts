@@ -2,10 +2,9 @@ import { findNextSteps } from "~/modules/follow-up/find-next-steps.server";
 import { findGuaranteeOfTenancy } from "~/modules/guarantees/get-guarantee.server";
 import { remainingCents } from "~/modules/guarantees/guarantee-rules";
 import { findContact } from "~/modules/people/get-contact.server";
-import type { Viewer } from "~/modules/people/viewer";
-import { may } from "~/modules/people/viewer";
-import { getTenancy } from "~/modules/tenancies/get-tenancy.server";
+import { type Viewer, may } from "~/modules/people/viewer";
 import { getTenancyPlace } from "~/modules/tenancies/get-tenancy-place.server";
+import { getTenancy } from "~/modules/tenancies/get-tenancy.server";
 import { readAsViewer } from "~/platform/database/with-viewer.server";
 
 import { stageReached, stagesOf } from "./stages";

@@ -148,7 +148,7 @@ describe("formatNumber", () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 10_000_000 }), (count) => {
         for (const language of languages) {
-          const sentence = translator(language)("shell.list.selected", { count });
+          const sentence = translator(language)("shell.list.results", { count });
           expect(sentence.startsWith(`${formatNumber(count, language)} `)).toBe(true);
         }
       }),

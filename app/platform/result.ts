@@ -7,8 +7,7 @@ export interface Refusal<Reason extends string = string> {
 
 /** The answer of a decision. Impossible states throw; expected ones come back as a refusal. */
 export type Verdict<Value extends object = object, Reason extends string = string> =
-  | ({ ok: true } & Value)
-  | Refusal<Reason>;
+  ({ ok: true } & Value) | Refusal<Reason>;
 
 export function accept(): { ok: true };
 export function accept<Value extends object>(value: Value): { ok: true } & Value;

@@ -83,7 +83,8 @@ export async function sqlAsViewer<Answer>(
     await client?.query("rollback").catch((failure: Error) => {
       broken = failure;
     });
-    if (isDatabaseAway(error)) throw new Response(null, { status: 503, headers: { "Retry-After": "5" } });
+    if (isDatabaseAway(error))
+      throw new Response(null, { status: 503, headers: { "Retry-After": "5" } });
     throw error;
   } finally {
     client?.release(broken);

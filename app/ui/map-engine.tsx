@@ -10,7 +10,7 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 
-import { boundsOf, depthOf, depths, type MapArea, type MapPoint } from "./map-shapes";
+import { type Bounds, boundsOf, depthOf, depths, type MapArea, type MapPoint } from "./map-shapes";
 
 /*
  * Loaded in the browser only, by `import()` after the page is shown: maplibre-gl is an ES module with a worker of its
@@ -37,6 +37,8 @@ export interface MapContent {
 
 export interface MapOptions extends MapContent {
   container: HTMLElement;
+  /** What is seen at first; everything when left out. */
+  bounds?: Bounds;
   texts: MapTexts;
   styleUrl?: string;
 }
@@ -54,7 +56,7 @@ export async function createMap(options: MapOptions): Promise<MapEngine> {
   const map = new MapLibre({
     container,
     style: styleUrl ?? emptyStyle,
-    bounds: [...boundsOf(options.areas, options.points)],
+    bounds: [...(options.bounds ?? boundsOf(options.areas, options.points))],
     fitBoundsOptions: { padding: 24, animate: false },
     attributionControl: { compact: true },
     cooperativeGestures: true,

@@ -3,6 +3,7 @@ import clsx from "clsx";
 
 import { isCrowded, MapPin } from "./map-pin";
 import {
+  type Bounds,
   boundsOf,
   depthOf,
   pathOf,
@@ -16,6 +17,8 @@ export interface MapOutlineProps {
   areas: readonly MapArea[];
   points: readonly MapPoint[];
   highlighted: ReadonlySet<string>;
+  /** What is seen; everything when left out. */
+  bounds?: Bounds;
 }
 
 /** The fills of the depths of colour; 0 is "no figure". */
@@ -29,8 +32,8 @@ export const depthFills = [
 ];
 
 /** The map as a drawing made on the server: what shows without JavaScript, without WebGL, while loading and on paper. */
-export function MapOutline({ areas, points, highlighted }: MapOutlineProps) {
-  const projection = projectionOf(boundsOf(areas, points), 400, 12);
+export function MapOutline({ areas, points, highlighted, bounds }: MapOutlineProps) {
+  const projection = projectionOf(bounds ?? boundsOf(areas, points), 400, 12);
   const ratio = (projection.width / projection.height).toFixed(4);
   const greatest = Math.max(0, ...areas.map((area) => area.value ?? 0));
   return (

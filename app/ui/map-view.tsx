@@ -6,7 +6,7 @@ import { useTranslation } from "~/i18n/use-translation";
 
 import { depthFills, MapOutline } from "./map-outline";
 import { MapOverlay } from "./map-overlay";
-import { depthOf, depths, type MapArea, type MapPoint } from "./map-shapes";
+import { type Bounds, depthOf, depths, type MapArea, type MapPoint } from "./map-shapes";
 import { useMapEngine } from "./use-map-engine";
 
 export interface MapViewProps {
@@ -22,6 +22,8 @@ export interface MapViewProps {
   note?: ReactNode;
   /** A MapLibre style with its tiles. Without it nothing is fetched from elsewhere. */
   styleUrl?: string;
+  /** What is seen at first; all areas and points when left out. */
+  bounds?: Bounds;
   /** Height of the map; the list below or beside it has its own. */
   className?: string;
   /** The same content with the same links, as a list or table. Not optional: a map is never the only way. */
@@ -35,13 +37,14 @@ const none: readonly never[] = [];
  * Ctrl and the wheel move it, so that it never catches a person who scrolls past.
  */
 export function MapView(props: MapViewProps) {
-  const { label, areas = none, points = none, legend, note, styleUrl, className, children } = props;
+  const { label, areas = none, points = none, legend, note, styleUrl, bounds } = props;
+  const { className, children } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const box = useRef<HTMLDivElement>(null);
   const highlightedKey = (props.highlighted ?? none).join("\n");
   const highlighted = useMemo(() => new Set(highlightedKey.split("\n")), [highlightedKey]);
-  const map = useMapEngine(box, { label, areas, points, highlighted, styleUrl });
+  const map = useMapEngine(box, { label, areas, points, highlighted, styleUrl, bounds });
 
   useEffect(() => {
     if (!map) return;
@@ -61,7 +64,7 @@ export function MapView(props: MapViewProps) {
         )}
       >
         <div className={clsx(map && "hidden print:block")}>
-          <MapOutline areas={areas} points={points} highlighted={highlighted} />
+          <MapOutline areas={areas} points={points} highlighted={highlighted} bounds={bounds} />
         </div>
         <div className={clsx("absolute inset-0", map ? "no-print" : "invisible")}>
           <div ref={box} className="absolute! inset-0" />

@@ -7,7 +7,7 @@ import { Button } from "./button";
 import { Disclosure } from "./disclosure";
 import type { MapEngine } from "./map-engine";
 import { MapOutline } from "./map-outline";
-import { luxembourgBounds, type MapArea } from "./map-shapes";
+import { type Bounds, luxembourgBounds, type MapArea } from "./map-shapes";
 import { NumberField } from "./number-field";
 import type { AnyField } from "./use-control";
 import { useMapEngine } from "./use-map-engine";
@@ -23,6 +23,8 @@ export interface PinFieldProps {
   areas?: readonly MapArea[];
   highlighted?: string;
   styleUrl?: string;
+  /** What is seen at first; all areas when left out. */
+  bounds?: Bounds;
 }
 
 interface Place {
@@ -37,13 +39,20 @@ const none: readonly never[] = [];
  * or the button fills them.
  */
 export function PinField(props: PinFieldProps) {
-  const { latitude, longitude, label, hint, areas = none, highlighted, styleUrl } = props;
+  const { latitude, longitude, label, hint, areas = none, highlighted, styleUrl, bounds } = props;
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const fields = useRef<HTMLDivElement>(null);
   const [subject] = useState(() => new Set(highlighted ? [highlighted] : []));
   const [place, setPlace] = useState(() => placeOf(latitude.initialValue, longitude.initialValue));
-  const map = useMapEngine(box, { label, areas, points: none, highlighted: subject, styleUrl });
+  const map = useMapEngine(box, {
+    label,
+    areas,
+    points: none,
+    highlighted: subject,
+    styleUrl,
+    bounds,
+  });
   const pin = usePinPosition(map, place);
 
   const drop = ({ lng, lat }: { lng: number; lat: number }) => {
@@ -66,7 +75,9 @@ export function PinField(props: PinFieldProps) {
       <p className="font-medium">{label}</p>
       <p className="text-sm text-ink-soft">{hint}</p>
       <div className="relative isolate h-72 overflow-hidden rounded-ui border border-line-strong bg-sunken noscript:hidden">
-        {map ? null : <MapOutline areas={areas} points={none} highlighted={subject} />}
+        {map ? null : (
+          <MapOutline areas={areas} points={none} highlighted={subject} bounds={bounds} />
+        )}
         <div className={map ? "absolute inset-0" : "invisible absolute inset-0"}>
           <div ref={box} className="absolute! inset-0" />
         </div>

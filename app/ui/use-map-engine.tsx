@@ -3,10 +3,13 @@ import { useEffect, useRef, useState, type RefObject } from "react";
 import { useTranslation } from "~/i18n/use-translation";
 
 import type { MapContent, MapEngine } from "./map-engine";
+import type { Bounds } from "./map-shapes";
 
 export interface MapEngineOptions extends MapContent {
   label: string;
   styleUrl?: string;
+  /** What is seen at first; everything when left out. */
+  bounds?: Bounds;
 }
 
 /**
@@ -18,9 +21,10 @@ export function useMapEngine(
   options: MapEngineOptions,
 ): MapEngine | null {
   const { t } = useTranslation();
-  const { label, areas, points, highlighted, styleUrl } = options;
+  const { label, areas, points, highlighted, styleUrl, bounds } = options;
   const [map, setMap] = useState<MapEngine | null>(null);
   const content = useRef<MapContent>({ areas, points, highlighted });
+  const start = useRef(bounds);
 
   useEffect(() => {
     content.current = { areas, points, highlighted };
@@ -42,7 +46,13 @@ export function useMapEngine(
     const draw = async (container: HTMLElement) => {
       const { createMap, paintMap } = await import("./map-engine");
       if (isGone()) return;
-      const drawn = await createMap({ container, texts, styleUrl, ...content.current });
+      const drawn = await createMap({
+        container,
+        texts,
+        styleUrl,
+        bounds: start.current,
+        ...content.current,
+      });
       if (isGone()) {
         drawn.remove();
         return;

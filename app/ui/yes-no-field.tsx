@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { ChoiceGroup } from "./choice-group";
 import type { FieldTexts } from "./field-frame";

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 
-import { luxembourgDay } from "~/platform/local-date";
 import { paths } from "~/paths";
+import { luxembourgDay } from "~/platform/local-date";
 
 import { exactly, follow, form, idIn, recordOf, send, sendRefused, sendWrong } from "./forms";
 import type { Person } from "./person";

@@ -2,8 +2,8 @@ import { deflateSync } from "node:zlib";
 
 import { expect } from "vitest";
 
-import { luxembourgDay } from "~/platform/local-date";
 import { paths } from "~/paths";
+import { luxembourgDay } from "~/platform/local-date";
 
 import {
   exactly,

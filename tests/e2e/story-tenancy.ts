@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 
-import { addDays, luxembourgDay } from "~/platform/local-date";
 import { paths } from "~/paths";
+import { addDays, luxembourgDay } from "~/platform/local-date";
 
 import {
   addRow,

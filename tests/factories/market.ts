@@ -9,9 +9,8 @@ import { SYSTEM } from "~/platform/database/viewer-context";
 import { withViewer } from "~/platform/database/with-viewer.server";
 import { addDays, toDatabaseDate } from "~/platform/local-date";
 
-import { getRequest } from "../setup/requests";
-
 import { type MadeAccount, makeAccount, signInAs } from "./accounts";
+import { getRequest } from "../setup/requests";
 
 /** Somebody of a role, signed in. */
 export async function makeViewer(role: Role, name?: string): Promise<Viewer> {

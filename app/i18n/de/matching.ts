@@ -143,7 +143,9 @@ export const matching = {
     "Eine Wohnung erscheint hier, sobald ihr Angebot veröffentlicht ist. Erweitern Sie die Filter.",
   "matching.desk.chooseTitle": "Für welche Wohnung suchen Sie?",
   "matching.desk.choose":
-    "Wählen Sie eine Wohnung aus der Liste, um die passenden Haushalte zu sehen. Um von einem Haushalt auszugehen, öffnen Sie seine Akte. In der Liste der Kandidaten: j und k zum Bewegen, p zum Vorschlagen, ? für die Gründe.",
+    "Wählen Sie eine Wohnung aus der Liste, um die passenden Haushalte zu sehen. Um von einem Haushalt auszugehen, öffnen Sie seine Akte.",
+  "matching.desk.keys":
+    "In dieser Liste: j und k zum Bewegen, p zum Vorschlagen, ? für die Gründe.",
   "matching.desk.toHouseholds": "Zu den Haushalten",
   "matching.desk.notProposed": "Der Vorschlag wurde nicht gemacht",
   "matching.desk.points": "{points} Punkte",
@@ -251,7 +253,7 @@ export const matching = {
   "matching.answer.decline": "Ablehnen …",
   "matching.answer.reason": "Grund",
   "matching.answer.note": "Erläuterung",
-  "matching.answer.noteHint": "Hilft LISKO, besser vorzuschlagen. Nötig bei „Ein anderer Grund“.",
+  "matching.answer.noteHint": "Hilft LISKO, besser vorzuschlagen. Nötig bei „Anderer Grund“.",
   "matching.answer.declineTitle": "Vorschlag ablehnen",
   "matching.answer.declineLead":
     "Ihre Wohnung kommt wieder in die Suche, und diese Familie wird Ihnen dafür nicht mehr vorgeschlagen.",
@@ -273,6 +275,7 @@ export const matching = {
   "matching.proposal_page.end": "Zurückziehen oder Absage des Haushalts …",
   "matching.proposal_page.card": "Was die Eigentümer sehen",
   "matching.proposal_page.theFamily": "Die vorgeschlagene Familie",
+  "matching.proposal_page.owner": "Eigentümer",
   "matching.proposal_page.caseworker": "Soziale Betreuung",
   "matching.proposal_page.call": "Eine Frage? Rufen Sie an",
   "matching.next.landlord.held":
@@ -312,7 +315,7 @@ export const matching = {
   "matching.end.caseworker": "Ich ziehe den Vorschlag zurück",
   "matching.end.caseworkerHint": "Das Paar kann später wieder vorgeschlagen werden.",
   "matching.end.note": "Notiz für den Verlauf des Haushalts",
-  "matching.end.noteHint": "Nur vom Team gelesen. Nötig bei „Ein anderer Grund“.",
+  "matching.end.noteHint": "Nur vom Team gelesen. Nötig bei „Anderer Grund“.",
   "matching.end.submit": "Vorschlag beenden",
   "matching.proposed": "Vorgeschlagen. Die Eigentümer sind benachrichtigt.",
   "matching.accepted": "Danke, Ihre Antwort ist gespeichert: angenommen.",

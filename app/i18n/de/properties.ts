@@ -113,7 +113,6 @@ export const properties = {
   "properties.field.statement": "Meine Angaben stimmen und ich darf diese Wohnung vermieten.",
   "properties.field.alt": "Was man sieht",
   "properties.field.files": "Fotos auswählen",
-  "properties.hint.postalCode": "Zum Beispiel L-9240",
   "properties.hint.communeCode": "Die Gemeinden sind nach Kantonen geordnet.",
   "properties.hint.pinConfirmed":
     "Die Gemeindegrenzen sind auf unserer Karte nur ungefähr. Kreuzen Sie an, wenn Sie nachgesehen haben.",
@@ -139,6 +138,11 @@ export const properties = {
     "JPEG, PNG oder WebP, höchstens {megabytes} MB je Foto. Noch {room} möglich. Der in einem Foto gespeicherte Ort wird gelöscht.",
   "properties.hint.alt":
     "Ein paar Worte für alle, die das Foto nicht sehen, zum Beispiel „Küche mit Fenster“.",
+  "properties.fact.lift": "Aufzug",
+  "properties.fact.stepFree": "Eingang ohne Stufe",
+  "properties.fact.walkInShower": "Bodengleiche Dusche",
+  "properties.fact.furnished": "Möbliert",
+  "properties.fact.petsAllowed": "Haustiere erlaubt",
   "properties.fact.address": "Adresse",
   "properties.fact.floor": "{floor, plural, =0 {Erdgeschoss} other {Stockwerk #}}",
   "properties.fact.months": "{count, plural, one {# Monat} other {# Monate}}",

@@ -137,7 +137,8 @@ export const matching = {
     "A dwelling appears here as soon as its offer is published. Widen the filters.",
   "matching.desk.chooseTitle": "Which dwelling are you looking for?",
   "matching.desk.choose":
-    "Choose a dwelling from the list to see the households that fit. To start from a household, open its file. In the list of candidates: j and k move, p proposes, ? shows why.",
+    "Choose a dwelling from the list to see the households that fit. To start from a household, open its file.",
+  "matching.desk.keys": "In this list: j and k move, p proposes, ? shows why.",
   "matching.desk.toHouseholds": "To the households",
   "matching.desk.notProposed": "The proposal was not made",
   "matching.desk.points": "{points} points",
@@ -266,6 +267,7 @@ export const matching = {
   "matching.proposal_page.end": "Withdraw or household declines…",
   "matching.proposal_page.card": "What the landlord sees",
   "matching.proposal_page.theFamily": "The family proposed",
+  "matching.proposal_page.owner": "Landlord",
   "matching.proposal_page.caseworker": "Caseworker",
   "matching.proposal_page.call": "A question? Call",
   "matching.next.landlord.held":

@@ -105,7 +105,6 @@ export const properties = {
   "properties.field.statement": "What I wrote is correct and I may let this dwelling.",
   "properties.field.alt": "What one sees",
   "properties.field.files": "Choose photos",
-  "properties.hint.postalCode": "For example L-9240",
   "properties.hint.communeCode": "Communes are grouped by canton.",
   "properties.hint.pinConfirmed":
     "The borders of communes are approximate on our map. Tick this if you have looked again.",
@@ -130,6 +129,11 @@ export const properties = {
     "JPEG, PNG or WebP, at most {megabytes} MB each. {room} more possible. The place stored in a photo is erased.",
   "properties.hint.alt":
     "A few words for those who cannot see the photo, for example “Kitchen with window”.",
+  "properties.fact.lift": "Lift",
+  "properties.fact.stepFree": "Entrance without a step",
+  "properties.fact.walkInShower": "Walk-in shower",
+  "properties.fact.furnished": "Furnished",
+  "properties.fact.petsAllowed": "Pets accepted",
   "properties.fact.address": "Address",
   "properties.fact.floor": "{floor, plural, =0 {Ground floor} other {Floor #}}",
   "properties.fact.months": "{count, plural, one {# month} other {# months}}",

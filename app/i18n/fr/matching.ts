@@ -142,7 +142,9 @@ export const matching = {
     "Un logement apparaît ici dès que son offre est publiée. Élargissez les filtres.",
   "matching.desk.chooseTitle": "Pour quel logement cherchez-vous ?",
   "matching.desk.choose":
-    "Choisissez un logement dans la liste pour voir les ménages qui conviennent. Pour partir d’un ménage, ouvrez sa fiche. Dans la liste des candidats : j et k pour se déplacer, p pour proposer, ? pour les raisons.",
+    "Choisissez un logement dans la liste pour voir les ménages qui conviennent. Pour partir d’un ménage, ouvrez sa fiche.",
+  "matching.desk.keys":
+    "Dans cette liste : j et k pour se déplacer, p pour proposer, ? pour les raisons.",
   "matching.desk.toHouseholds": "Vers les ménages",
   "matching.desk.notProposed": "La proposition n’a pas été faite",
   "matching.desk.points": "{points} points",
@@ -250,8 +252,7 @@ export const matching = {
   "matching.answer.decline": "Refuser…",
   "matching.answer.reason": "Raison",
   "matching.answer.note": "Précisions",
-  "matching.answer.noteHint":
-    "Aide LISKO à mieux vous proposer. Nécessaire pour « Une autre raison ».",
+  "matching.answer.noteHint": "Aide LISKO à mieux vous proposer. Nécessaire pour « Autre raison ».",
   "matching.answer.declineTitle": "Refuser la proposition",
   "matching.answer.declineLead":
     "Votre logement revient dans la recherche, et cette famille ne vous sera plus proposée pour lui.",
@@ -273,6 +274,7 @@ export const matching = {
   "matching.proposal_page.end": "Retirer ou refus du ménage…",
   "matching.proposal_page.card": "Ce que voit le propriétaire",
   "matching.proposal_page.theFamily": "La famille proposée",
+  "matching.proposal_page.owner": "Propriétaire",
   "matching.proposal_page.caseworker": "Assistance sociale",
   "matching.proposal_page.call": "Une question ? Appelez",
   "matching.next.landlord.held":
@@ -311,7 +313,7 @@ export const matching = {
   "matching.end.caseworker": "Je retire la proposition",
   "matching.end.caseworkerHint": "La paire pourra être proposée plus tard.",
   "matching.end.note": "Note pour l’historique du ménage",
-  "matching.end.noteHint": "Lue par l’équipe seulement. Nécessaire pour « Une autre raison ».",
+  "matching.end.noteHint": "Lue par l’équipe seulement. Nécessaire pour « Autre raison ».",
   "matching.end.submit": "Terminer la proposition",
   "matching.proposed": "Proposé. Le propriétaire est averti.",
   "matching.accepted": "Merci, votre réponse est enregistrée : acceptée.",

@@ -107,7 +107,6 @@ export const properties = {
   "properties.field.statement": "Mes indications sont exactes et je peux louer ce logement.",
   "properties.field.alt": "Ce que l’on voit",
   "properties.field.files": "Choisir des photos",
-  "properties.hint.postalCode": "Par exemple L-9240",
   "properties.hint.communeCode": "Les communes sont rangées par canton.",
   "properties.hint.pinConfirmed":
     "Les limites des communes sont approximatives sur notre carte. Cochez si vous avez vérifié.",
@@ -132,6 +131,11 @@ export const properties = {
     "JPEG, PNG ou WebP, {megabytes} Mo au plus par photo. Encore {room} possibles. Le lieu enregistré dans une photo est effacé.",
   "properties.hint.alt":
     "Quelques mots pour qui ne voit pas la photo, par exemple « Cuisine avec fenêtre ».",
+  "properties.fact.lift": "Ascenseur",
+  "properties.fact.stepFree": "Entrée sans marche",
+  "properties.fact.walkInShower": "Douche de plain-pied",
+  "properties.fact.furnished": "Meublé",
+  "properties.fact.petsAllowed": "Animaux acceptés",
   "properties.fact.address": "Adresse",
   "properties.fact.floor": "{floor, plural, =0 {Rez-de-chaussée} other {Étage #}}",
   "properties.fact.months": "{count, plural, one {# mois} other {# mois}}",

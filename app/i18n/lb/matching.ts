@@ -143,7 +143,9 @@ export const matching = {
     "Eng Wunneng erschéngt hei, soubal hir Offer verëffentlecht ass. Maacht d’Filtere méi breet.",
   "matching.desk.chooseTitle": "Fir wéi eng Wunneng sicht Dir?",
   "matching.desk.choose":
-    "Wielt eng Wunneng aus der Lëscht, fir d’Stéit ze gesinn, déi passen. Fir vun engem Stot auszegoen, maacht säin Dossier op. An der Lëscht vun de Kandidaten: j a k fir sech ze beweegen, p fir virzeschloen, ? fir d’Grënn.",
+    "Wielt eng Wunneng aus der Lëscht, fir d’Stéit ze gesinn, déi passen. Fir vun engem Stot auszegoen, maacht säin Dossier op.",
+  "matching.desk.keys":
+    "An dëser Lëscht: j a k fir sech ze beweegen, p fir virzeschloen, ? fir d’Grënn.",
   "matching.desk.toHouseholds": "Bei d’Stéit",
   "matching.desk.notProposed": "De Virschlag gouf net gemaach",
   "matching.desk.points": "{points} Punkten",
@@ -251,8 +253,7 @@ export const matching = {
   "matching.answer.decline": "Refuséieren …",
   "matching.answer.reason": "Grond",
   "matching.answer.note": "Erklärung",
-  "matching.answer.noteHint":
-    "Hëlleft dem LISKO, besser virzeschloen. Néideg bei „En anere Grond“.",
+  "matching.answer.noteHint": "Hëlleft dem LISKO, besser virzeschloen. Néideg bei „Anere Grond“.",
   "matching.answer.declineTitle": "Virschlag refuséieren",
   "matching.answer.declineLead":
     "Är Wunneng kënnt erëm an d’Sich, an dës Famill gëtt Iech dofir net méi virgeschloen.",
@@ -274,6 +275,7 @@ export const matching = {
   "matching.proposal_page.end": "Zréckzéien oder Refus vum Stot …",
   "matching.proposal_page.card": "Wat d’Proprietären gesinn",
   "matching.proposal_page.theFamily": "Déi proposéiert Famill",
+  "matching.proposal_page.owner": "Proprietär",
   "matching.proposal_page.caseworker": "Sozial Betreiung",
   "matching.proposal_page.call": "Eng Fro? Rufft un",
   "matching.next.landlord.held":
@@ -313,7 +315,7 @@ export const matching = {
   "matching.end.caseworker": "Ech zéien de Virschlag zréck",
   "matching.end.caseworkerHint": "D’Koppel ka méi spéit nach eng Kéier virgeschloe ginn.",
   "matching.end.note": "Notiz fir den Historique vum Stot",
-  "matching.end.noteHint": "Nëmme vun der Equipe gelies. Néideg bei „En anere Grond“.",
+  "matching.end.noteHint": "Nëmme vun der Equipe gelies. Néideg bei „Anere Grond“.",
   "matching.end.submit": "Virschlag ofschléissen",
   "matching.proposed": "Virgeschloen. D’Proprietären hunn e Message kritt.",
   "matching.accepted": "Merci, Är Äntwert ass gespäichert: ugeholl.",

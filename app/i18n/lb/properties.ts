@@ -110,7 +110,6 @@ export const properties = {
   "properties.field.statement": "Meng Informatioune stëmmen an ech dierf dës Wunneng verlounen.",
   "properties.field.alt": "Wat ee gesäit",
   "properties.field.files": "Fotoen auswielen",
-  "properties.hint.postalCode": "Zum Beispill L-9240",
   "properties.hint.communeCode": "D’Gemenge sinn no Kantonen zortéiert.",
   "properties.hint.pinConfirmed":
     "D’Gemengegrenze sinn op eiser Kaart nëmmen ongeféier. Kräizt un, wann Dir nogekuckt hutt.",
@@ -135,6 +134,11 @@ export const properties = {
     "JPEG, PNG oder WebP, héchstens {megabytes} MB pro Foto. Nach {room} méiglech. D’Plaz, déi an enger Foto gespäichert ass, gëtt geläscht.",
   "properties.hint.alt":
     "E puer Wierder fir déi, déi d’Foto net gesinn, zum Beispill „Kiche mat Fënster“.",
+  "properties.fact.lift": "Lift",
+  "properties.fact.stepFree": "Entrée ouni Trap",
+  "properties.fact.walkInShower": "Dusch ouni Rand",
+  "properties.fact.furnished": "Miwweléiert",
+  "properties.fact.petsAllowed": "Hausdéieren erlaabt",
   "properties.fact.address": "Adress",
   "properties.fact.floor": "{floor, plural, =0 {Rez-de-chaussée} other {Stack #}}",
   "properties.fact.months": "{count, plural, one {# Mount} other {# Méint}}",

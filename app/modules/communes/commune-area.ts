@@ -9,3 +9,8 @@ export interface CommuneArea {
   source: AreaSource;
   geometry: Polygon | MultiPolygon;
 }
+
+/** An area without a figure, for a map on which one finds one's way. */
+export function plainArea({ code, name, geometry }: CommuneArea) {
+  return { id: code, name, value: null, text: name, geometry };
+}

@@ -1,8 +1,7 @@
 import { z } from "zod";
 
-import rows from "../../../prisma/data/bedroom-standards.json";
-
 import { BedroomStandardRow, type BedroomStandard } from "./bedroom-standard";
+import rows from "../../../prisma/data/bedroom-standards.json";
 
 const standards = z.array(BedroomStandardRow).parse(rows) as BedroomStandard[];
 

@@ -11,8 +11,8 @@ import { storeBytes } from "~/platform/storage/storage.server";
 import type { InvoiceDraft, InvoiceKind } from "./invoice";
 import { seriesPrefix, writeInvoiceNumber } from "./invoice-number";
 import { freezeInvoice, type InvoiceRefusal, invoiceTotal } from "./invoice-rules";
-import { takeNumber } from "./take-number.sql.server";
 import { renderInvoice } from "./render-invoice.server";
+import { takeNumber } from "./take-number.sql.server";
 
 /** Whom an invoice belongs to in the catalogue, beside what its paper says. */
 export interface InvoiceOwner {

@@ -1,5 +1,5 @@
-import type { Viewer } from "~/modules/people/viewer";
 import { scopeOf } from "~/modules/people/permissions";
+import type { Viewer } from "~/modules/people/viewer";
 import type { Prisma } from "~/platform/database/generated/client";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 import type { ListPage } from "~/platform/list-page";

@@ -52,5 +52,5 @@ export async function createProposal(
 }
 
 function asJson(value: object): Prisma.InputJsonValue {
-  return value as unknown as Prisma.InputJsonValue;
+  return value;
 }

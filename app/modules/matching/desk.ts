@@ -1,9 +1,9 @@
 import type { SchemeKey } from "~/modules/schemes/scheme";
 
 import type { DwellingCandidate, HouseholdCandidate } from "./candidate";
+import type { Matching, OfferedDwelling, WaitingHousehold } from "./market";
 import type { MatchContext } from "./match-context";
 import { checkFit, fitsAll } from "./match-rules";
-import type { Matching, OfferedDwelling, WaitingHousehold } from "./market";
 import { type Points, scorePair } from "./points";
 import type { RuleCode, RuleFailure } from "./rule-failure";
 

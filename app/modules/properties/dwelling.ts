@@ -112,8 +112,8 @@ const coordinate = (min: number, max: number) =>
 /** Wizard step `where`. The pin is optional here: without it the step puts it on the commune's inner point. */
 export const WhereStep = z
   .object({
-    street: textField(120),
     houseNumber: textField(12),
+    street: textField(120),
     postalCode,
     locality: textField(80),
     communeCode: z

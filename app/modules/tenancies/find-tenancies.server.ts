@@ -2,9 +2,9 @@ import type { Viewer } from "~/modules/people/viewer";
 import type { SchemeKey } from "~/modules/schemes/scheme";
 import type { Prisma } from "~/platform/database/generated/client";
 import type { Transaction } from "~/platform/database/with-viewer.server";
+import type { ListPage } from "~/platform/list-page";
 import { fromDatabaseDate, type LocalDate } from "~/platform/local-date";
 import type { Cents } from "~/platform/money";
-import type { ListPage } from "~/platform/list-page";
 import type { Sort } from "~/ui/sort";
 
 import { tenancyReach } from "./get-tenancy.server";

@@ -1,7 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 
-import { databaseUrl, POOL_SIZE } from "./pool.server";
 import { PrismaClient } from "./generated/client";
+import { databaseUrl, POOL_SIZE } from "./pool.server";
 
 /*
  * Not for modules: withViewer and readAsViewer are the only way to these rows, so that no query runs without a

@@ -50,7 +50,8 @@ export function sqlState(error: unknown): string | null {
   for (const link of chain(error)) {
     for (const key of ["originalCode", "code"]) {
       const value = link[key];
-      if (typeof value === "string" && /^[0-9A-Z]{5}$/.test(value) && !value.startsWith("P2")) return value;
+      if (typeof value === "string" && /^[0-9A-Z]{5}$/.test(value) && !value.startsWith("P2"))
+        return value;
     }
     if (link["code"] === "P2002") return "23505";
   }
@@ -60,7 +61,9 @@ export function sqlState(error: unknown): string | null {
 /** Two transactions stood in each other's way; the same work may be tried again. */
 export function isRetryable(error: unknown): boolean {
   const state = sqlState(error);
-  return state === "40001" || state === "40P01" || chain(error).some((link) => link["code"] === "P2034");
+  return (
+    state === "40001" || state === "40P01" || chain(error).some((link) => link["code"] === "P2034")
+  );
 }
 
 /** Whether the ledger refused a booking because an account would fall below zero. */

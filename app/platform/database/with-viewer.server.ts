@@ -3,7 +3,6 @@ import { setTimeout as pause } from "node:timers/promises";
 
 import { log } from "../log.server";
 import type { Verdict } from "../result";
-
 import { discardPrismaClient, prismaClient } from "./client.server";
 import { isDatabaseAway, isRetryable } from "./database-error.server";
 import type { Prisma } from "./generated/client";
@@ -77,7 +76,7 @@ export async function commandAsViewer<Value extends object, Reason extends strin
       if (!verdict.ok) throw new RolledBack(verdict);
       await tx.idempotencyKey.update({
         where: { actor_route_key: key },
-        data: { response: verdict as unknown as Prisma.InputJsonValue },
+        data: { response: verdict },
         select: { key: true },
       });
       return verdict;
@@ -131,11 +130,16 @@ async function runOnce<Answer>(
     await tx.$queryRaw`select set_config('transaction_read_only', ${readOnly ? "on" : "off"}, true),
       (select count(set_config(s.name, s.value, true)) from unnest(${names}::text[], ${values}::text[]) as s (name, value))`;
     const result = await work(tx);
-    const [echo] = await tx.$queryRaw<{ token: string }[]>`select current_setting('wunnbreck.token', true) as token`;
+    const [echo] = await tx.$queryRaw<
+      { token: string }[]
+    >`select current_setting('wunnbreck.token', true) as token`;
     return { result, echo: echo?.token };
   });
   if (answer.echo !== token) {
-    log().error({ requestId: viewer.requestId }, "a transaction answered out of another one's context");
+    log().error(
+      { requestId: viewer.requestId },
+      "a transaction answered out of another one's context",
+    );
     await discardPrismaClient();
     throw new Error("transaction context lost");
   }

@@ -64,7 +64,7 @@ export function readForm<Schema extends z.ZodType>(
   }
   return {
     ok: true,
-    value: submission.value as z.output<Schema>,
+    value: submission.value,
     once: {
       route: new URL(request.url).pathname.replace(/\.data$/, ""),
       key,

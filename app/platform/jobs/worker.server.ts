@@ -28,7 +28,9 @@ export async function runWorker(
     noHandleSignals: true,
     noPreparedStatements: true,
     taskList,
-    parsedCronItems: parseCronItems(cron.map(({ task, match }) => ({ task, match, options: { backfillPeriod: 0 } }))),
+    parsedCronItems: parseCronItems(
+      cron.map(({ task, match }) => ({ task, match, options: { backfillPeriod: 0 } })),
+    ),
     logger: new Logger(() => (level, message) => {
       log()[LEVELS[level]]({ component: "jobs" }, message.replace(/\{.*\}/s, "{…}"));
     }),

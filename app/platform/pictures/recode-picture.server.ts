@@ -60,7 +60,10 @@ export async function recodePicture(
 }
 
 /** The same picture with a longer edge of at most `edge` pixels, for lists. */
-export async function shrinkPicture(content: Uint8Array, edge: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function shrinkPicture(
+  content: Uint8Array,
+  edge: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const data = await sharp(content)
     .resize({ width: edge, height: edge, fit: "inside", withoutEnlargement: true })
     .webp({ quality: 75, effort: 2 })

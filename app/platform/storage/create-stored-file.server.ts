@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 
-import type { Transaction } from "../database/with-viewer.server";
-
 import type { StoredBytes } from "./storage.server";
+import type { Transaction } from "../database/with-viewer.server";
 
 /** What is recorded of bytes that lie in the storage. */
 export interface NewStoredFile {

@@ -7,9 +7,9 @@ import type { Viewer } from "~/modules/people/viewer";
 import type { DatabaseRole } from "~/platform/database/viewer-context";
 import { readAsViewer, withViewer } from "~/platform/database/with-viewer.server";
 import { readPage } from "~/platform/list-page";
+import { loader as deskPage } from "~/routes/_app+/matching+/index";
 import { loader as proposalPage } from "~/routes/_app+/proposals+/$proposalId";
 import { loader as proposalList } from "~/routes/_app+/proposals+/index";
-import { loader as deskPage } from "~/routes/_app+/matching+/index";
 
 import { type MadeAccount, makeAccount, signInAs } from "../../factories/accounts";
 import {

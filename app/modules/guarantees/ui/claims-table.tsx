@@ -1,14 +1,13 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import type { LocalDate } from "~/platform/local-date";
 import { DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
 
 import type { ClaimRow } from "../claim";
-
 import { ClaimBadge } from "./guarantee-badges";
 
 /** The claims that wait for somebody, with their deadline. */

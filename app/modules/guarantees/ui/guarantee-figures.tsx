@@ -1,6 +1,5 @@
-import { useTranslation } from "~/i18n/use-translation";
-
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import { StatTile } from "~/ui/stat-tile";
 

@@ -1,8 +1,8 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "~/i18n/use-translation";
 
-import { communesByCanton } from "~/modules/communes/commune-groups";
+import { useTranslation } from "~/i18n/use-translation";
 import type { Canton } from "~/modules/communes/commune";
+import { communesByCanton } from "~/modules/communes/commune-groups";
 import type { LocalDate } from "~/platform/local-date";
 import { ActionForm } from "~/ui/action-form";
 import { AmountField } from "~/ui/amount-field";
@@ -17,7 +17,6 @@ import { useActionForm } from "~/ui/use-action-form";
 import { COMMUNE_WISHES, INCOME_SOURCES } from "../household";
 import { changeHouseholdForm } from "../household-form";
 import { communeWishName, incomeSourceName } from "../household-texts";
-
 import { MemberFields } from "./member-fields";
 import { NeedFields, SituationFields } from "./situation-fields";
 import { useHouseholdLabels } from "./use-household-labels";

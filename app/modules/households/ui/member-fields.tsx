@@ -1,6 +1,6 @@
 import type { FieldMetadata } from "@conform-to/react";
-import { useTranslation } from "~/i18n/use-translation";
 
+import { useTranslation } from "~/i18n/use-translation";
 import { DateField } from "~/ui/date-field";
 import { HiddenField } from "~/ui/hidden-field";
 import { NumberField } from "~/ui/number-field";

@@ -1,15 +1,15 @@
 import { Link, useSearchParams } from "@remix-run/react";
-import type { ReactNode } from "react";
-import { useRef } from "react";
-import { useTranslation } from "~/i18n/use-translation";
+import clsx from "clsx";
+import { ChevronRight } from "lucide-react";
+import { type ReactNode, useRef } from "react";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { EmptyState } from "~/ui/empty-state";
 
 import type { DeskCandidate, DeskCounts } from "../desk-view";
 import { ruleGroupName } from "../matching-texts";
 import type { RuleCode } from "../rule-failure";
-
 import { useCandidateKeys } from "./use-candidate-keys";
 
 export interface CandidateGroupsProps<Candidate> {
@@ -29,13 +29,20 @@ export function CandidateGroups<Candidate>(props: CandidateGroupsProps<Candidate
   const { t } = useTranslation();
   const { number } = useFormat();
   const box = useRef<HTMLDivElement>(null);
-  useCandidateKeys(box);
+  const hasKeys = useCandidateKeys(box);
   return (
     <div ref={box}>
       {ranked.length > 0 ? (
-        <ol aria-label={t("matching.desk.fitting")} className="divide-y divide-line">
-          {ranked.map((one, index) => renderItem(one, ranked[index - 1] ?? null))}
-        </ol>
+        <>
+          {hasKeys ? (
+            <p className="hidden px-4 pt-2 text-sm text-ink-soft lg:block">
+              {t("matching.desk.keys")}
+            </p>
+          ) : null}
+          <ol aria-label={t("matching.desk.fitting")} className="divide-y divide-line">
+            {ranked.map((one, index) => renderItem(one, ranked[index - 1] ?? null))}
+          </ol>
+        </>
       ) : (
         <EmptyState title={t("matching.desk.nobodyTitle")}>{t("matching.desk.nobody")}</EmptyState>
       )}
@@ -92,7 +99,13 @@ function RuleGroup(props: { code: RuleCode; count: number; isOpen: boolean; chil
         aria-expanded={isOpen}
         className="flex min-h-10 items-center justify-between gap-4 px-4 py-2 text-sm text-ink no-underline hover:bg-action-soft hover:text-action"
       >
-        <span>{t(ruleGroupName(code))}</span>
+        <span className="flex items-center gap-1.5">
+          <ChevronRight
+            aria-hidden="true"
+            className={clsx("size-4 shrink-0 text-action", isOpen && "rotate-90")}
+          />
+          {t(ruleGroupName(code))}
+        </span>
         <span className="figures font-semibold">{number(count)}</span>
       </Link>
       {children}

@@ -1,12 +1,11 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "~/i18n/use-translation";
 
+import { useTranslation } from "~/i18n/use-translation";
 import { Disclosure } from "~/ui/disclosure";
 
 import type { PointComponent } from "../points";
 import type { RuleFailure } from "../rule-failure";
-
 import { FailureList } from "./failure-list";
 import { PointsBar } from "./points-bar";
 
@@ -42,7 +41,7 @@ export function CandidateItem(props: CandidateItemProps) {
             {name}
           </Link>
         </p>
-        <div className="w-44 pt-1.5">
+        <div className="order-last w-full sm:order-none sm:w-44 sm:pt-1.5">
           <PointsBar compact total={total} max={max} components={components} />
         </div>
         {act}

@@ -1,8 +1,6 @@
 import { useTranslation } from "~/i18n/use-translation";
-
-import { FilterBar, FilterSelect } from "~/ui/filter-bar";
-
 import { SCHEME_KEYS } from "~/modules/schemes/scheme";
+import { FilterBar, FilterSelect } from "~/ui/filter-bar";
 
 import { DESK_BEDROOMS, DESK_SORTS } from "../desk";
 

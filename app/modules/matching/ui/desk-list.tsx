@@ -1,12 +1,11 @@
 import { Link, useSearchParams } from "@remix-run/react";
 import clsx from "clsx";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { EmptyState } from "~/ui/empty-state";
 
 import type { DeskDwelling } from "../desk-view";
-
 import { HoldBadge } from "./hold-badge";
 import { useDwellingWords } from "./use-dwelling-words";
 

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { useTranslation } from "~/i18n/use-translation";
 
+import { useTranslation } from "~/i18n/use-translation";
 import type { CommuneArea } from "~/modules/communes/commune-area";
 import { Disclosure } from "~/ui/disclosure";
 import type { MapPoint } from "~/ui/map-shapes";

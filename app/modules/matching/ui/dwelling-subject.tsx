@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from "react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import type { CommuneArea } from "~/modules/communes/commune-area";
 import { paths } from "~/paths";
 import { Card } from "~/ui/card";
@@ -9,7 +9,6 @@ import { LinkButton } from "~/ui/link-button";
 
 import type { DeskCandidate, DeskCounts, DeskDwelling, DeskHousehold } from "../desk-view";
 import type { RuleCode } from "../rule-failure";
-
 import { CandidateGroups } from "./candidate-groups";
 import { CandidateItem } from "./candidate-item";
 import { DeskMap } from "./desk-map";

@@ -1,7 +1,6 @@
-import { useTranslation } from "~/i18n/use-translation";
-
 import { formatDetail } from "~/i18n/detail";
 import { useLanguage } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { ruleSourceName, ruleText } from "../matching-texts";
 import type { RuleFailure } from "../rule-failure";
@@ -15,7 +14,7 @@ export function FailureList({ failures }: { failures: readonly RuleFailure[] }) 
       {failures.map(({ code, source, detail }) => (
         <li key={code} className="border-s-2 border-attention ps-2.5">
           {t(ruleText(code), formatDetail(detail, language))}{" "}
-          <span className="text-ink-soft">({t(ruleSourceName(source))})</span>
+          <span className="text-ink-soft">· {t(ruleSourceName(source))}</span>
         </li>
       ))}
     </ul>

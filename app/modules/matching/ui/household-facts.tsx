@@ -1,9 +1,7 @@
+import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 
-import { useFormat } from "~/i18n/use-format";
-
 import type { DeskHousehold } from "../desk-view";
-
 import { HoldBadge } from "./hold-badge";
 
 /** What matters of a household beside its code. */

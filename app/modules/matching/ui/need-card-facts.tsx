@@ -1,5 +1,4 @@
 import { useTranslation } from "~/i18n/use-translation";
-
 import { ageBandName, languageName, personBandName } from "~/modules/households/household-texts";
 import type { NeedCard } from "~/modules/households/need-card";
 
@@ -12,7 +11,7 @@ export function NeedCardFacts({ card }: { card: NeedCard }) {
     children ? t("matching.card.children", { count: children }) : null,
   ].filter(Boolean);
   const lines = [
-    persons ? t(personBandName(persons)) : null,
+    persons && adults === null ? t(personBandName(persons)) : null,
     who.length > 0 ? who.join(", ") : null,
     ages && ages.length > 0
       ? ages.map(({ band, count }) => `${count} × ${t(ageBandName(band))}`).join(", ")

@@ -1,7 +1,6 @@
-import { useTranslation } from "~/i18n/use-translation";
-
 import { formatDetail } from "~/i18n/detail";
 import { useFormat, useLanguage } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { ScoreBar } from "~/ui/score-bar";
 
 import { criterionName, pointReasonText } from "../matching-texts";

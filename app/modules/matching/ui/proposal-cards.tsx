@@ -1,14 +1,13 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import type { NeedCard } from "~/modules/households/need-card";
 import { paths } from "~/paths";
 import { Card } from "~/ui/card";
 import { LinkButton } from "~/ui/link-button";
 
 import type { ProposalStatus } from "../proposal";
-
 import { NeedCardFacts } from "./need-card-facts";
 import { ProposalStatusBadge } from "./proposal-status-badge";
 import { type DwellingWords, useDwellingWords } from "./use-dwelling-words";

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import { Card } from "~/ui/card";
 import { DefinitionList } from "~/ui/definition-list";
@@ -10,7 +10,6 @@ import type { DwellingCandidate, HouseholdCandidate } from "../candidate";
 import { declineReasonName } from "../matching-texts";
 import type { PointComponent } from "../points";
 import type { DeclineReason } from "../proposal";
-
 import { PointsBar } from "./points-bar";
 
 export interface ProposalInsideProps {

@@ -1,6 +1,5 @@
-import { useTranslation } from "~/i18n/use-translation";
-
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { Callout } from "~/ui/callout";
 import type { Tone } from "~/ui/tone";
 

@@ -1,14 +1,13 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import type { SchemeKey } from "~/modules/schemes/scheme";
 import { paths } from "~/paths";
 import { DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
 
 import type { ProposalStatus } from "../proposal";
-
 import { ProposalStatusBadge } from "./proposal-status-badge";
 
 export interface ProposalsTableProps {

@@ -1,5 +1,4 @@
 import { useTranslation } from "~/i18n/use-translation";
-
 import { ActionForm } from "~/ui/action-form";
 import { HiddenField } from "~/ui/hidden-field";
 import { SubmitButton } from "~/ui/submit-button";

@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from "react";
+import { useEffect, useState, type RefObject } from "react";
 
 const ACTS: Record<string, string> = {
   p: '[data-act="propose"]',
@@ -8,8 +8,11 @@ const ACTS: Record<string, string> = {
 /**
  * Keys for a list of candidates, heard only while the focus is in it, so that they never get in the way of typing:
  * j and k go down and up, p proposes the candidate in focus, ? opens or closes its reasons.
+ *
+ * @returns whether they are heard: never without scripts, so only then are they told of.
  */
-export function useCandidateKeys(box: RefObject<HTMLElement>): void {
+export function useCandidateKeys(box: RefObject<HTMLElement>): boolean {
+  const [isHearing, setIsHearing] = useState(false);
   useEffect(() => {
     const list = box.current;
     if (!list) return;
@@ -31,8 +34,10 @@ export function useCandidateKeys(box: RefObject<HTMLElement>): void {
       target.click();
     };
     list.addEventListener("keydown", hear);
+    setIsHearing(true);
     return () => list.removeEventListener("keydown", hear);
   }, [box]);
+  return isHearing;
 }
 
 function isTyping(target: EventTarget | null): boolean {

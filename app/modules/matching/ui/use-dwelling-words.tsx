@@ -1,6 +1,5 @@
-import { useTranslation } from "~/i18n/use-translation";
-
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import type { DwellingKind } from "~/modules/properties/dwelling";
 import type { LocalDate } from "~/platform/local-date";
 

@@ -1,5 +1,4 @@
-import { useTranslation } from "react-i18next";
-
+import { useTranslation } from "~/i18n/use-translation";
 import { ActionForm } from "~/ui/action-form";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { NumberField } from "~/ui/number-field";
@@ -7,7 +6,6 @@ import { useActionForm } from "~/ui/use-action-form";
 import { YesNoField } from "~/ui/yes-no-field";
 
 import { AccessStep, type StoredDwelling } from "../dwelling";
-
 import { StepButtons } from "./step-buttons";
 import { useStepLabels } from "./use-step-labels";
 import type { StepFormProps } from "./where-form";

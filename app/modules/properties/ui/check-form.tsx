@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import { ActionForm } from "~/ui/action-form";
 import { Callout } from "~/ui/callout";
@@ -9,7 +9,6 @@ import { SubmitButton } from "~/ui/submit-button";
 import { useActionForm } from "~/ui/use-action-form";
 
 import { CheckStep, type WizardStep } from "../offer";
-
 import { useStepLabels } from "./use-step-labels";
 import type { StepFormProps } from "./where-form";
 

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";
@@ -8,7 +8,6 @@ import { DefinitionList } from "~/ui/definition-list";
 
 import type { StoredDwelling } from "../dwelling";
 import { type Photo, type StoredOffer, WIZARD_STEPS, type WizardStep } from "../offer";
-
 import { PhotoGallery } from "./photo-gallery";
 import { useFacts } from "./use-facts";
 

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
+import { plainArea } from "~/modules/communes/commune-area";
 import { useCommuneAreas } from "~/modules/communes/ui/use-commune-areas";
-import { boundsOf, type MapArea } from "~/ui/map-shapes";
+import { type Bounds, boundsOf, type MapArea } from "~/ui/map-shapes";
 import { PinField } from "~/ui/pin-field";
 import type { AnyField } from "~/ui/use-control";
 
@@ -23,20 +24,7 @@ export function CommunePin(props: CommunePinProps) {
   const { latitude, longitude, communeCode, savedCode, styleUrl } = props;
   const { t } = useTranslation();
   const areas = useCommuneAreas();
-  const shown = useMemo(
-    () =>
-      areasAround(
-        areas.map(({ code, name, geometry }) => ({
-          id: code,
-          name,
-          value: null,
-          text: name,
-          geometry,
-        })),
-        communeCode,
-      ),
-    [areas, communeCode],
-  );
+  const shown = useMemo(() => areas.map(plainArea), [areas]);
   const isSaved = communeCode === savedCode;
   const start = (field: AnyField): AnyField =>
     isSaved ? field : { ...field, initialValue: "", key: `${field.key ?? ""}-${communeCode}` };
@@ -49,26 +37,19 @@ export function CommunePin(props: CommunePinProps) {
       hint={t("properties.pin.hint")}
       areas={shown}
       highlighted={communeCode}
+      bounds={boundsAround(shown, communeCode)}
       styleUrl={styleUrl}
     />
   );
 }
 
-/** About 3 km in degrees. */
-const MARGIN = 0.03;
+/** About 2 km in degrees. */
+const MARGIN = 0.02;
 
-/** A commune and what lies around it; all of them while none is chosen. */
-function areasAround(areas: readonly MapArea[], code: string): readonly MapArea[] {
+/** The chosen commune and a margin; undefined while none is chosen. */
+function boundsAround(areas: readonly MapArea[], code: string): Bounds | undefined {
   const chosen = areas.find((area) => area.id === code);
-  if (!chosen) return areas;
+  if (!chosen) return undefined;
   const [west, south, east, north] = boundsOf([chosen], []);
-  return areas.filter((area) => {
-    const [areaWest, areaSouth, areaEast, areaNorth] = boundsOf([area], []);
-    return (
-      areaEast > west - MARGIN &&
-      areaWest < east + MARGIN &&
-      areaNorth > south - MARGIN &&
-      areaSouth < north + MARGIN
-    );
-  });
+  return [west - MARGIN, south - MARGIN, east + MARGIN, north + MARGIN];
 }

@@ -1,15 +1,14 @@
-import { House } from "lucide-react";
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { House } from "lucide-react";
 import type { ReactNode } from "react";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import { LinkButton } from "~/ui/link-button";
 import { StoryLine, type StoryStage } from "~/ui/story-line";
 
 import type { OfferStatus, Photo } from "../offer";
-
 import { OfferStatusBadge } from "./offer-status-badge";
 import { type NamedDwelling, useDwellingName } from "./use-dwelling-name";
 

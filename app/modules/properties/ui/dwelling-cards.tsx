@@ -1,8 +1,8 @@
 import type { ComponentProps } from "react";
-import { useTranslation } from "react-i18next";
+
+import { useTranslation } from "~/i18n/use-translation";
 
 import type { OfferStatus, Photo } from "../offer";
-
 import { DwellingCard } from "./dwelling-card";
 import { LettingFacts, type LettingFactsProps } from "./letting-facts";
 import type { NextKey, StageKey } from "./next-key";

@@ -1,11 +1,9 @@
-import { useTranslation } from "react-i18next";
-
+import { useTranslation } from "~/i18n/use-translation";
 import { Card } from "~/ui/card";
 import { DefinitionList } from "~/ui/definition-list";
 
 import type { Capacity } from "../capacity";
 import type { StoredDwelling } from "../dwelling";
-
 import { CapacityAdvice } from "./capacity-advice";
 import { useFacts } from "./use-facts";
 

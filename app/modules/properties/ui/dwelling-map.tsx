@@ -1,10 +1,10 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
 import type { Position } from "~/modules/communes/commune";
+import { plainArea } from "~/modules/communes/commune-area";
 import { useCommuneAreas } from "~/modules/communes/ui/use-commune-areas";
-import { boundsOf } from "~/ui/map-shapes";
 import { MapView } from "~/ui/map-view";
 
 export interface DwellingMapProps {
@@ -13,34 +13,16 @@ export interface DwellingMapProps {
   styleUrl: string | undefined;
 }
 
-const MARGIN = 0.04;
+/** What is seen around the place, in degrees: about 5 km each way. */
+const WEST_EAST = 0.07;
+const NORTH_SOUTH = 0.045;
 
 /** Where exactly a dwelling is, for its owner and for staff. */
 export function DwellingMap({ point, name, styleUrl }: DwellingMapProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const areas = useCommuneAreas();
-  const around = useMemo(
-    () =>
-      areas
-        .map(({ code, name: commune, geometry }) => ({
-          id: code,
-          name: commune,
-          value: null,
-          text: commune,
-          geometry,
-        }))
-        .filter((area) => {
-          const [west, south, east, north] = boundsOf([area], []);
-          return (
-            point.lon > west - MARGIN &&
-            point.lon < east + MARGIN &&
-            point.lat > south - MARGIN &&
-            point.lat < north + MARGIN
-          );
-        }),
-    [areas, point.lon, point.lat],
-  );
+  const shown = useMemo(() => areas.map(plainArea), [areas]);
   const points = useMemo(
     () => [
       {
@@ -55,12 +37,18 @@ export function DwellingMap({ point, name, styleUrl }: DwellingMapProps) {
   );
   return (
     <MapView
-      key={around.length}
+      key={shown.length}
       label={t("properties.map.label", { name })}
-      areas={around}
+      areas={shown}
       points={points}
       highlighted={["dwelling"]}
       styleUrl={styleUrl}
+      bounds={[
+        point.lon - WEST_EAST,
+        point.lat - NORTH_SOUTH,
+        point.lon + WEST_EAST,
+        point.lat + NORTH_SOUTH,
+      ]}
       className="h-64"
       note={
         areas.some((area) => area.source === "approximate")

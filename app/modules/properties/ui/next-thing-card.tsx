@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import { Callout } from "~/ui/callout";
 import { LinkButton } from "~/ui/link-button";
 
 import type { StoredOffer } from "../offer";
-
 import type { NextKey } from "./next-key";
 
 export interface NextThingCardProps {

@@ -1,5 +1,5 @@
 import { House } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { paths } from "~/paths";
 import { Card } from "~/ui/card";

@@ -1,6 +1,5 @@
-import { useTranslation } from "react-i18next";
-
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import { luxembourgDay } from "~/platform/local-date";
 import { Card } from "~/ui/card";
@@ -10,7 +9,6 @@ import { Timeline, type TimelineEntry } from "~/ui/timeline";
 
 import type { StoredDwelling } from "../dwelling";
 import type { StoredOffer } from "../offer";
-
 import { DwellingMap } from "./dwelling-map";
 
 export interface OfferAsideProps {

@@ -1,14 +1,13 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { schemeName } from "~/modules/schemes/scheme-texts";
 import { paths } from "~/paths";
 import { Card } from "~/ui/card";
 
 import { type StoredOffer, WITHDRAW_REASONS } from "../offer";
 import { withdrawReasonName } from "../offer-texts";
-
 import { OfferStatusBadge } from "./offer-status-badge";
 
 export interface OfferHistoryProps {

@@ -1,8 +1,7 @@
-import { useTranslation } from "react-i18next";
-
 import { useFormat } from "~/i18n/use-format";
-import { SourceStatusBadge } from "~/modules/schemes/ui/source-note";
+import { useTranslation } from "~/i18n/use-translation";
 import type { SourceStatus } from "~/modules/schemes/scheme";
+import { SourceStatusBadge } from "~/modules/schemes/ui/source-note";
 import type { Cents } from "~/platform/money";
 import { Card } from "~/ui/card";
 import { DefinitionList } from "~/ui/definition-list";
@@ -10,7 +9,6 @@ import { DefinitionList } from "~/ui/definition-list";
 import type { Capacity } from "../capacity";
 import type { StoredDwelling } from "../dwelling";
 import type { Photo, StoredOffer } from "../offer";
-
 import { DwellingFactsCard } from "./dwelling-facts-card";
 import { PhotoGallery } from "./photo-gallery";
 import { useFacts } from "./use-facts";

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { schemeName } from "~/modules/schemes/scheme-texts";
 import { paths } from "~/paths";
 import { daysBetween, type LocalDate } from "~/platform/local-date";
@@ -10,7 +10,6 @@ import { EmptyState } from "~/ui/empty-state";
 
 import { type OfferRow, REVIEW_DAYS } from "../offer-list";
 import { dwellingKindName } from "../offer-texts";
-
 import { OfferStatusBadge } from "./offer-status-badge";
 
 export interface OffersTableProps {

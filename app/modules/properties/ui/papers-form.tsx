@@ -1,5 +1,4 @@
-import { useTranslation } from "react-i18next";
-
+import { useTranslation } from "~/i18n/use-translation";
 import { ActionForm } from "~/ui/action-form";
 import { RadioCards } from "~/ui/radio-cards";
 import { TextField } from "~/ui/text-field";
@@ -7,7 +6,6 @@ import { useActionForm } from "~/ui/use-action-form";
 
 import { OWNERSHIP_TITLES, PapersStep } from "../offer";
 import { ownershipTitleName } from "../offer-texts";
-
 import { StepButtons } from "./step-buttons";
 import { useStepLabels } from "./use-step-labels";
 import type { StepFormProps } from "./where-form";

@@ -1,8 +1,8 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import { ActionForm } from "~/ui/action-form";
 import { HiddenField } from "~/ui/hidden-field";
@@ -11,7 +11,6 @@ import { TextField } from "~/ui/text-field";
 import { useActionForm } from "~/ui/use-action-form";
 
 import { EditPhotosForm, type Photo, type StoredOffer } from "../offer";
-
 import { StepButtons } from "./step-buttons";
 import { useStepLabels } from "./use-step-labels";
 

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { ActionForm } from "~/ui/action-form";
 import { FileField } from "~/ui/file-field";
 import { HiddenField } from "~/ui/hidden-field";
@@ -10,7 +10,6 @@ import { useActionForm } from "~/ui/use-action-form";
 
 import { OFFER_BOUNDS, PHOTO_TYPES } from "../offer";
 import { UploadForm } from "../upload-form";
-
 import { useStepLabels } from "./use-step-labels";
 
 export interface PhotosUploadProps {

@@ -1,5 +1,4 @@
-import { useTranslation } from "react-i18next";
-
+import { useTranslation } from "~/i18n/use-translation";
 import type { LegalParameter } from "~/modules/schemes/legal-parameter";
 import { addMonths, type LocalDate } from "~/platform/local-date";
 import { parseAmount, plainAmount } from "~/platform/money";
@@ -11,7 +10,6 @@ import { NumberField } from "~/ui/number-field";
 import { useActionForm } from "~/ui/use-action-form";
 
 import { OFFER_BOUNDS, rentStep } from "../offer";
-
 import { RentAdvice } from "./rent-advice";
 import { StepButtons } from "./step-buttons";
 import { useStepLabels } from "./use-step-labels";

@@ -1,5 +1,4 @@
-import { useTranslation } from "react-i18next";
-
+import { useTranslation } from "~/i18n/use-translation";
 import { parseAmount } from "~/platform/money";
 import { ActionForm } from "~/ui/action-form";
 import { NumberField } from "~/ui/number-field";
@@ -7,7 +6,6 @@ import { useActionForm } from "~/ui/use-action-form";
 
 import { capacityOf, type CapacityRules } from "../capacity";
 import { roomsStep, type StoredDwelling } from "../dwelling";
-
 import { CapacityAdvice } from "./capacity-advice";
 import { StepButtons } from "./step-buttons";
 import { useStepLabels } from "./use-step-labels";

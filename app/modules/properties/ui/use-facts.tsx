@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
 import { schemeName } from "~/modules/schemes/scheme-texts";
@@ -57,11 +57,11 @@ export function useFacts(
         value:
           dwelling.floor === null ? null : t("properties.fact.floor", { floor: dwelling.floor }),
       },
-      { term: t("properties.field.lift"), value: yesNo(dwelling.lift) },
-      { term: t("properties.field.stepFree"), value: yesNo(dwelling.stepFree) },
-      { term: t("properties.field.walkInShower"), value: yesNo(dwelling.walkInShower) },
-      { term: t("properties.field.furnished"), value: yesNo(dwelling.furnished) },
-      { term: t("properties.field.petsAllowed"), value: yesNo(dwelling.petsAllowed) },
+      { term: t("properties.fact.lift"), value: yesNo(dwelling.lift) },
+      { term: t("properties.fact.stepFree"), value: yesNo(dwelling.stepFree) },
+      { term: t("properties.fact.walkInShower"), value: yesNo(dwelling.walkInShower) },
+      { term: t("properties.fact.furnished"), value: yesNo(dwelling.furnished) },
+      { term: t("properties.fact.petsAllowed"), value: yesNo(dwelling.petsAllowed) },
     ],
     rent: offer
       ? [

@@ -1,7 +1,6 @@
-import { useTranslation } from "react-i18next";
-
 import { formatDetail } from "~/i18n/detail";
 import { useFormat, useLanguage } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import type { Way } from "~/modules/schemes/compare-ways";
 import { SCHEME_KEYS } from "~/modules/schemes/scheme";
 import { coverText, schemeLine, schemeName } from "~/modules/schemes/scheme-texts";
@@ -14,7 +13,6 @@ import { RadioCards } from "~/ui/radio-cards";
 import { useActionForm } from "~/ui/use-action-form";
 
 import { WayStep } from "../offer";
-
 import { StepButtons } from "./step-buttons";
 import { useStepLabels } from "./use-step-labels";
 import type { StepFormProps } from "./where-form";

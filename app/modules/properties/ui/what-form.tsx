@@ -1,5 +1,4 @@
-import { useTranslation } from "react-i18next";
-
+import { useTranslation } from "~/i18n/use-translation";
 import { ActionForm } from "~/ui/action-form";
 import { RadioCards } from "~/ui/radio-cards";
 import { SelectField } from "~/ui/select-field";
@@ -14,7 +13,6 @@ import {
   WhatStep,
 } from "../dwelling";
 import { dwellingKindName, heatingName } from "../offer-texts";
-
 import { StepButtons } from "./step-buttons";
 import { useStepLabels } from "./use-step-labels";
 import type { StepFormProps } from "./where-form";

@@ -1,8 +1,8 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 
-import { communesByCanton } from "~/modules/communes/commune-groups";
+import { useTranslation } from "~/i18n/use-translation";
 import type { Canton } from "~/modules/communes/commune";
+import { communesByCanton } from "~/modules/communes/commune-groups";
 import { ActionForm } from "~/ui/action-form";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { unpackMessage } from "~/ui/message";
@@ -12,7 +12,6 @@ import { useActionForm } from "~/ui/use-action-form";
 
 import { type StoredDwelling, WhereStep } from "../dwelling";
 import type { StoredOffer } from "../offer";
-
 import { CommunePin } from "./commune-pin";
 import { StepButtons } from "./step-buttons";
 import { useStepLabels } from "./use-step-labels";
@@ -49,10 +48,10 @@ export function WhereForm({ offer, dwelling, communes, mapStyleUrl, lastResult }
   });
   return (
     <ActionForm form={form} labels={labels}>
-      <div className="grid gap-x-4 gap-y-6 sm:grid-cols-[8rem_1fr]">
+      <div className="grid grid-cols-[7rem_minmax(0,1fr)] items-end gap-x-4 gap-y-6">
         <TextField field={fields.houseNumber} />
         <TextField field={fields.street} />
-        <TextField field={fields.postalCode} hint={t("properties.hint.postalCode")} />
+        <TextField field={fields.postalCode} inputMode="numeric" />
         <TextField field={fields.locality} />
       </div>
       <SelectField

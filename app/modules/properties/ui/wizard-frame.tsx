@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { ReactNode } from "react";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import { Callout } from "~/ui/callout";
 import { PageHeader } from "~/ui/page-header";
@@ -10,7 +10,6 @@ import { Stepper } from "~/ui/stepper";
 import type { StoredDwelling } from "../dwelling";
 import { type StoredOffer, WIZARD_STEPS, type WizardStep } from "../offer";
 import { isReached } from "../wizard";
-
 import { useDwellingName } from "./use-dwelling-name";
 
 export interface WizardFrameProps {

@@ -1,13 +1,12 @@
 import { useTranslation } from "~/i18n/use-translation";
-
 import type { LegalTitle } from "~/modules/schemes/scheme";
 import { AmountField } from "~/ui/amount-field";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { DateField } from "~/ui/date-field";
-import type { AnyField } from "~/ui/use-control";
 import { HiddenField } from "~/ui/hidden-field";
 import { PersonName } from "~/ui/person-name";
 import { TextField } from "~/ui/text-field";
+import type { AnyField } from "~/ui/use-control";
 
 import type { SignTenancy } from "../tenancy";
 

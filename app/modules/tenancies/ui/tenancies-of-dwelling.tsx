@@ -1,14 +1,13 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import type { LocalDate } from "~/platform/local-date";
 import type { Cents } from "~/platform/money";
 import { Card } from "~/ui/card";
 
 import type { TenancyStatus } from "../tenancy";
-
 import { TenancyStatusBadge } from "./tenancy-status-badge";
 
 export interface TenanciesOfDwellingProps {

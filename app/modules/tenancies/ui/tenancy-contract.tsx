@@ -1,6 +1,5 @@
-import { useTranslation } from "~/i18n/use-translation";
-
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { Card } from "~/ui/card";
 import { DefinitionList } from "~/ui/definition-list";
 import { PersonName } from "~/ui/person-name";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { loadClaim } from "~/flow/load-claim.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { ClaimFacts } from "~/modules/guarantees/ui/claim-facts";
 import { ClaimBadge } from "~/modules/guarantees/ui/guarantee-badges";
 import { requirePermission } from "~/modules/people/require-permission.server";

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { assessClaim } from "~/flow/07-decide-claim.server";
 import { loadClaim } from "~/flow/load-claim.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { AssessClaimForm } from "~/modules/guarantees/claim";
 import { ClaimFacts } from "~/modules/guarantees/ui/claim-facts";
 import { requirePermission } from "~/modules/people/require-permission.server";
@@ -13,9 +13,9 @@ import { requireId } from "~/platform/http/require-id";
 import { redirectWithToast } from "~/platform/http/toast.server";
 import { ActionForm } from "~/ui/action-form";
 import { AmountField } from "~/ui/amount-field";
-import { TextareaField } from "~/ui/textarea-field";
 import { PageHeader } from "~/ui/page-header";
 import { SubmitButton } from "~/ui/submit-button";
+import { TextareaField } from "~/ui/textarea-field";
 import { useActionForm } from "~/ui/use-action-form";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { settleClaim, type SettleClaimRefusal } from "~/flow/06-issue-invoice.server";
 import { loadClaim } from "~/flow/load-claim.server";
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { SettleClaimForm } from "~/modules/guarantees/claim";
 import { ClaimFacts } from "~/modules/guarantees/ui/claim-facts";
 import { requirePermission } from "~/modules/people/require-permission.server";

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { completeTask } from "~/flow/complete-task.server";
 import { loadTask } from "~/flow/load-tasks.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { CompleteTaskForm, TASK_OUTCOMES } from "~/modules/follow-up/follow-up-task";
 import { TaskFacts } from "~/modules/follow-up/ui/task-facts";
 import { useTaskTitle } from "~/modules/follow-up/ui/use-task-title";

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { loadTasks } from "~/flow/load-tasks.server";
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { bucketOf, TASK_BUCKETS } from "~/modules/follow-up/follow-up-task";
 import { STEP_DOMAINS } from "~/modules/follow-up/follow-up-template";
 import { TaskBuckets } from "~/modules/follow-up/ui/task-buckets";

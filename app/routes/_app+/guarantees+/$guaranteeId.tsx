@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 import { z } from "zod";
 
 import { activateGuarantee } from "~/flow/05-activate-guarantee.server";
 import { loadGuarantee } from "~/flow/load-guarantees.server";
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { decisionDueOn } from "~/modules/guarantees/claim-rules";
 import { ClaimsTable } from "~/modules/guarantees/ui/claims-table";
 import { GuaranteeBadge } from "~/modules/guarantees/ui/guarantee-badges";

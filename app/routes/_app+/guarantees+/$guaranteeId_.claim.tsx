@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { fileClaim } from "~/flow/07-decide-claim.server";
 import { loadGuarantee } from "~/flow/load-guarantees.server";
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { FileClaimForm } from "~/modules/guarantees/claim";
 import { decisionDueOn } from "~/modules/guarantees/claim-rules";
 import { requirePermission } from "~/modules/people/require-permission.server";

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { loadGuarantees } from "~/flow/load-guarantees.server";
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { GUARANTEE_SORTS, GUARANTEE_VIEWS } from "~/modules/guarantees/guarantee-list";
 import { ClaimsTable } from "~/modules/guarantees/ui/claims-table";
 import { GuaranteeBadge } from "~/modules/guarantees/ui/guarantee-badges";

@@ -1,14 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { loadHousehold } from "~/flow/load-household.server";
 import { writeNote } from "~/flow/write-note.server";
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
+import { WriteNoteForm } from "~/modules/follow-up/timeline-entry";
 import { HouseholdTimeline } from "~/modules/follow-up/ui/household-timeline";
 import { NoteForm } from "~/modules/follow-up/ui/note-form";
 import { useTaskTitle } from "~/modules/follow-up/ui/use-task-title";
-import { WriteNoteForm } from "~/modules/follow-up/timeline-entry";
 import { HouseholdBadge } from "~/modules/households/ui/household-badge";
 import { HouseholdFacts } from "~/modules/households/ui/household-facts";
 import { HouseholdMembers } from "~/modules/households/ui/household-members";

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { loadHouseholdForm } from "~/flow/load-household.server";
 import { changeHousehold } from "~/flow/record-household.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { changeHouseholdForm } from "~/modules/households/household-form";
 import { HouseholdFormView } from "~/modules/households/ui/household-form-view";
 import { requirePermission } from "~/modules/people/require-permission.server";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { findHouseholds } from "~/modules/households/find-households.server";
 import { HOUSEHOLD_STATUSES } from "~/modules/households/household";
 import { HOUSEHOLD_SORTS } from "~/modules/households/household-list";

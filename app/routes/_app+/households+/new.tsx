@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { recordHousehold } from "~/flow/record-household.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { findCommunes } from "~/modules/communes/find-communes.server";
 import { changeHouseholdForm } from "~/modules/households/household-form";
 import { HouseholdFormView } from "~/modules/households/ui/household-form-view";

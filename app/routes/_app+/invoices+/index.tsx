@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { findInvoices } from "~/modules/invoices/find-invoices.server";
 import { invoiceKinds } from "~/modules/invoices/invoice";
 import { requirePermission } from "~/modules/people/require-permission.server";

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { issueOccupationStatement } from "~/flow/06-issue-invoice.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { StatementForm } from "~/modules/invoices/statement-form";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { getTenancy } from "~/modules/tenancies/get-tenancy.server";

@@ -2,11 +2,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import clsx from "clsx";
 import { Sparkles } from "lucide-react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { proposeMatch } from "~/flow/02-propose-match.server";
 import { loadMatching } from "~/flow/load-matching.server";
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { DESK_BEDROOMS, DESK_SORTS } from "~/modules/matching/desk";
 import { refusalPrefix } from "~/modules/matching/hold-refusal";
 import { ProposeForm } from "~/modules/matching/proposal";

@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 
 import { withdrawOffer } from "~/flow/01-withdraw-offer.server";
 import { loadOffer } from "~/flow/load-offer.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { WITHDRAW_REASONS, WithdrawOfferForm } from "~/modules/properties/offer";
-import { withdrawReasonName } from "~/modules/properties/offer-texts";
 import { decideOfferAction } from "~/modules/properties/offer-rules";
+import { withdrawReasonName } from "~/modules/properties/offer-texts";
 import { useDwellingName } from "~/modules/properties/ui/use-dwelling-name";
 import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 import { loadOffers } from "~/flow/load-offers.server";
 import { communesByCanton } from "~/modules/communes/commune-groups";

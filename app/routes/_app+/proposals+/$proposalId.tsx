@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { acceptProposal } from "~/flow/03-answer-proposal.server";
 import { loadProposal } from "~/flow/load-proposals.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { AcceptForm as AcceptSchema } from "~/modules/matching/proposal";
 import { AcceptForm } from "~/modules/matching/ui/accept-form";
+import { ContactCard } from "~/modules/matching/ui/contact-card";
 import { NeedCardFacts } from "~/modules/matching/ui/need-card-facts";
 import { ProposalInside } from "~/modules/matching/ui/proposal-inside";
 import { ProposalNextStep } from "~/modules/matching/ui/proposal-next-step";
@@ -19,7 +20,6 @@ import { redirectWithToast } from "~/platform/http/toast.server";
 import { Card } from "~/ui/card";
 import { LinkButton } from "~/ui/link-button";
 import { PageHeader } from "~/ui/page-header";
-import { PersonName } from "~/ui/person-name";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requirePermission(request, "proposal:read");
@@ -36,11 +36,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ProposalPage() {
-  const { proposal, inside, contact, may } = useLoaderData<typeof loader>();
+  const { proposal, inside, caseworker, owner, may } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const { t } = useTranslation();
   const words = useDwellingWords();
-  const place = `${proposal.place.communeName}, ${words.what(proposal.place)}`;
+  const { place } = proposal;
+  const address = [place.houseNumber, place.street].filter(Boolean).join(", ");
   const name =
     inside?.householdCode ?? t("matching.proposals.family", { alias: proposal.card.alias });
   return (
@@ -48,7 +49,9 @@ export default function ProposalPage() {
       <PageHeader
         title={`${name} · ${proposal.place.communeName}`}
         badge={<ProposalStatusBadge status={proposal.status} />}
-        lead={`${place} · ${t(`schemes.name.${proposal.scheme}`)}`}
+        lead={[address, words.what(place), t(`schemes.name.${proposal.scheme}`)]
+          .filter(Boolean)
+          .join(" · ")}
         crumbs={[{ to: paths.proposals(), label: t("matching.proposals.title") }]}
         actions={
           <>
@@ -101,29 +104,17 @@ export default function ProposalPage() {
             />
           ) : null}
         </div>
-        {contact ? (
-          <Card
-            title={
-              inside ? t("matching.proposal_page.caseworker") : t("matching.proposal_page.call")
-            }
-          >
-            <p className="font-semibold">
-              <PersonName>{contact.name}</PersonName>
-            </p>
-            {contact.phone ? (
-              <p>
-                <a href={`tel:${contact.phone.replace(/\s/g, "")}`} className="prose-link">
-                  {contact.phone}
-                </a>
-              </p>
-            ) : null}
-            <p>
-              <a href={`mailto:${contact.email}`} className="prose-link break-all">
-                {contact.email}
-              </a>
-            </p>
-          </Card>
-        ) : null}
+        <aside className="space-y-6">
+          {owner ? <ContactCard title={t("matching.proposal_page.owner")} contact={owner} /> : null}
+          {caseworker ? (
+            <ContactCard
+              title={
+                inside ? t("matching.proposal_page.caseworker") : t("matching.proposal_page.call")
+              }
+              contact={caseworker}
+            />
+          ) : null}
+        </aside>
       </div>
     </>
   );

@@ -1,10 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { declineProposal } from "~/flow/03-answer-proposal.server";
 import { loadProposal } from "~/flow/load-proposals.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { declineReasonName } from "~/modules/matching/matching-texts";
 import { declineForm, LANDLORD_DECLINE_REASONS } from "~/modules/matching/proposal";
 import { requirePermission } from "~/modules/people/require-permission.server";

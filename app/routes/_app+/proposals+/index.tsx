@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { loadProposals } from "~/flow/load-proposals.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { PROPOSAL_STATUSES } from "~/modules/matching/proposal";
 import { PROPOSAL_OWNERS, PROPOSAL_SORTS } from "~/modules/matching/proposal-list";
 import { ProposalCards } from "~/modules/matching/ui/proposal-cards";

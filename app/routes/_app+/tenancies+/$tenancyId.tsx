@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { loadTenancy } from "~/flow/load-tenancy.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { useTaskTitle } from "~/modules/follow-up/ui/use-task-title";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { TenancyAside } from "~/modules/tenancies/ui/tenancy-aside";

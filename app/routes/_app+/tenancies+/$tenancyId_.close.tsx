@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { closeTenancy } from "~/flow/08-close-tenancy.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { getTenancy } from "~/modules/tenancies/get-tenancy.server";
 import { CLOSE_REASONS, CloseTenancyForm } from "~/modules/tenancies/tenancy";

@@ -1,26 +1,26 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { signTenancy } from "~/flow/04-sign-tenancy.server";
 import { loadSigning } from "~/flow/load-signing.server";
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { legalTitleOf } from "~/modules/schemes/scheme";
 import { SignTenancyForm } from "~/modules/tenancies/tenancy";
 import { SigningFields } from "~/modules/tenancies/ui/signing-fields";
+import { useSigningLabels } from "~/modules/tenancies/ui/use-signing-labels";
 import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 import { redirectWithToast } from "~/platform/http/toast.server";
+import { plainAmount } from "~/platform/money";
 import { ActionForm } from "~/ui/action-form";
 import { Card } from "~/ui/card";
 import { DefinitionList } from "~/ui/definition-list";
 import { PageHeader } from "~/ui/page-header";
 import { SubmitButton } from "~/ui/submit-button";
 import { useActionForm } from "~/ui/use-action-form";
-import { useSigningLabels } from "~/modules/tenancies/ui/use-signing-labels";
-import { plainAmount } from "~/platform/money";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requirePermission(request, "tenancy:sign");

@@ -1,0 +1,30 @@
+import { Card } from "~/ui/card";
+import { PersonName } from "~/ui/person-name";
+
+export interface ContactCardProps {
+  title: string;
+  contact: { name: string; phone: string | null; email: string };
+}
+
+/** Whom to call about a proposal. */
+export function ContactCard({ title, contact }: ContactCardProps) {
+  return (
+    <Card title={title}>
+      <p className="font-semibold">
+        <PersonName>{contact.name}</PersonName>
+      </p>
+      {contact.phone ? (
+        <p>
+          <a href={`tel:${contact.phone.replace(/\s/g, "")}`} className="prose-link">
+            {contact.phone}
+          </a>
+        </p>
+      ) : null}
+      <p>
+        <a href={`mailto:${contact.email}`} className="prose-link break-all">
+          {contact.email}
+        </a>
+      </p>
+    </Card>
+  );
+}

@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
+
 
 import { loadDwellings } from "~/flow/load-dwellings.server";
 import { loadHome } from "~/flow/load-home.server";
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { DwellingCards, type DwellingCardData } from "~/modules/properties/ui/dwelling-cards";
 import { NoDwellings } from "~/modules/properties/ui/no-dwellings";

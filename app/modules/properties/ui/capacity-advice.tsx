@@ -1,5 +1,4 @@
 import { useTranslation } from "~/i18n/use-translation";
-
 import { SourceStatusBadge } from "~/modules/schemes/ui/source-note";
 
 import type { Capacity } from "../capacity";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { useTranslation } from "~/i18n/use-translation";
 
+import { useTranslation } from "~/i18n/use-translation";
 import { plainArea } from "~/modules/communes/commune-area";
 import { useCommuneAreas } from "~/modules/communes/ui/use-commune-areas";
 import { type Bounds, boundsOf, type MapArea } from "~/ui/map-shapes";

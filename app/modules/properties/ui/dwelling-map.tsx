@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import type { Position } from "~/modules/communes/commune";
 import { plainArea } from "~/modules/communes/commune-area";
 import { useCommuneAreas } from "~/modules/communes/ui/use-commune-areas";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import type { LocalDate } from "~/platform/local-date";
 import type { Cents } from "~/platform/money";
 import { PersonName } from "~/ui/person-name";

@@ -1,6 +1,6 @@
 import { House } from "lucide-react";
-import { useTranslation } from "~/i18n/use-translation";
 
+import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import { Card } from "~/ui/card";
 import { EmptyState } from "~/ui/empty-state";

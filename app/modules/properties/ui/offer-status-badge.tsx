@@ -1,5 +1,4 @@
 import { useTranslation } from "~/i18n/use-translation";
-
 import { Badge } from "~/ui/badge";
 import type { Tone } from "~/ui/tone";
 

@@ -1,5 +1,4 @@
 import { useTranslation } from "~/i18n/use-translation";
-
 import { paths } from "~/paths";
 
 import type { Photo } from "../offer";

@@ -1,6 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "~/i18n/use-translation";
 
+import { useTranslation } from "~/i18n/use-translation";
 import { Callout } from "~/ui/callout";
 import { useMessage } from "~/ui/use-message";
 

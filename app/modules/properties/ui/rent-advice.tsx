@@ -1,6 +1,5 @@
-import { useTranslation } from "~/i18n/use-translation";
-
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import type { LegalParameter } from "~/modules/schemes/legal-parameter";
 import { SourceStatusBadge } from "~/modules/schemes/ui/source-note";
 import type { LocalDate } from "~/platform/local-date";

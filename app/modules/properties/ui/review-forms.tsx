@@ -1,6 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "~/i18n/use-translation";
 
+import { useTranslation } from "~/i18n/use-translation";
 import { ActionForm } from "~/ui/action-form";
 import { Card } from "~/ui/card";
 import { Disclosure } from "~/ui/disclosure";

@@ -1,5 +1,4 @@
 import { useTranslation } from "~/i18n/use-translation";
-
 import { paths } from "~/paths";
 import { LinkButton } from "~/ui/link-button";
 import { SubmitButton } from "~/ui/submit-button";

@@ -1,6 +1,5 @@
-import { useTranslation } from "~/i18n/use-translation";
-
 import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
 import { schemeName } from "~/modules/schemes/scheme-texts";
 import type { Definition } from "~/ui/definition-list";
 

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 import { z } from "zod";
 
 import { offerAgain } from "~/flow/01-create-offer.server";
 import { loadDwelling } from "~/flow/load-dwelling.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { DwellingFactsCard } from "~/modules/properties/ui/dwelling-facts-card";
 import { DwellingMap } from "~/modules/properties/ui/dwelling-map";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { loadDwellings } from "~/flow/load-dwellings.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { DwellingCards } from "~/modules/properties/ui/dwelling-cards";
 import { NoDwellings } from "~/modules/properties/ui/no-dwellings";

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 import { z } from "zod";
 
 import { createOffer } from "~/flow/01-create-offer.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { WIZARD_STEPS } from "~/modules/properties/offer";
 import { paths } from "~/paths";

@@ -1,9 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
+
 
 import { reviewOffer } from "~/flow/01-publish-offer.server";
 import { loadOffer } from "~/flow/load-offer.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { ReviewForm } from "~/modules/properties/review";
 import { OfferAside } from "~/modules/properties/ui/offer-aside";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "~/i18n/use-translation";
 
 import { loadOffers } from "~/flow/load-offers.server";
+import { useTranslation } from "~/i18n/use-translation";
 import { communesByCanton } from "~/modules/communes/commune-groups";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { OFFER_STATUSES } from "~/modules/properties/offer";

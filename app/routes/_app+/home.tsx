@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
-
 import { loadDwellings } from "~/flow/load-dwellings.server";
 import { loadHome } from "~/flow/load-home.server";
 import { useFormat } from "~/i18n/use-format";

@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
-
 import { reviewOffer } from "~/flow/01-publish-offer.server";
 import { loadOffer } from "~/flow/load-offer.server";
 import { useTranslation } from "~/i18n/use-translation";

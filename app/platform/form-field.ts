@@ -13,6 +13,9 @@ export function fieldMessage(key: string, detail?: Record<string, string | numbe
   return detail ? `${key}|${JSON.stringify(detail)}` : key;
 }
 
+/** The field every form carries its idempotency key in; no schema knows it. */
+export const KEY_FIELD = "idempotencyKey";
+
 const REQUIRED = "forms.error.required";
 const CHOICE_REQUIRED = "forms.error.requiredChoice";
 

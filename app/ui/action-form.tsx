@@ -3,6 +3,8 @@ import { Form } from "@remix-run/react";
 import clsx from "clsx";
 import { useState, type ReactNode } from "react";
 
+import { KEY_FIELD } from "~/platform/form-field";
+
 import { ErrorSummary } from "./error-summary";
 import { FormLabelsProvider, type FormLabels } from "./form-labels";
 import { useIdempotencyKey } from "./use-idempotency-key";
@@ -43,7 +45,7 @@ export function ActionForm<Schema extends Record<string, unknown>>(props: Action
           noValidate={form.noValidate}
           className={clsx("max-w-text space-y-6", className)}
         >
-          <input type="hidden" name="idempotencyKey" value={key} />
+          <input type="hidden" name={KEY_FIELD} value={key} />
           <ErrorSummary
             form={form}
             labels={labels}

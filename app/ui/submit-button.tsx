@@ -2,6 +2,7 @@ import { useNavigation } from "@remix-run/react";
 import { LoaderCircle } from "lucide-react";
 
 import { useTranslation } from "~/i18n/use-translation";
+import { KEY_FIELD } from "~/platform/form-field";
 
 import { Button, type ButtonProps } from "./button";
 import { useIdempotencyKey } from "./use-idempotency-key";
@@ -56,6 +57,6 @@ function useIsPending(
 ): boolean {
   const navigation = useNavigation();
   const key = useIdempotencyKey(formId);
-  if (navigation.formData?.get("idempotencyKey") !== key) return false;
+  if (navigation.formData?.get(KEY_FIELD) !== key) return false;
   return name === undefined || navigation.formData.get(name) === (value ?? "");
 }

@@ -41,14 +41,18 @@ afterAll(async () => {
  */
 export const journey = test
   .extend<Fixtures>({
-    open: async ({}, use) => {
+    open: async ({ task }, use) => {
       const people: Person[] = [];
       await use(async (look) => {
         const person = await openPerson(await launchedBrowser(), baseURL ?? "", look);
         people.push(person);
         return person;
       });
-      for (const person of people) await person.close();
+      const hasFailed = task.result?.state === "fail";
+      for (const [index, person] of people.entries()) {
+        if (hasFailed) await person.screenshot(`failed-${task.id}-${index + 1}`);
+        await person.close();
+      }
       expect(people.flatMap(({ problems }) => problems)).toEqual([]);
     },
   })

@@ -31,7 +31,7 @@ export async function fillIn(at: Locator, entries: Entries): Promise<void> {
 
 /** The button that sends a form, not one of those that add or remove a row of it. */
 export function submitButton(at: Locator, id: string, value?: string): Locator {
-  const act = value === undefined ? "" : `[value="${value}"]`;
+  const act = value === undefined ? ':not([name="act"])' : `[value="${value}"]`;
   return at
     .page()
     .locator(`button[type="submit"][form="${id}"]:not([name="__intent__"]):not([hidden])${act}`)

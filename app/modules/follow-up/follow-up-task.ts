@@ -23,6 +23,13 @@ export type CompleteTask = z.output<typeof CompleteTaskForm>;
 
 export type CompleteRefusal = "task_not_open" | "task_note_missing" | "task_proof_missing";
 
+/** The field a refused completion is shown at; null is shown above the form. */
+export const COMPLETE_REFUSAL_FIELDS: Record<CompleteRefusal, keyof CompleteTask | null> = {
+  task_not_open: null,
+  task_note_missing: "note",
+  task_proof_missing: "proof",
+};
+
 /** May this task be finished like this? A step achieved that needs a proof names it; the others say why in a note. */
 export function mayComplete(
   task: { status: TaskStatus; needsProof: boolean },

@@ -30,6 +30,12 @@ export function contestUntil(
 
 export type AssessRefusal = "claim_not_to_assess" | "assessed_above_asked";
 
+/** The field a refused assessment is shown at; null is shown above the form. */
+export const ASSESS_REFUSAL_FIELDS: Record<AssessRefusal, keyof AssessClaim | null> = {
+  claim_not_to_assess: null,
+  assessed_above_asked: "amount",
+};
+
 /** May this claim be assessed so? Only a filed one, and never above what is asked. */
 export function mayAssess(
   claim: Pick<Claim, "status" | "amountCents">,
@@ -48,6 +54,15 @@ export type DecideRefusal =
   | "decider_assessed"
   | "reduced_not_less"
   | "allowed_above_cover";
+
+/** The field a refused decision is shown at; null is shown above the form. */
+export const DECIDE_REFUSAL_FIELDS: Record<DecideRefusal, keyof DecideClaim | null> = {
+  claim_not_to_decide: null,
+  decider_filed: null,
+  decider_assessed: null,
+  reduced_not_less: "amount",
+  allowed_above_cover: "amount",
+};
 
 /**
  * May this person decide so? Two persons stand behind every payment: who decides has neither filed nor assessed.

@@ -30,6 +30,8 @@ export interface EmbeddedOptions {
   onLost?: (reason: string) => void;
   /** How often it may crash within ten minutes before it counts as lost. */
   restarts?: number;
+  /** How often it is asked for a sign of life, and how long it may then be silent. */
+  watch?: { everyMs: number; silenceMs: number };
 }
 
 /** Windows has no Unix sockets that `pg` could speak to. */
@@ -37,9 +39,8 @@ const SUPPORTED = process.platform !== "win32";
 /** `sun_path` holds 104 bytes on macOS and 108 on Linux. */
 const LONGEST_SOCKET_PATH = 103;
 const CRASH_WINDOW_MS = 600_000;
-const REPORT_EVERY_MS = 10_000;
 /** A database that says nothing for so long, while one statement runs, is killed and started again. */
-const SILENCE_MS = 120_000;
+const WATCH = { everyMs: 10_000, silenceMs: 120_000 };
 const STOP_MS = 20_000;
 
 const PROCESS = fileURLToPath(new URL("./embedded-process.server.ts", import.meta.url));
@@ -115,11 +116,12 @@ class Keeper {
       let isReady = false;
       let reason = "";
       child.on("message", (report: Report) => {
-        this.heard(child);
         if (report.kind === "progress") this.options.onStep?.(report.step);
         if (report.kind === "in-use" || report.kind === "failed") reason = report.message;
+        if (report.kind === "alive") this.watchOver(child);
         if (report.kind !== "ready") return;
         isReady = true;
+        this.watchOver(child);
         resolve();
       });
       child.once("exit", (code, signal) => {
@@ -129,7 +131,6 @@ class Keeper {
         else if (!this.isStopping) void this.again(how);
       });
     });
-    this.ask(child);
   }
 
   async stop(): Promise<void> {
@@ -158,18 +159,16 @@ class Keeper {
     }
   }
 
-  /** Asks for a sign of life from time to time; without one for too long, the process is killed. */
-  private ask(child: ChildProcess): void {
-    const next = setTimeout(() => {
-      if (child.connected) child.send("report" satisfies Order);
-      this.watch = setTimeout(() => child.kill("SIGKILL"), SILENCE_MS);
-    }, REPORT_EVERY_MS);
-    next.unref();
-    this.watch = next;
-  }
-
-  private heard(child: ChildProcess): void {
+  /** Asks for a sign of life after a while; without one for too long, the process is killed. One timer at a time. */
+  private watchOver(child: ChildProcess): void {
     clearTimeout(this.watch);
-    if (!this.isStopping && child === this.child) this.ask(child);
+    if (this.isStopping || child !== this.child) return;
+    const { everyMs, silenceMs } = this.options.watch ?? WATCH;
+    this.watch = setTimeout(() => {
+      if (child.connected) child.send("report" satisfies Order);
+      this.watch = setTimeout(() => child.kill("SIGKILL"), silenceMs);
+      this.watch.unref();
+    }, everyMs);
+    this.watch.unref();
   }
 }

@@ -8,7 +8,7 @@ import type { z } from "zod";
 import type { Once } from "../database/with-viewer.server";
 import { requireSecret } from "../env.server";
 import { formErrors } from "../form-errors";
-import { fieldMessage } from "../form-field";
+import { fieldMessage, KEY_FIELD } from "../form-field";
 import type { Refusal } from "../result";
 
 type Reply = ReturnType<typeof data<SubmissionResult>>;
@@ -19,13 +19,18 @@ export type ParsedForm<Value> =
       ok: true;
       value: Value;
       once: Once;
-      /** The form again, everything kept, with the refusals' sentences above it: keys `<prefix>.<reason>`. */
-      refuse(refusal: Refusal | readonly Refusal[], prefix: string): Reply;
+      /**
+       * The form again, everything kept, with the refusals' sentences (keys `<prefix>.<reason>`): at the field named
+       * for a reason in `fields`, above the form for every other.
+       */
+      refuse(refusal: Refusal | readonly Refusal[], prefix: string, fields?: RefusalFields): Reply;
     }
   | { ok: false; reply(): Reply };
 
+/** Which field a refusal is about, by its reason; null and a reason left out: the form as a whole. */
+export type RefusalFields = Readonly<Partial<Record<string, string | null>>>;
+
 const LONGEST_FORM = 200_000;
-const KEY_FIELD = "idempotencyKey";
 
 /**
  * Reads a form against its schema; works the same with and without JavaScript.
@@ -70,11 +75,15 @@ export function readForm<Schema extends z.ZodType>(
       key,
       requestHash: hashOf(form),
     },
-    refuse: (refusals, prefix) => {
-      const formErrors = [refusals]
-        .flat()
-        .map(({ reason, detail }) => fieldMessage(`${prefix}.${reason}`, detail));
-      return data(submission.reply({ formErrors, hideFields }), { status: 409 });
+    refuse: (refusals, prefix, fields = {}) => {
+      const formErrors: string[] = [];
+      const fieldErrors: Record<string, string[]> = {};
+      for (const { reason, detail } of [refusals].flat()) {
+        const field = fields[reason];
+        const sentences = field ? (fieldErrors[field] ??= []) : formErrors;
+        sentences.push(fieldMessage(`${prefix}.${reason}`, detail));
+      }
+      return data(submission.reply({ formErrors, fieldErrors, hideFields }), { status: 409 });
     },
   };
 }

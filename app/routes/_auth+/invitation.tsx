@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { readInvitation, takeUpInvitation } from "~/flow/access/accept-invitation.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { AcceptInvitationForm } from "~/modules/people/invitation";
+import { PEOPLE_REFUSAL_FIELDS } from "~/modules/people/people-texts";
 import { LinkGone } from "~/modules/people/ui/link-gone";
 import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
@@ -30,7 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, AcceptInvitationForm);
   if (!form.ok) return form.reply();
   const result = await takeUpInvitation(form.value, form.once, sourceOf(request, context));
-  if (!result.ok) return form.refuse(result, "people.refused");
+  if (!result.ok) return form.refuse(result, "people.refused", PEOPLE_REFUSAL_FIELDS);
   return redirect(paths.home(), { status: 303, headers: { "Set-Cookie": result.cookie } });
 }
 

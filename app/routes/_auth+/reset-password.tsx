@@ -4,6 +4,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { isResettable, resetPassword } from "~/flow/access/reset-password.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { ResetPasswordForm } from "~/modules/people/account";
+import { PEOPLE_REFUSAL_FIELDS } from "~/modules/people/people-texts";
 import { LinkGone } from "~/modules/people/ui/link-gone";
 import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
@@ -26,7 +27,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, ResetPasswordForm);
   if (!form.ok) return form.reply();
   const result = await resetPassword(form.value, form.once, sourceOf(request, context));
-  if (!result.ok) return form.refuse(result, "people.refused");
+  if (!result.ok) return form.refuse(result, "people.refused", PEOPLE_REFUSAL_FIELDS);
   return redirectWithToast(paths.signIn(), "people.reset.done");
 }
 

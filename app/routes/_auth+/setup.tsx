@@ -4,6 +4,7 @@ import { useActionData } from "@remix-run/react";
 import { isSetupOpen, setUp } from "~/flow/access/set-up.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { RegisterForm } from "~/modules/people/account";
+import { PEOPLE_REFUSAL_FIELDS } from "~/modules/people/people-texts";
 import { RegistrationForm } from "~/modules/people/ui/registration-form";
 import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
@@ -27,7 +28,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return form.reply();
   const source = sourceOf(request, context);
   const result = await setUp(form.value, tokenOf(request), form.once, source);
-  if (!result.ok) return form.refuse(result, "people.refused");
+  if (!result.ok) return form.refuse(result, "people.refused", PEOPLE_REFUSAL_FIELDS);
   return redirect(paths.people(), { status: 303, headers: { "Set-Cookie": result.cookie } });
 }
 

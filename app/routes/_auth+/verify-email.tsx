@@ -26,7 +26,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, ConfirmEmailForm);
   if (!form.ok) return form.reply();
   const result = await confirmEmail(form.value, sourceOf(request, context));
-  if (!result.ok) return form.refuse(result, "people.refused");
+  if (!result.ok) return form.refuse(result, "people.refused", { wrong_password: "password" });
   return redirect(paths.home(), { status: 303, headers: { "Set-Cookie": result.cookie } });
 }
 

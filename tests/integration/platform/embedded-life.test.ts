@@ -110,6 +110,19 @@ describe("the embedded database", { timeout: 180_000 }, () => {
     await pool.end();
   });
 
+  it("is left alone while it gives signs of life, and started again when it is silent", async () => {
+    const restarts: string[] = [];
+    const watch = { everyMs: 100, silenceMs: 2_000 };
+    const database = await start({ watch, onRestart: (reason) => restarts.push(reason) });
+    const before = database.pid ?? 0;
+    await pause(5_000);
+    expect(database.pid).toBe(before);
+    process.kill(before, "SIGSTOP");
+    expect(await untilAnswers(database.connectionString, "select 1 as value")).toBe(1);
+    expect(database.pid).not.toBe(before);
+    expect(restarts).toEqual(["it ended with SIGKILL"]);
+  });
+
   it("is given up when it crashes too often, with a reason instead of silence", async () => {
     let lost: (reason: string) => void = () => undefined;
     const isLost = new Promise<string>((resolve) => {

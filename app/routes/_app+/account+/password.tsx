@@ -4,6 +4,7 @@ import { useActionData } from "@remix-run/react";
 import { changePassword } from "~/flow/access/change-password.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { ChangePasswordForm } from "~/modules/people/account";
+import { PEOPLE_REFUSAL_FIELDS } from "~/modules/people/people-texts";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
@@ -24,7 +25,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await parseForm(request, ChangePasswordForm);
   if (!form.ok) return form.reply();
   const result = await changePassword(viewer, form.value, form.once);
-  if (!result.ok) return form.refuse(result, "people.refused");
+  if (!result.ok)
+    return form.refuse(result, "people.refused", {
+      ...PEOPLE_REFUSAL_FIELDS,
+      wrong_password: "currentPassword",
+    });
   return redirectWithToast(paths.account(), "people.account.passwordChanged");
 }
 

@@ -5,6 +5,7 @@ import { assessClaim } from "~/flow/07-decide-claim.server";
 import { loadClaim } from "~/flow/load-claim.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { AssessClaimForm } from "~/modules/guarantees/claim";
+import { ASSESS_REFUSAL_FIELDS } from "~/modules/guarantees/claim-rules";
 import { ClaimFacts } from "~/modules/guarantees/ui/claim-facts";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { paths } from "~/paths";
@@ -29,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.reply();
   const claimId = requireId(params.claimId);
   const result = await assessClaim(viewer, form.once, { claimId, form: form.value });
-  if (!result.ok) return form.refuse(result, "guarantees.refused");
+  if (!result.ok) return form.refuse(result, "guarantees.refused", ASSESS_REFUSAL_FIELDS);
   return redirectWithToast(paths.claim(claimId), "guarantees.assessed");
 }
 

@@ -4,7 +4,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { completeTask } from "~/flow/complete-task.server";
 import { loadTask } from "~/flow/load-tasks.server";
 import { useTranslation } from "~/i18n/use-translation";
-import { CompleteTaskForm, TASK_OUTCOMES } from "~/modules/follow-up/follow-up-task";
+import {
+  COMPLETE_REFUSAL_FIELDS,
+  CompleteTaskForm,
+  TASK_OUTCOMES,
+} from "~/modules/follow-up/follow-up-task";
 import { TaskFacts } from "~/modules/follow-up/ui/task-facts";
 import { useTaskTitle } from "~/modules/follow-up/ui/use-task-title";
 import { requirePermission } from "~/modules/people/require-permission.server";
@@ -34,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.reply();
   const taskId = requireId(params.taskId);
   const result = await completeTask(viewer, form.once, { taskId, form: form.value });
-  if (!result.ok) return form.refuse(result, "follow-up.refused");
+  if (!result.ok) return form.refuse(result, "follow-up.refused", COMPLETE_REFUSAL_FIELDS);
   return redirectWithToast(paths.tasks(), "follow-up.task.completed");
 }
 

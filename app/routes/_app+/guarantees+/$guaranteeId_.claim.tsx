@@ -7,6 +7,7 @@ import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 import { FileClaimForm } from "~/modules/guarantees/claim";
 import { decisionDueOn } from "~/modules/guarantees/claim-rules";
+import { FILE_REFUSAL_FIELDS } from "~/modules/guarantees/guarantee-rules";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
@@ -37,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.reply();
   const guaranteeId = requireId(params.guaranteeId);
   const result = await fileClaim(viewer, form.once, { guaranteeId, form: form.value });
-  if (!result.ok) return form.refuse(result, "guarantees.refused");
+  if (!result.ok) return form.refuse(result, "guarantees.refused", FILE_REFUSAL_FIELDS);
   return redirectWithToast(paths.claim(result.claimId), "guarantees.filed");
 }
 

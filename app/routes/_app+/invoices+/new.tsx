@@ -32,7 +32,11 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!form.ok) return form.reply();
   const { month } = form.value;
   const result = await issueOccupationStatement(viewer, form.once, { tenancyId, month });
-  if (!result.ok) return form.refuse(result, "invoices.refused");
+  if (!result.ok)
+    return form.refuse(result, "invoices.refused", {
+      period_outside: "month",
+      already_issued: "month",
+    });
   return redirectWithToast(paths.invoices(), "invoices.statement.issued");
 }
 

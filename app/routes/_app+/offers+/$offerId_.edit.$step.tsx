@@ -48,7 +48,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, stepForm(step, { kind: dwelling.kind, today }));
   if (!form.ok) return form.reply();
   const result = await saveOfferStep(viewer, form.once, { offerId, answer: form.value });
-  if (!result.ok) return form.refuse(result, "properties.refused");
+  if (!result.ok)
+    return form.refuse(result, "properties.refused", { unknown_commune: "communeCode" });
   if (isLeaving(request)) return redirect(paths.dwellings(), 303);
   return redirect(paths.offerStep(offerId, stepAfterSaving(step, offer.wizardStep)), 303);
 }

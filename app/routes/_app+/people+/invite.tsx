@@ -5,6 +5,7 @@ import { inviteStaff } from "~/flow/access/invite-staff.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { findOrganisations } from "~/modules/people/find-organisations.server";
 import { InviteForm, positionsOf } from "~/modules/people/invitation";
+import { PEOPLE_REFUSAL_FIELDS } from "~/modules/people/people-texts";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { useLanguageOptions } from "~/modules/people/ui/use-language-options";
 import { usePositionOptions } from "~/modules/people/ui/use-position-options";
@@ -30,7 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await parseForm(request, InviteForm);
   if (!form.ok) return form.reply();
   const result = await inviteStaff(viewer, form.value, form.once);
-  if (!result.ok) return form.refuse(result, "people.refused");
+  if (!result.ok) return form.refuse(result, "people.refused", PEOPLE_REFUSAL_FIELDS);
   return redirectWithToast(paths.invitations(), "people.invite.sent");
 }
 

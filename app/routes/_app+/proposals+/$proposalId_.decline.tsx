@@ -33,7 +33,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.reply();
   const proposalId = requireId(params.proposalId);
   const result = await declineProposal(viewer, form.once, { proposalId, form: form.value });
-  if (!result.ok) return form.refuse(result, "matching.refused");
+  if (!result.ok)
+    return form.refuse(result, "matching.refused", {
+      note_missing: "declineNote",
+      reason_not_offered: "declineReason",
+    });
   return redirectWithToast(paths.proposal(proposalId), "matching.declined");
 }
 

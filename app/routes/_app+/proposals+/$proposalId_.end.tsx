@@ -32,7 +32,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.reply();
   const proposalId = requireId(params.proposalId);
   const result = await endProposalByStaff(viewer, form.once, { proposalId, form: form.value });
-  if (!result.ok) return form.refuse(result, "matching.refused");
+  if (!result.ok)
+    return form.refuse(result, "matching.refused", {
+      note_missing: "note",
+      reason_not_offered: "reason",
+    });
   return redirectWithToast(paths.proposal(proposalId), "matching.ended");
 }
 

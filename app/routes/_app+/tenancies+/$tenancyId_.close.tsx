@@ -6,6 +6,7 @@ import { useTranslation } from "~/i18n/use-translation";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { getTenancy } from "~/modules/tenancies/get-tenancy.server";
 import { CLOSE_REASONS, CloseTenancyForm } from "~/modules/tenancies/tenancy";
+import { CLOSE_REFUSAL_FIELDS } from "~/modules/tenancies/tenancy-rules";
 import { paths } from "~/paths";
 import { today } from "~/platform/clock.server";
 import { readAsViewer } from "~/platform/database/with-viewer.server";
@@ -34,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.reply();
   const tenancyId = requireId(params.tenancyId);
   const result = await closeTenancy(viewer, form.once, { tenancyId, form: form.value });
-  if (!result.ok) return form.refuse(result, "tenancies.refused");
+  if (!result.ok) return form.refuse(result, "tenancies.refused", CLOSE_REFUSAL_FIELDS);
   return redirectWithToast(paths.tenancy(tenancyId), "tenancies.closed");
 }
 

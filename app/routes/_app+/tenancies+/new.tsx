@@ -8,6 +8,7 @@ import { useTranslation } from "~/i18n/use-translation";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { legalTitleOf } from "~/modules/schemes/scheme";
 import { SignTenancyForm } from "~/modules/tenancies/tenancy";
+import { SIGN_REFUSAL_FIELDS } from "~/modules/tenancies/tenancy-rules";
 import { SigningFields } from "~/modules/tenancies/ui/signing-fields";
 import { useSigningLabels } from "~/modules/tenancies/ui/use-signing-labels";
 import { paths } from "~/paths";
@@ -33,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await parseForm(request, SignTenancyForm);
   if (!form.ok) return form.reply();
   const result = await signTenancy(viewer, form.once, { proposalId, form: form.value });
-  if (!result.ok) return form.refuse(result, "tenancies.refused");
+  if (!result.ok) return form.refuse(result, "tenancies.refused", SIGN_REFUSAL_FIELDS);
   return redirectWithToast(paths.tenancy(result.tenancyId), "tenancies.signed");
 }
 

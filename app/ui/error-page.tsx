@@ -31,7 +31,7 @@ export function ErrorPage({ status, reference, minutes = 15 }: ErrorPageProps) {
   }, [retryAfter]);
 
   return (
-    <div className="mx-auto max-w-text space-y-4 px-4 py-16">
+    <div className="mx-auto max-w-text space-y-4 px-4 py-8 sm:py-16">
       <Mark className="size-12" />
       <h1 className="text-3xl">{t(title)}</h1>
       <p className="text-lg">{t(body, { minutes })}</p>

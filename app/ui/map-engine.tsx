@@ -50,7 +50,10 @@ const shapes = "areas";
 /** Milliseconds after which the map is shown as far as it is drawn. */
 const longestDrawing = 8_000;
 
-/** Draws the map; resolves when everything is on the screen. Rejects where WebGL is missing: the drawing stays then. */
+/**
+ * Draws the map; resolves when everything is on the screen. Rejects where WebGL is missing or the page was left
+ * meanwhile: the drawing stays then.
+ */
 export async function createMap(options: MapOptions): Promise<MapEngine> {
   const { container, texts, styleUrl } = options;
   const map = new MapLibre({
@@ -81,10 +84,15 @@ export async function createMap(options: MapOptions): Promise<MapEngine> {
   await new Promise<void>((resolve, reject) => {
     void map.once("load", () => resolve());
     void map.once("error", ({ error }) => reject(new Error(error.message)));
-  }).catch((problem: unknown) => {
-    map.remove();
-    throw problem;
-  });
+  })
+    .then(() => {
+      // Colours can be read only on an element of the page.
+      if (!container.isConnected) throw new Error("The page of the map was left.");
+    })
+    .catch((problem: unknown) => {
+      map.remove();
+      throw problem;
+    });
   map.addSource(shapes, { type: "geojson", data: collectionOf(options), promoteId: "id" });
   map.addLayer({ id: "fill", type: "fill", source: shapes });
   map.addLayer({ id: "edge", type: "line", source: shapes });

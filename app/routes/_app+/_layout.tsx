@@ -1,5 +1,6 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useMatches } from "@remix-run/react";
+import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
+import { Outlet, useLoaderData, useMatches, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
 
 import { useTranslation } from "~/i18n/use-translation";
 import { countUnread } from "~/modules/notifications/count-unread.server";
@@ -31,7 +32,34 @@ function asksForFlush(handle: unknown): boolean {
 }
 
 export default function AppLayout() {
-  const { name, role, roles, unread, isDemo } = useLoaderData<typeof loader>();
+  const shell = useLoaderData<typeof loader>();
+  return (
+    <Frame {...shell}>
+      <Outlet />
+    </Frame>
+  );
+}
+
+/** What went wrong stands in the same frame as the pages; without one only where the frame itself could not be drawn. */
+export function ErrorBoundary() {
+  const shell = useRouteLoaderData<typeof loader>("routes/_app+/_layout");
+  if (!shell) {
+    return (
+      <main>
+        <RouteErrorBoundary />
+      </main>
+    );
+  }
+  return (
+    <Frame {...shell}>
+      <RouteErrorBoundary />
+    </Frame>
+  );
+}
+
+type FrameProps = SerializeFrom<typeof loader> & { children: ReactNode };
+
+function Frame({ name, role, roles, unread, isDemo, children }: FrameProps) {
   const { t } = useTranslation();
   const navigation = useShellNavigation(role, unread);
   const flush = useMatches().some(({ handle }) => asksForFlush(handle));
@@ -49,9 +77,7 @@ export default function AppLayout() {
         roleSwitch: <RoleSwitch roles={roles} />,
       }}
     >
-      <Outlet />
+      {children}
     </AppShell>
   );
 }
-
-export { RouteErrorBoundary as ErrorBoundary };

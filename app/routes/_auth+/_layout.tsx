@@ -13,4 +13,11 @@ export default function AuthLayout() {
   );
 }
 
-export { RouteErrorBoundary as ErrorBoundary };
+/** What went wrong stands in the same frame as the pages. */
+export function ErrorBoundary() {
+  return (
+    <PublicPage>
+      <RouteErrorBoundary />
+    </PublicPage>
+  );
+}

@@ -9,7 +9,7 @@ import { LanguageProvider } from "~/ui/language-provider";
 
 const language = negotiateLanguage(document.documentElement.lang);
 
-void loadLanguage(language).then((texts) => {
+void Promise.all([loadLanguage(language), pageState()]).then(([texts]) => {
   startTransition(() => {
     hydrateRoot(
       document,
@@ -21,3 +21,16 @@ void loadLanguage(language).then((texts) => {
     );
   });
 });
+
+/**
+ * RemixBrowser suspends until the state of the page is decoded. An input in that moment makes React 18 hydrate at once,
+ * which it cannot do while its root is suspended (error 345), so the promise it throws is waited for before. The router,
+ * and with it the first hook, comes only after.
+ */
+async function pageState(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (pending) {
+    await pending;
+  }
+}

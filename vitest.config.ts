@@ -45,7 +45,6 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: "tests/setup/start-product.ts",
-          maxWorkers: 1,
           sequence: { groupOrder: 3 },
           testTimeout: 180_000,
           hookTimeout: 60_000,

@@ -13,7 +13,7 @@ import { addMonths } from "~/platform/local-date";
 export const loadSigning = (viewer: Viewer, proposalId: string) =>
   withViewer(viewer, async (tx) => {
     const proposal = await getAcceptedProposal(tx, viewer, proposalId);
-    if (proposal.status !== "accepted") throw new Response(null, { status: 404 });
+    if (proposal.status !== "accepted") return null;
     const offer = await getOfferTerms(tx, viewer, proposal.offerId);
     const day = today();
     const startsOn = offer.availableFrom > day ? offer.availableFrom : day;

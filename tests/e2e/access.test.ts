@@ -3,198 +3,163 @@ import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 
 import { type Action, PERMISSIONS, scopeOf } from "~/modules/people/permissions";
-import { ROLES, type Role } from "~/modules/people/roles";
+import { ROLES } from "~/modules/people/roles";
 import { paths } from "~/paths";
 
-import { DEMO_ACCOUNTS } from "../../prisma/seed/demo-accounts";
+import { actionOf, addressOf, dataOf, Everyone, needsRecord, NOBODY } from "./addresses";
 import { type Client, openClient } from "../setup/http-client";
 import { type RouteFile, routeFiles } from "../setup/route-files";
 
 /*
- * Every route as every role, over HTTP: the page, its `.data` and files. What a route asks for is read from its own
- * source, so a new route is tested the moment it exists.
+ * Every route as every role, over HTTP: the page, its `.data`, files and forms. What a route asks for is read from its
+ * own source, so a new route is tested the moment it exists.
  */
 
 const productUrl = inject("productUrl");
+const HOUSEHOLD_NUMBER = /\bH-\d{4}\b/;
 
-/** Routes that need a parameter in the query, and the list their id comes from. */
-const QUERY: Record<string, { name: string; from: string }> = {
-  "tenancies/new": { name: "proposal", from: "proposals" },
-  "invoices/new": { name: "tenancy", from: "tenancies" },
-};
-
-/** Where an id of a path comes from: links of this list look like `/list/<uuid>`. */
-const LISTS: Record<string, { list: string; links: string }> = {
-  tenancyId: { list: "tenancies", links: "tenancies" },
-  householdId: { list: "households", links: "households" },
-  guaranteeId: { list: "guarantees", links: "guarantees" },
-  claimId: { list: "guarantees", links: "claims" },
-  taskId: { list: "follow-up", links: "follow-up" },
-  invoiceId: { list: "invoices", links: "invoices" },
-  proposalId: { list: "proposals", links: "proposals" },
-  accountId: { list: "people", links: "people" },
-  offerId: { list: "offers", links: "offers" },
-  dwellingId: { list: "dwellings", links: "dwellings" },
-};
-
-const NOBODY = "00000000-0000-4000-8000-000000000000";
-
-const clients = new Map<Role, Client>();
+let everyone: Everyone;
 let anonymous: Client;
+let files: RouteFile[];
 let guarded: RouteFile[];
-const idsSeen = new Map<string, string[]>();
+let forms: RouteFile[];
 
 beforeAll(async () => {
   if (productUrl === null) return;
   anonymous = openClient(productUrl);
-  for (const role of ROLES) {
-    const account = DEMO_ACCOUNTS.find((candidate) => candidate.role === role);
-    if (!account) throw new Error(`no demo account for ${role}`);
-    const client = openClient(productUrl);
-    await client.signIn(account.email, account.password);
-    clients.set(role, client);
-  }
-  guarded = (await routeFiles()).filter((route) => route.permission !== null && route.hasLoader);
+  everyone = new Everyone(productUrl);
+  await everyone.signIn();
+  files = await routeFiles();
+  guarded = files.filter((route) => route.permission !== null && route.hasLoader);
+  forms = files.filter((route) => route.actionPermission !== null);
 }, 120_000);
 
-async function idsFor(role: Role, parameter: string): Promise<string[]> {
-  const key = `${role} ${parameter}`;
-  const known = idsSeen.get(key);
-  if (known) return known;
-  const { list, links } = LISTS[parameter] ?? { list: "", links: "" };
-  const answer = await clients.get(role)?.get(`/${list}?size=100`);
-  const text = answer?.status === 200 ? await answer.text() : "";
-  const found = [...text.matchAll(new RegExp(`href="/${links}/([0-9a-f-]{36})`, "g"))].map(
-    (match) => match[1] ?? "",
-  );
-  const ids = [...new Set(found)];
-  idsSeen.set(key, ids);
-  return ids;
-}
+const isAllowed = (role: (typeof ROLES)[number], permission: string | null) =>
+  scopeOf(role, permission as Action) !== null;
 
-/** The address of a route for a role, with an id it can reach; null when it has none. */
-async function addressFor(role: Role, route: RouteFile): Promise<string | null> {
-  const parameter = /:(\w+)/.exec(route.path)?.[1];
-  const query = QUERY[route.path];
-  if (!parameter && !query) return `/${route.path}`;
-  const id = query
-    ? (await idsFor(role, query.from === "proposals" ? "proposalId" : "tenancyId"))[0]
-    : (await idsFor(role, parameter ?? ""))[0];
-  if (!id) return null;
-  return query ? `/${route.path}?${query.name}=${id}` : `/${route.path.replace(/:\w+/, id)}`;
-}
-
-function foreignAddress(route: RouteFile): string {
-  const query = QUERY[route.path];
-  const path = `/${route.path.replace(/:\w+/, NOBODY)}`;
-  return query ? `${path}?${query.name}=${NOBODY}` : path;
-}
-
-const dataOf = (address: string) => address.replace(/^([^?]*?)\/?(\?|$)/, "$1.data$2");
+const emptyForm = () => ({ idempotencyKey: crypto.randomUUID() });
 
 describe.skipIf(productUrl === null)("every route, as every role [browser journeys]", () => {
   it("knows what each signed-in page asks for", async () => {
-    const files = await routeFiles();
     const open = files.filter(
-      (route) =>
-        route.id.includes("_app+") &&
-        (route.hasLoader || route.hasAction) &&
-        route.permission === null,
+      ({ id, hasLoader, hasAction, permission }) =>
+        id.includes("_app+") && (hasLoader || hasAction) && permission === null,
     );
-    const signedInOnly = await Promise.all(
-      open.map(async (route) => [route.id, await readFile(`app/${route.file}`, "utf8")]),
-    );
-    for (const [id = "", source = ""] of signedInOnly) {
-      expect(source.includes("requireViewer") || source.includes("requirePermission"), id).toBe(
-        true,
-      );
+    for (const { id, file } of open) {
+      const source = await readFile(`app/${file}`, "utf8");
+      expect(source, id).toMatch(/requireViewer|requirePermission/);
     }
-    expect(guarded.length).toBeGreaterThan(20);
+    for (const { id, permission, actionPermission } of files) {
+      for (const named of [permission, actionPermission]) {
+        if (named) expect(Object.keys(PERMISSIONS), id).toContain(named);
+      }
+    }
+    expect(guarded.length).toBeGreaterThan(40);
+    expect(forms.length).toBeGreaterThan(20);
   });
 
   it("sends nobody in without signing in", async () => {
     for (const route of guarded) {
-      const page = await anonymous.get(foreignAddress(route));
+      const page = await anonymous.get(addressOf(route, NOBODY));
       expect(page.status, route.id).toBe(302);
       expect(page.headers.get("location"), route.id).toMatch(/^\/sign-in/);
-      if (route.isPage) {
-        const data = await anonymous.get(dataOf(foreignAddress(route)));
-        expect(await data.text(), route.id).not.toMatch(/H-\d{4}/);
-        expect([202, 204, 302], route.id).toContain(data.status);
-      }
+      if (!route.isPage) continue;
+      const data = await anonymous.get(dataOf(addressOf(route, NOBODY)));
+      expect(await data.text(), route.id).not.toMatch(HOUSEHOLD_NUMBER);
+      expect([202, 204, 302], route.id).toContain(data.status);
+    }
+    for (const route of forms) {
+      const answer = await anonymous.post(actionOf(route, NOBODY), emptyForm());
+      expect(answer.status, route.id).toBe(302);
+      expect(answer.headers.get("location"), route.id).toMatch(/^\/sign-in/);
     }
   });
 
   it.each(ROLES)("answers a %s as the permission table says", async (role) => {
-    const client = clients.get(role);
-    if (!client) throw new Error("not signed in");
+    const client = everyone.as(role);
     for (const route of guarded) {
-      const action = route.permission as Action;
-      expect(action in PERMISSIONS, `${route.id} asks for ${action}`).toBe(true);
-      const isAllowed = scopeOf(role, action) !== null;
-      const address = isAllowed ? await addressFor(role, route) : foreignAddress(route);
-      if (address !== null) {
-        const page = await client.get(address);
-        const expected = isAllowed ? [200, 302, 303, 404] : [403];
-        expect(expected, `${role} ${address}: ${page.status}`).toContain(page.status);
-        if (!route.path.includes(":") && isAllowed && !QUERY[route.path]) {
-          expect([200, 302, 303], `${role} ${address}`).toContain(page.status);
-        }
-        if (route.isPage) {
-          const data = await client.get(dataOf(address));
-          expect(data.status === 403, `${role} ${dataOf(address)}: ${data.status}`).toBe(
-            !isAllowed,
-          );
-        }
+      const mayRead = isAllowed(role, route.permission);
+      const nobodys = addressOf(route, NOBODY);
+      const expected = mayRead ? (needsRecord(route) ? [404] : [200, 302]) : [403];
+      const page = await client.get(nobodys);
+      expect(expected, `${role} ${nobodys}: ${page.status}`).toContain(page.status);
+      if (route.isPage) {
+        const data = await client.get(dataOf(nobodys));
+        const codes = mayRead && !needsRecord(route) ? [200, 202] : expected;
+        expect(codes, `${role} ${dataOf(nobodys)}: ${data.status}`).toContain(data.status);
       }
-      if (isAllowed && (route.path.includes(":") || QUERY[route.path])) {
-        const foreign = await client.get(foreignAddress(route));
-        expect(foreign.status, `${role} ${foreignAddress(route)}`).toBe(404);
+      if (!mayRead || !needsRecord(route)) continue;
+      for (const record of (await everyone.recordsFor(role, route)).slice(0, 3)) {
+        const address = addressOf(route, record);
+        const { status } = await client.get(address);
+        // A form that does not fit the record's state leads to the record.
+        expect([200, 302], `${role} ${address}: ${status}`).toContain(status);
+      }
+    }
+  });
+
+  it.each(ROLES)("takes no form from a %s that the table does not name", async (role) => {
+    for (const route of forms) {
+      if (isAllowed(role, route.actionPermission)) continue;
+      const address = actionOf(route, NOBODY);
+      for (const to of [address, dataOf(address)]) {
+        const answer = await everyone.as(role).post(to, emptyForm());
+        expect(answer.status, `${role} ${to}`).toBe(403);
       }
     }
   });
 
   it("answers 404 to a landlord for what is another landlord's", async () => {
-    const landlord = clients.get("landlord");
-    if (!landlord) throw new Error("not signed in");
-    for (const [parameter, { links }] of Object.entries(LISTS)) {
-      const reachable = guarded.find((route) => route.path === `${links}/:${parameter}`);
-      if (!reachable || scopeOf("landlord", reachable.permission as Action) === null) continue;
-      const own = new Set(await idsFor("landlord", parameter));
-      const others = (await idsFor("lisko_manager", parameter)).filter((id) => !own.has(id));
-      for (const id of others.slice(0, 5)) {
-        const page = await landlord.get(`/${links}/${id}`);
-        const data = await landlord.get(`/${links}/${id}.data`);
-        // The list may be longer than its first page: what answers must then be the landlord's own.
-        expect([200, 404]).toContain(page.status);
-        if (page.status === 200) expect(await page.text()).not.toMatch(/H-\d{4}/);
-        expect(data.status).toBe(page.status);
+    const landlord = everyone.as("landlord");
+    const tried = new Set<string>();
+    for (const route of guarded) {
+      if (!needsRecord(route) || !isAllowed("landlord", route.permission)) continue;
+      const own = await everyone.recordsFor("landlord", route);
+      expect(own.length, `${route.path}: the landlord's list is complete`).toBeLessThan(100);
+      const others = await everyone.recordsFor("lisko_manager", route);
+      for (const record of others.filter((one) => !own.includes(one)).slice(0, 5)) {
+        const address = addressOf(route, record);
+        tried.add(route.path);
+        expect((await landlord.get(address)).status, address).toBe(404);
+        if (!route.isPage) continue;
+        expect((await landlord.get(dataOf(address))).status, dataOf(address)).toBe(404);
       }
     }
+    for (const path of [
+      "dwellings",
+      "files",
+      "guarantees",
+      "invoices",
+      "offers",
+      "proposals",
+      "tenancies",
+    ])
+      expect(
+        [...tried].some((one) => one.startsWith(`${path}/`)),
+        path,
+      ).toBe(true);
   });
 
   it("tells a landlord no household's number on any of his pages", async () => {
-    const landlord = clients.get("landlord");
-    if (!landlord) throw new Error("not signed in");
-    for (const route of guarded.filter((candidate) => candidate.isPage)) {
-      if (scopeOf("landlord", route.permission as Action) === null) continue;
-      const address = await addressFor("landlord", route);
+    for (const route of guarded.filter(({ isPage }) => isPage)) {
+      if (!isAllowed("landlord", route.permission)) continue;
+      const address = await everyone.shownAt("landlord", route);
       if (address === null) continue;
       for (const asked of [address, dataOf(address)]) {
-        expect(await (await landlord.get(asked)).text(), asked).not.toMatch(/\bH-\d{4}\b/);
+        const text = await (await everyone.as("landlord").get(asked)).text();
+        expect(text, asked).not.toMatch(HOUSEHOLD_NUMBER);
       }
     }
   });
 
   it("keeps signed-in pages out of every cache", async () => {
-    const page = await clients.get("caseworker")?.get(paths.households());
-    expect(page?.headers.get("cache-control")).toContain("no-store");
+    const page = await everyone.as("caseworker").get(paths.households());
+    expect(page.headers.get("cache-control")).toContain("no-store");
   });
 
   it("refuses a post from elsewhere", async () => {
-    const answer = await clients
-      .get("caseworker")
-      ?.post(paths.signOut(), {}, "https://elsewhere.example");
-    expect(answer?.status).toBe(403);
+    const client = everyone.as("caseworker");
+    const answer = await client.post(paths.signOut(), {}, "https://elsewhere.example");
+    expect(answer.status).toBe(403);
   });
 });

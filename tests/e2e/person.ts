@@ -6,6 +6,7 @@ import { paths } from "~/paths";
 
 import { contextOptions, DEFAULT_LOOK, describeLook, type Look } from "./look";
 import { accessibilityProblems, watchPage } from "./page-problems";
+import { screenshotsAreWanted } from "../setup/environment";
 
 /** Somebody at a browser of their own, with their own cookies. */
 export interface Person {
@@ -48,7 +49,9 @@ export async function openPerson(
     problems,
     judge,
     async visit(path, status = 200) {
-      const answer = await page.goto(path, { waitUntil: look.javaScript ? "networkidle" : "load" });
+      const waitUntil = look.javaScript ? "networkidle" : "load";
+      // A map drawn without a graphics card keeps a page busy for seconds.
+      const answer = await page.goto(path, { waitUntil, timeout: 60_000 });
       expect(answer?.status(), `${path} for ${describeLook(look)}`).toBe(status);
       await judge();
     },
@@ -86,8 +89,14 @@ export async function visitInLooks(
       await person.visit(path);
       const language = await person.page.locator("html").getAttribute("lang");
       expect(language, `${path} for ${describeLook(look)}`).toBe(htmlLanguage(look.language));
+      if (screenshotsAreWanted()) await person.screenshot(pictureName(email, path));
     }
   }
+}
+
+function pictureName(email: string | null, path: string): string {
+  const who = email?.split("@")[0] ?? "nobody";
+  return `${who}-${path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, "id").replace(/\W+/g, "-")}`;
 }
 
 /** What the server remembers of a browser, as its preference form would have set it. */

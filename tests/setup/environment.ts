@@ -24,6 +24,16 @@ export function runningProductUrl(): string | null {
   return process.env.E2E_URL || null;
 }
 
+/** `E2E_LOOKS=every`: each page in all sixteen looks instead of four that cover languages, themes and widths. */
+export function everyLookIsWanted(): boolean {
+  return process.env.E2E_LOOKS === "every";
+}
+
+/** `E2E_SCREENSHOTS=on`: the looks keep a picture of every page. */
+export function screenshotsAreWanted(): boolean {
+  return process.env.E2E_SCREENSHOTS === "on";
+}
+
 /** Where a run keeps its results for a total over several runs; null where nobody asked. */
 export function resultsFile(): string | null {
   return process.env.TEST_RESULTS || null;

@@ -14,6 +14,8 @@ export interface RouteFile {
   isPage: boolean;
   /** The permission its loader asks for (or its action, without a loader); null when it names none. */
   permission: string | null;
+  /** The permission its action asks for first; null when it names none. */
+  actionPermission: string | null;
 }
 
 interface ListedRoute {
@@ -46,12 +48,16 @@ async function describe(route: { id: string; file: string; path: string }): Prom
   const loader = source.search(/export (?:async function|const) loader\b/);
   const action = source.search(/export (?:async function|const) action\b/);
   const from = loader >= 0 ? loader : Math.max(action, 0);
-  const permission = /requirePermission\(\s*request,\s*"([^"]+)"/.exec(source.slice(from))?.[1];
   return {
     ...route,
     hasLoader: loader >= 0,
     hasAction: action >= 0,
     isPage: /export default/.test(source),
-    permission: permission ?? null,
+    permission: permissionAfter(source, from),
+    actionPermission: action >= 0 ? permissionAfter(source, action) : null,
   };
+}
+
+function permissionAfter(source: string, from: number): string | null {
+  return /requirePermission\(\s*request,\s*"([^"]+)"/.exec(source.slice(from))?.[1] ?? null;
 }

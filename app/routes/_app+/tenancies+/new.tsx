@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { signTenancy } from "~/flow/04-sign-tenancy.server";
@@ -25,7 +25,10 @@ import { useActionForm } from "~/ui/use-action-form";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requirePermission(request, "tenancy:sign");
-  return loadSigning(viewer, requireId(new URL(request.url).searchParams.get("proposal")));
+  const proposalId = requireId(new URL(request.url).searchParams.get("proposal"));
+  const signing = await loadSigning(viewer, proposalId);
+  if (!signing) throw redirect(paths.proposal(proposalId));
+  return signing;
 }
 
 export async function action({ request }: ActionFunctionArgs) {

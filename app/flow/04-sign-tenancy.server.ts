@@ -8,7 +8,7 @@ import {
   type SigningHousehold,
   updateHousedStatus,
 } from "~/modules/households/get-signatories.server";
-import { getAcceptedProposal, signProposal } from "~/modules/matching/get-accepted-proposal.server";
+import { getProposalToSign, signProposal } from "~/modules/matching/get-proposal-to-sign.server";
 import { notify } from "~/modules/notifications/notify.server";
 import {
   findRoleHolders,
@@ -48,7 +48,7 @@ export const signTenancy = (
 ) =>
   commandAsViewer<{ tenancyId: string }, SignTenancyRefusal>(viewer, once, async (tx) => {
     const day = today();
-    const proposal = await getAcceptedProposal(tx, viewer, proposalId);
+    const proposal = await getProposalToSign(tx, viewer, proposalId);
     const offer = await getOfferTerms(tx, viewer, proposal.offerId);
     const household = await getSignatories(tx, viewer, proposal.householdId, form.startsOn);
     const parameters = await findLegalParameters(tx);

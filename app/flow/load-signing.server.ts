@@ -1,6 +1,6 @@
 import { recordEvent } from "~/modules/audit/record-event.server";
 import { getSignatories } from "~/modules/households/get-signatories.server";
-import { getAcceptedProposal } from "~/modules/matching/get-accepted-proposal.server";
+import { getProposalToSign } from "~/modules/matching/get-proposal-to-sign.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { getOfferTerms } from "~/modules/properties/get-offer-terms.server";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
@@ -12,7 +12,7 @@ import { addMonths } from "~/platform/local-date";
 /** What the signing page needs: both sides of the accepted proposal and values to start from. Reads names, so it is audited. */
 export const loadSigning = (viewer: Viewer, proposalId: string) =>
   withViewer(viewer, async (tx) => {
-    const proposal = await getAcceptedProposal(tx, viewer, proposalId);
+    const proposal = await getProposalToSign(tx, viewer, proposalId);
     if (proposal.status !== "accepted") return null;
     const offer = await getOfferTerms(tx, viewer, proposal.offerId);
     const day = today();

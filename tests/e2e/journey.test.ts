@@ -53,6 +53,7 @@ async function story(open: Open, look: Partial<Look>, email: string): Promise<vo
   await register(await open(look), { name: "Marguerite Thill", email });
   const landlord = await open(look);
   await landlord.signIn(email, LANDLORD_PASSWORD);
+  await landlord.speak();
   const offerId = await describeDwelling(landlord);
 
   const note = "Which year is the heating from?";

@@ -20,6 +20,11 @@ export interface Person {
   judge(): Promise<void>;
   /** Fills in and submits the sign-in form. Without a password: the one of the demo accounts. */
   signIn(email: string, password?: string): Promise<void>;
+  /**
+   * Sets the account's own language, which goes before that of the browser, to that of the look. Not for an account
+   * that another journey uses at the same time.
+   */
+  speak(): Promise<void>;
   /** Saves the whole page under tests/output/screenshots. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -61,7 +66,8 @@ export async function openPerson(
       await page.locator('input[name="password"]').fill(password);
       await page.locator('form:has(input[name="password"]) button[type="submit"]').first().click();
       await page.waitForURL((url) => url.pathname !== paths.signIn());
-      // The account's own language goes before that of the browser.
+    },
+    async speak() {
       const form = { language: look.language };
       await page.request.post(paths.preferences(), { form, headers: { Origin: baseURL } });
     },
@@ -84,7 +90,10 @@ export async function visitInLooks(
 ): Promise<void> {
   for (const look of looks) {
     const person = await open(look);
-    if (email) await person.signIn(email);
+    if (email) {
+      await person.signIn(email);
+      await person.speak();
+    }
     for (const path of pages) {
       await person.visit(path);
       const language = await person.page.locator("html").getAttribute("lang");

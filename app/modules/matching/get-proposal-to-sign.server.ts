@@ -15,10 +15,10 @@ const FOR_SIGNING = {
   caseworkerId: true,
 } as const;
 
-/** The proposal a tenancy is signed on. @throws Response 404 unless it is accepted and in the viewer's reach. */
-export async function getAcceptedProposal(tx: Transaction, viewer: Viewer, proposalId: string) {
+/** The proposal a tenancy is to be signed on, whatever its status. @throws Response 404 outside the viewer's reach. */
+export async function getProposalToSign(tx: Transaction, viewer: Viewer, proposalId: string) {
   const row = await tx.proposal.findFirst({
-    where: { id: proposalId, status: { in: ["accepted", "signed"] } },
+    where: { id: proposalId },
     select: FOR_SIGNING,
   });
   if (!row || !isSchemeKey(row.scheme)) throw new Response(null, { status: 404 });

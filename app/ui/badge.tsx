@@ -17,7 +17,7 @@ export function Badge({
   return (
     <span
       className={clsx(
-        "inline-flex max-w-full items-center gap-1.5 rounded-ui border px-2 py-0.5 text-sm leading-5 font-medium",
+        "inline-flex max-w-full items-center gap-1.5 rounded-ui border px-2 py-0.5 text-sm leading-5 font-medium @min-[40rem]:in-[td,th]:whitespace-nowrap",
         softTone[tone],
       )}
     >

@@ -15,12 +15,14 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
   return (
     <nav aria-label={t("shell.breadcrumb")}>
       <ol className="flex flex-wrap items-center gap-x-1 text-sm text-ink-soft">
-        {crumbs.map((crumb) => (
+        {crumbs.map((crumb, index) => (
           <li key={crumb.to} className="flex items-center gap-1">
             <Link to={crumb.to} className="inline-block py-1 hover:text-action hover:underline">
               {crumb.label}
             </Link>
-            <ChevronRight aria-hidden="true" className="size-4" />
+            {index < crumbs.length - 1 ? (
+              <ChevronRight aria-hidden="true" className="size-4" />
+            ) : null}
           </li>
         ))}
       </ol>

@@ -42,7 +42,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <div className="data-table-box">
       <table role="table" className="data-table">
         <caption
-          className={hiddenCaption ? "sr-only" : "px-3 py-2 text-start text-sm text-ink-soft"}
+          className={
+            hiddenCaption ? "sr-only" : "px-4 py-2 text-start text-sm text-ink-soft sm:px-5"
+          }
         >
           {caption}
         </caption>
@@ -129,7 +131,11 @@ function TableHead<Row>({
                 {column.header}
               </SortLink>
             ) : (
-              <span className={clsx(column.hiddenHeader && "sr-only")}>{column.header}</span>
+              <span
+                className={column.hiddenHeader ? "sr-only" : "inline-flex min-h-6 items-center"}
+              >
+                {column.header}
+              </span>
             )}
           </th>
         );

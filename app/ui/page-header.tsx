@@ -20,14 +20,20 @@ export function PageHeader({ title, crumbs, badge, lead, actions }: PageHeaderPr
   return (
     <header className="mb-6 space-y-2">
       {crumbs && crumbs.length > 0 ? <Breadcrumbs crumbs={crumbs} /> : null}
-      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
-          <h1 className="min-w-0 text-2xl break-words sm:text-[1.75rem]">{title}</h1>
-          {badge}
+      <div className="flex flex-col gap-x-6 gap-y-3 sm:flex-row sm:flex-wrap sm:items-start sm:justify-between">
+        <div className="min-w-0 space-y-2 sm:flex-1 sm:basis-80">
+          <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
+            <h1 className="min-w-0 text-2xl break-words sm:text-[1.75rem]">{title}</h1>
+            {badge}
+          </div>
+          {lead ? <div className="max-w-text text-ink-soft">{lead}</div> : null}
         </div>
-        {actions ? <div className="no-print flex flex-wrap gap-2">{actions}</div> : null}
+        {actions ? (
+          <div className="no-print flex flex-col gap-2 max-sm:[&_:is(a,button)]:w-full sm:flex-row sm:flex-wrap">
+            {actions}
+          </div>
+        ) : null}
       </div>
-      {lead ? <div className="max-w-text text-ink-soft">{lead}</div> : null}
     </header>
   );
 }

@@ -18,16 +18,17 @@ export interface PaginationProps {
 
 const box = "figures grid min-h-10 min-w-10 place-items-center rounded-ui px-2";
 
-/** The pages of a list, as links with `?page=`; says which rows are shown. */
+/** The pages of a list, as links with `?page=`; says which rows are shown, and nothing of an empty list. */
 export function Pagination({ page, pageSize, total }: PaginationProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const [search] = useSearchParams();
   const pages = Math.max(1, Math.ceil(total / pageSize));
-  const from = total === 0 ? 0 : (page - 1) * pageSize + 1;
+  if (total === 0) return null;
+  const from = (page - 1) * pageSize + 1;
   const to = Math.min(total, page * pageSize);
   return (
-    <div className="no-print flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-3 py-2">
+    <div className="no-print flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-2 sm:px-5">
       <div className="figures flex flex-wrap items-center gap-x-4 text-sm text-ink-soft">
         <p>{t("shell.list.range", { from: number(from), to: number(to), total: number(total) })}</p>
         {total > PAGE_SIZES[0] ? <PageSizes current={pageSize} /> : null}

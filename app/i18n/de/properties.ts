@@ -186,6 +186,9 @@ export const properties = {
   "properties.begin.saved":
     "Jeder Schritt wird gespeichert: Sie können aufhören und wiederkommen, wann Sie möchten.",
   "properties.photos.upload": "Diese Fotos hinzufügen",
+  "properties.photos.uploadNote":
+    "Die gewählten Fotos werden nur mit diesem Knopf hinzugefügt. Bitte tun Sie das, bevor Sie weitergehen.",
+  "properties.photos.adding": "Ihre Fotos kommen an. Einen Augenblick…",
   "properties.photos.full":
     "Sie haben {max} Fotos, mehr geht nicht. Löschen Sie eines, um ein anderes hinzuzufügen.",
   "properties.photos.numbered": "Foto {number}",

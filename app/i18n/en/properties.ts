@@ -175,6 +175,9 @@ export const properties = {
   "properties.begin.steps": "What we ask you",
   "properties.begin.saved": "Every step is saved: you can stop and come back whenever you like.",
   "properties.photos.upload": "Add these photos",
+  "properties.photos.uploadNote":
+    "The photos you chose are added only with this button. Please add them before you go on.",
+  "properties.photos.adding": "Your photos are on their way. One moment…",
   "properties.photos.full": "You have {max} photos, which is the most. Delete one to add another.",
   "properties.photos.numbered": "Photo {number}",
   "properties.photos.up": "Move up",

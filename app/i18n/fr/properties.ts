@@ -179,6 +179,9 @@ export const properties = {
   "properties.begin.saved":
     "Chaque étape est enregistrée : vous pouvez vous arrêter et revenir quand vous voulez.",
   "properties.photos.upload": "Ajouter ces photos",
+  "properties.photos.uploadNote":
+    "Les photos choisies ne sont ajoutées qu’avec ce bouton. Ajoutez-les avant de continuer.",
+  "properties.photos.adding": "Vos photos arrivent. Un instant…",
   "properties.photos.full":
     "Vous avez {max} photos, c’est le maximum. Supprimez-en une pour en ajouter une autre.",
   "properties.photos.numbered": "Photo {number}",

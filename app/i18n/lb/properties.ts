@@ -182,6 +182,9 @@ export const properties = {
   "properties.begin.saved":
     "All Schrëtt gëtt gespäichert: Dir kënnt ophalen an erëmkommen, wéini Dir wëllt.",
   "properties.photos.upload": "Dës Fotoen derbäisetzen",
+  "properties.photos.uploadNote":
+    "Déi gewielte Fotoe ginn nëmme mat dësem Knäppchen derbäigesat. Maacht dat w.e.g., ier Dir weidergitt.",
+  "properties.photos.adding": "Är Fotoe kommen un. Een Ament…",
   "properties.photos.full":
     "Dir hutt {max} Fotoen, dat ass de Maximum. Läscht eng, fir eng aner derbäizesetzen.",
   "properties.photos.numbered": "Foto {number}",

@@ -11,6 +11,7 @@ import { TextField } from "~/ui/text-field";
 import { useActionForm } from "~/ui/use-action-form";
 
 import { EditPhotosForm, type Photo, type StoredOffer } from "../offer";
+import { useIsUploading } from "./photos-uploading";
 import { StepButtons } from "./step-buttons";
 import { useStepLabels } from "./use-step-labels";
 
@@ -22,10 +23,14 @@ export interface PhotosEditorProps {
   lastResult: SubmissionResult<string[]> | undefined;
 }
 
+/** While photos arrive nothing here can be pressed; React 18 passes the attribute on as it is. */
+const heldBack = { inert: "" };
+
 /** Order, descriptions, deletion. Every button saves what was typed; the first one is what Enter presses. */
 export function PhotosEditor({ offer, photos, version, lastResult }: PhotosEditorProps) {
   const { t } = useTranslation();
   const labels = useStepLabels();
+  const isUploading = useIsUploading();
   const [form, fields] = useActionForm({
     id: `photos-${version}`,
     schema: EditPhotosForm,
@@ -34,57 +39,62 @@ export function PhotosEditor({ offer, photos, version, lastResult }: PhotosEdito
   });
   const items = fields.photos.getFieldList();
   return (
-    <ActionForm form={form} labels={labels}>
-      <button type="submit" form={form.id} hidden />
-      <ol className="space-y-4">
-        {photos.map((photo, index) => {
-          const item = items[index]?.getFieldset();
-          if (!item) return null;
-          const number = index + 1;
-          return (
-            <li
-              key={photo.fileId}
-              className="grid gap-4 rounded-ui border border-line bg-surface p-4 sm:grid-cols-[10rem_1fr]"
-            >
-              <img
-                src={paths.smallPicture(photo.fileId)}
-                alt={photo.alt || t("properties.photos.numbered", { number })}
-                loading="lazy"
-                className="aspect-4/3 w-full rounded-ui bg-sunken object-cover"
-              />
-              <div className="space-y-3">
-                <HiddenField field={item.fileId} />
-                <TextField field={item.alt} hint={number === 1 ? t("properties.hint.alt") : null} />
-                <div className="flex flex-wrap gap-2">
-                  {index > 0 ? (
-                    <PhotoButton formId={form.id} act={`up:${photo.fileId}`} number={number}>
-                      <ArrowUp aria-hidden="true" className="size-4" />
-                      {t("properties.photos.up")}
+    <div aria-busy={isUploading} {...(isUploading ? heldBack : {})}>
+      <ActionForm form={form} labels={labels}>
+        <button type="submit" form={form.id} hidden />
+        <ol className="space-y-4">
+          {photos.map((photo, index) => {
+            const item = items[index]?.getFieldset();
+            if (!item) return null;
+            const number = index + 1;
+            return (
+              <li
+                key={photo.fileId}
+                className="grid gap-4 rounded-ui border border-line bg-surface p-4 sm:grid-cols-[10rem_1fr]"
+              >
+                <img
+                  src={paths.smallPicture(photo.fileId)}
+                  alt={photo.alt || t("properties.photos.numbered", { number })}
+                  loading="lazy"
+                  className="aspect-4/3 w-full rounded-ui bg-sunken object-cover"
+                />
+                <div className="space-y-3">
+                  <HiddenField field={item.fileId} />
+                  <TextField
+                    field={item.alt}
+                    hint={number === 1 ? t("properties.hint.alt") : null}
+                  />
+                  <div className="flex flex-wrap gap-2">
+                    {index > 0 ? (
+                      <PhotoButton formId={form.id} act={`up:${photo.fileId}`} number={number}>
+                        <ArrowUp aria-hidden="true" className="size-4" />
+                        {t("properties.photos.up")}
+                      </PhotoButton>
+                    ) : null}
+                    {index < photos.length - 1 ? (
+                      <PhotoButton formId={form.id} act={`down:${photo.fileId}`} number={number}>
+                        <ArrowDown aria-hidden="true" className="size-4" />
+                        {t("properties.photos.down")}
+                      </PhotoButton>
+                    ) : null}
+                    <PhotoButton formId={form.id} act={`delete:${photo.fileId}`} number={number}>
+                      <Trash2 aria-hidden="true" className="size-4" />
+                      {t("shell.action.delete")}
                     </PhotoButton>
-                  ) : null}
-                  {index < photos.length - 1 ? (
-                    <PhotoButton formId={form.id} act={`down:${photo.fileId}`} number={number}>
-                      <ArrowDown aria-hidden="true" className="size-4" />
-                      {t("properties.photos.down")}
-                    </PhotoButton>
-                  ) : null}
-                  <PhotoButton formId={form.id} act={`delete:${photo.fileId}`} number={number}>
-                    <Trash2 aria-hidden="true" className="size-4" />
-                    {t("shell.action.delete")}
-                  </PhotoButton>
+                  </div>
                 </div>
-              </div>
-            </li>
-          );
-        })}
-      </ol>
-      <StepButtons
-        formId={form.id}
-        offerId={offer.id}
-        step="photos"
-        toCheck={offer.wizardStep === "check"}
-      />
-    </ActionForm>
+              </li>
+            );
+          })}
+        </ol>
+        <StepButtons
+          formId={form.id}
+          offerId={offer.id}
+          step="photos"
+          toCheck={offer.wizardStep === "check"}
+        />
+      </ActionForm>
+    </div>
   );
 }
 

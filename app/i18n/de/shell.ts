@@ -20,7 +20,7 @@ export const shell = {
   "shell.nav.proposals": "Vorschläge",
   "shell.nav.tenancies": "Mietverhältnisse",
   "shell.nav.guarantees": "Garantien",
-  "shell.nav.invoices": "Rechnungen",
+  "shell.nav.invoices": "Abrechnungen",
   "shell.nav.followUp": "Begleitung",
   "shell.nav.notifications": "Nachrichten",
   "shell.nav.communes": "Gemeinden",

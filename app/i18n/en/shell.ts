@@ -20,7 +20,7 @@ export const shell = {
   "shell.nav.proposals": "Proposals",
   "shell.nav.tenancies": "Tenancies",
   "shell.nav.guarantees": "Guarantees",
-  "shell.nav.invoices": "Invoices",
+  "shell.nav.invoices": "Statements",
   "shell.nav.followUp": "Follow-up",
   "shell.nav.notifications": "Messages",
   "shell.nav.communes": "Communes",

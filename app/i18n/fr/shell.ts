@@ -18,7 +18,7 @@ export const shell = {
   "shell.nav.proposals": "Propositions",
   "shell.nav.tenancies": "Locations",
   "shell.nav.guarantees": "Garanties",
-  "shell.nav.invoices": "Factures",
+  "shell.nav.invoices": "Décomptes",
   "shell.nav.followUp": "Suivi",
   "shell.nav.notifications": "Messages",
   "shell.nav.communes": "Communes",

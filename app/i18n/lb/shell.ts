@@ -20,7 +20,7 @@ export const shell = {
   "shell.nav.proposals": "Virschléi",
   "shell.nav.tenancies": "Locatiounen",
   "shell.nav.guarantees": "Garantien",
-  "shell.nav.invoices": "Rechnungen",
+  "shell.nav.invoices": "Ofrechnungen",
   "shell.nav.followUp": "Suivi",
   "shell.nav.notifications": "Messagen",
   "shell.nav.communes": "Gemengen",

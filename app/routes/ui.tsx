@@ -101,7 +101,7 @@ function FramedSamples({ children, flush }: { children: ReactNode; flush?: boole
       navigation={[
         {
           items: [
-            { to: "/ui", label: t("shell.nav.dashboard"), icon: LayoutDashboard, end: true },
+            { to: "/ui", label: t("shell.nav.dashboard"), icon: LayoutDashboard },
             {
               to: paths.tasks(),
               label: t("shell.nav.myDay"),

@@ -41,7 +41,7 @@ export function AppShell({
 }: AppShellProps) {
   const { t } = useTranslation();
   return (
-    <div className="lg:grid lg:min-h-dvh lg:grid-cols-[15rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] print:block">
+    <div className="lg:grid lg:min-h-dvh lg:grid-cols-[16.5rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] print:block">
       <SkipLink />
       <header className="no-print sticky top-0 z-30 flex h-14 items-center gap-3 border-b border-line bg-paper px-4 lg:col-span-2 lg:px-5">
         <button

@@ -7,6 +7,7 @@ import { Button } from "./button";
 import { Disclosure } from "./disclosure";
 import type { MapEngine } from "./map-engine";
 import { MapOutline } from "./map-outline";
+import { MapOverlay } from "./map-overlay";
 import { type Bounds, luxembourgBounds, type MapArea } from "./map-shapes";
 import { NumberField } from "./number-field";
 import type { AnyField } from "./use-control";
@@ -25,6 +26,8 @@ export interface PinFieldProps {
   styleUrl?: string;
   /** What is seen at first; all areas when left out. */
   bounds?: Bounds;
+  /** Source and exactness of the shapes. */
+  note?: string;
 }
 
 interface Place {
@@ -39,7 +42,17 @@ const none: readonly never[] = [];
  * or the button fills them.
  */
 export function PinField(props: PinFieldProps) {
-  const { latitude, longitude, label, hint, areas = none, highlighted, styleUrl, bounds } = props;
+  const {
+    latitude,
+    longitude,
+    label,
+    hint,
+    areas = none,
+    highlighted,
+    styleUrl,
+    bounds,
+    note,
+  } = props;
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const fields = useRef<HTMLDivElement>(null);
@@ -81,6 +94,7 @@ export function PinField(props: PinFieldProps) {
         <div className={map ? "absolute inset-0" : "invisible absolute inset-0"}>
           <div ref={box} className="absolute! inset-0" />
         </div>
+        {map ? <MapOverlay map={map} areas={areas} points={none} highlighted={subject} /> : null}
         {pin ? (
           <MapPin
             aria-hidden="true"
@@ -89,6 +103,9 @@ export function PinField(props: PinFieldProps) {
           />
         ) : null}
       </div>
+      {note && areas.length > 0 ? (
+        <p className="text-sm text-ink-soft noscript:hidden">{note}</p>
+      ) : null}
       {map ? (
         <Button size="small" onClick={() => drop(map.getCenter())}>
           <MapPin aria-hidden="true" className="size-4" />

@@ -1,20 +1,19 @@
-import { NavLink, useLocation } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import clsx from "clsx";
 import { X, type LucideIcon } from "lucide-react";
 import { useEffect, useRef } from "react";
 
 import { useTranslation } from "~/i18n/use-translation";
 
+import { activePlace, type NavigationPlace } from "./active-place";
+
 /** One place of the product, for one role. Labels are already translated. */
-export interface NavigationItem {
-  to: string;
+export interface NavigationItem extends NavigationPlace {
   label: string;
   icon: LucideIcon;
   /** Things there that need this person, formatted; read as "count countLabel". */
   count?: string;
   countLabel?: string;
-  /** Match the address exactly. */
-  end?: boolean;
 }
 
 export interface NavigationGroup {
@@ -32,8 +31,10 @@ const closesNavigation = { popovertarget: sideNavigationId, popovertargetaction:
 /** A column on a wide screen, a popover on a phone; the same links in both. */
 export function SideNavigation({ groups }: { groups: NavigationGroup[] }) {
   const { t } = useTranslation();
-  const { key } = useLocation();
+  const { key, pathname } = useLocation();
   const box = useRef<HTMLElement>(null);
+  const places = groups.flatMap((group) => group.items);
+  const active = activePlace(places, pathname);
 
   useEffect(() => {
     if (box.current?.matches(":popover-open")) box.current.hidePopover();
@@ -66,7 +67,10 @@ export function SideNavigation({ groups }: { groups: NavigationGroup[] }) {
           <ul className="space-y-0.5">
             {group.items.map((item) => (
               <li key={item.to}>
-                <NavigationLink item={item} />
+                <NavigationLink
+                  item={item}
+                  current={item.to !== active ? undefined : item.to === pathname ? "page" : "true"}
+                />
               </li>
             ))}
           </ul>
@@ -76,18 +80,22 @@ export function SideNavigation({ groups }: { groups: NavigationGroup[] }) {
   );
 }
 
-function NavigationLink({ item }: { item: NavigationItem }) {
+interface NavigationLinkProps {
+  item: NavigationItem;
+  /** `page`: this is the page; `true`: the page lies in this section. */
+  current: "page" | "true" | undefined;
+}
+
+function NavigationLink({ item, current }: NavigationLinkProps) {
   const Icon = item.icon;
   return (
-    <NavLink
+    <Link
       to={item.to}
-      end={item.end ?? false}
-      className={({ isActive }) =>
-        clsx(
-          "flex min-h-10 items-center gap-3 rounded-ui px-3 text-[0.9375rem] leading-5",
-          isActive ? "bg-action-soft font-semibold text-action" : "text-ink hover:bg-action-soft",
-        )
-      }
+      aria-current={current}
+      className={clsx(
+        "flex min-h-10 items-center gap-3 rounded-ui px-3 text-[0.9375rem] leading-5",
+        current ? "bg-action-soft font-medium text-action" : "text-ink hover:bg-action-soft",
+      )}
     >
       <Icon aria-hidden="true" className="size-5 shrink-0" />
       <span className="min-w-0 flex-1 py-1.5">{item.label}</span>
@@ -97,6 +105,6 @@ function NavigationLink({ item }: { item: NavigationItem }) {
           {item.countLabel ? <span className="sr-only"> {item.countLabel}</span> : null}
         </span>
       ) : null}
-    </NavLink>
+    </Link>
   );
 }

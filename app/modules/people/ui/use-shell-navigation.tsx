@@ -33,11 +33,12 @@ interface Place {
   /** Shown to whose role may do this; to everybody when absent. */
   action?: Action;
   only?: "landlord" | "staff";
-  end?: boolean;
+  /** Addresses of other places that belong to this section. */
+  covers?: readonly string[];
 }
 
 const OWN: readonly Place[] = [
-  { to: paths.home(), label: "shell.nav.home", icon: House, end: true },
+  { to: paths.home(), label: "shell.nav.home", icon: House },
   { to: paths.notifications(), label: "shell.nav.notifications", icon: Bell },
 ];
 
@@ -50,7 +51,7 @@ const WORK: readonly Place[] = [
     icon: Building2,
     action: "dwelling:read",
     only: "landlord",
-    end: true,
+    covers: [paths.offers()],
   },
   {
     to: paths.newDwelling(),
@@ -64,6 +65,7 @@ const WORK: readonly Place[] = [
     icon: Building2,
     action: "offer:read",
     only: "staff",
+    covers: [paths.dwellings()],
   },
   {
     to: paths.households(),
@@ -82,6 +84,7 @@ const MONEY: readonly Place[] = [
     label: "shell.nav.guarantees",
     icon: ShieldCheck,
     action: "guarantee:read",
+    covers: [paths.claim("")],
   },
   { to: paths.invoices(), label: "shell.nav.invoices", icon: FileText, action: "invoice:read" },
 ];
@@ -100,11 +103,11 @@ export function useShellNavigation(role: Role, unread: number): NavigationGroup[
     (!only || (only === "landlord") === (role === "landlord"));
   const group = (places: readonly Place[], label?: TextKey): NavigationGroup => ({
     ...(label && role !== "landlord" ? { label: t(label) } : {}),
-    items: places.filter(isShown).map(({ to, label: name, icon, end }) => ({
+    items: places.filter(isShown).map(({ to, label: name, icon, covers }) => ({
       to,
       label: t(name),
       icon,
-      ...(end ? { end } : {}),
+      ...(covers ? { covers } : {}),
       ...(to === paths.notifications() && unread > 0
         ? { count: number(unread), countLabel: t("people.nav.unread") }
         : {}),

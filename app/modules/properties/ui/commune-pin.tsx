@@ -25,6 +25,7 @@ export function CommunePin(props: CommunePinProps) {
   const { t } = useTranslation();
   const areas = useCommuneAreas();
   const shown = useMemo(() => areas.map(plainArea), [areas]);
+  const isApproximate = areas.some((area) => area.source === "approximate");
   const isSaved = communeCode === savedCode;
   const start = (field: AnyField): AnyField =>
     isSaved ? field : { ...field, initialValue: "", key: `${field.key ?? ""}-${communeCode}` };
@@ -39,6 +40,7 @@ export function CommunePin(props: CommunePinProps) {
       highlighted={communeCode}
       bounds={boundsAround(shown, communeCode)}
       styleUrl={styleUrl}
+      note={t(isApproximate ? "communes.map.approximate" : "communes.map.official")}
     />
   );
 }

@@ -4,7 +4,7 @@ import pg from "pg";
 import type { z } from "zod";
 
 import { isDatabaseAway } from "./database/database-error.server";
-import { databaseUrl, POOL_SIZE } from "./database/pool.server";
+import { connectionSettings } from "./database/pool.server";
 import { contextSettings, type ViewerContext } from "./database/viewer-context";
 import type { Transaction } from "./database/with-viewer.server";
 import { log } from "./log.server";
@@ -34,17 +34,7 @@ let pool: pg.Pool | undefined;
 /** Plain connections of this process, for adapters that bring their own SQL (attempt limits, readiness). */
 export function connectionPool(): pg.Pool {
   if (!pool) {
-    pool = new pg.Pool({
-      connectionString: databaseUrl(),
-      max: POOL_SIZE,
-      connectionTimeoutMillis: 2_000,
-      idleTimeoutMillis: 30_000,
-      statement_timeout: 5_000,
-      lock_timeout: 2_000,
-      idle_in_transaction_session_timeout: 10_000,
-      application_name: "wunnbreck-sql",
-      types,
-    });
+    pool = new pg.Pool({ ...connectionSettings("wunnbreck-sql"), types });
     pool.on("error", (error) => log().warn({ err: error.name }, "idle database connection lost"));
   }
   return pool;
@@ -80,11 +70,13 @@ export async function sqlAsViewer<Answer>(
     await client.query("commit");
     return answer;
   } catch (error) {
+    if (isDatabaseAway(error)) {
+      broken = error instanceof Error ? error : new Error("database away");
+      throw new Response(null, { status: 503, headers: { "Retry-After": "5" } });
+    }
     await client?.query("rollback").catch((failure: Error) => {
       broken = failure;
     });
-    if (isDatabaseAway(error))
-      throw new Response(null, { status: 503, headers: { "Retry-After": "5" } });
     throw error;
   } finally {
     client?.release(broken);

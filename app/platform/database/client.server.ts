@@ -1,7 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 
 import { PrismaClient } from "./generated/client";
-import { databaseUrl, POOL_SIZE } from "./pool.server";
+import { connectionSettings } from "./pool.server";
 
 /*
  * Not for modules: withViewer and readAsViewer are the only way to these rows, so that no query runs without a
@@ -13,16 +13,7 @@ let current: PrismaClient | undefined;
 /** The process's client, made at first use. */
 export function prismaClient(): PrismaClient {
   current ??= new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: databaseUrl(),
-      max: POOL_SIZE,
-      connectionTimeoutMillis: 2_000,
-      idleTimeoutMillis: 30_000,
-      statement_timeout: 5_000,
-      lock_timeout: 2_000,
-      idle_in_transaction_session_timeout: 10_000,
-      application_name: "wunnbreck-orm",
-    }),
+    adapter: new PrismaPg(connectionSettings("wunnbreck-orm")),
     transactionOptions: { maxWait: 4_000, timeout: 10_000 },
   });
   return current;

@@ -20,7 +20,7 @@ const AWAY_CODES = new Set([
   "P2028",
 ]);
 const AWAY_TEXT =
-  /connection (?:error|terminated|timeout|closed)|timeout exceeded when trying to connect|can't reach database|connection ended|not queryable|server has closed/i;
+  /connection (?:error|terminated|timeout|closed)|timeout exceeded when trying to connect|can't reach database|connection ended|not queryable|query read timeout|server has closed/i;
 
 /** Every error and its causes, outermost first. Drivers wrap one another's errors. */
 function chain(error: unknown): Record<string, unknown>[] {

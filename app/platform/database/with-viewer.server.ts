@@ -124,17 +124,24 @@ async function runOnce<Answer>(
 ): Promise<Answer> {
   const token = randomUUID();
   const settings = contextSettings(viewer, token);
-  const answer = await prismaClient().$transaction(async (tx) => {
-    const names = settings.map(([name]) => name);
-    const values = settings.map(([, value]) => value);
-    await tx.$queryRaw`select set_config('transaction_read_only', ${readOnly ? "on" : "off"}, true),
-      (select count(set_config(s.name, s.value, true)) from unnest(${names}::text[], ${values}::text[]) as s (name, value))`;
-    const result = await work(tx);
-    const [echo] = await tx.$queryRaw<
-      { token: string }[]
-    >`select current_setting('wunnbreck.token', true) as token`;
-    return { result, echo: echo?.token };
-  });
+  const names = settings.map(([name]) => name);
+  const values = settings.map(([, value]) => value);
+  const answer = await notRolledBackFirst((giveUp) =>
+    prismaClient().$transaction(async (tx) => {
+      try {
+        await tx.$queryRaw`select set_config('transaction_read_only', ${readOnly ? "on" : "off"}, true),
+          (select count(set_config(s.name, s.value, true)) from unnest(${names}::text[], ${values}::text[]) as s (name, value))`;
+        const result = await work(tx);
+        const [echo] = await tx.$queryRaw<
+          { token: string }[]
+        >`select current_setting('wunnbreck.token', true) as token`;
+        return { result, echo: echo?.token };
+      } catch (error) {
+        if (isDatabaseAway(error)) giveUp(error);
+        throw error;
+      }
+    }),
+  );
   if (answer.echo !== token) {
     log().error(
       { requestId: viewer.requestId },
@@ -144,4 +151,13 @@ async function runOnce<Answer>(
     throw new Error("transaction context lost");
   }
   return answer.result;
+}
+
+/** Nobody waits for the rollback on a server that does not answer: giving up ends the waiting, not the rollback. */
+function notRolledBackFirst<Answer>(
+  transaction: (giveUp: (error: unknown) => void) => Promise<Answer>,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    transaction(reject).then(resolve, reject);
+  });
 }

@@ -22,7 +22,7 @@ export function PasswordField(props: PasswordFieldProps) {
   const Icon = isShown ? EyeOff : Eye;
   return (
     <FieldFrame {...frame}>
-      <div className="relative max-w-80">
+      <div className="relative sm:max-w-80">
         <input
           key={field.key}
           {...control}

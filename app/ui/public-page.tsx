@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import clsx from "clsx";
 import type { ReactNode } from "react";
 
 import { useTranslation } from "~/i18n/use-translation";
@@ -31,7 +32,7 @@ export function PublicPage({
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       <header className="no-print border-b border-line bg-paper">
-        <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
+        <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-3 gap-y-2 px-4 py-3 sm:px-6">
           <Link
             to="/"
             className="flex items-center gap-2.5 rounded-ui text-lg font-semibold text-ink"
@@ -39,10 +40,12 @@ export function PublicPage({
             <Mark />
             {t("shell.product")}
           </Link>
-          <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <div
+            className={clsx("sm:ms-auto", headerActions ? "max-sm:order-last max-sm:w-full" : null)}
+          >
             <LanguageSwitch />
-            {headerActions}
           </div>
+          {headerActions}
         </div>
       </header>
       <main

@@ -9,7 +9,7 @@ export type FieldWidth = "full" | "medium" | "short";
 
 export const fieldWidths: Record<FieldWidth, string> = {
   full: "",
-  medium: "max-w-80",
+  medium: "sm:max-w-80",
   short: "max-w-40",
 };
 

@@ -69,7 +69,7 @@ export const people = {
   "people.verify.lead":
     "Geben Sie das Passwort ein, das Sie bei der Anmeldung gewählt haben: So kann niemand sonst ein Konto in Ihrem Namen eröffnen.",
   "people.verify.submit": "Bestätigen und anmelden",
-  "people.forgot.title": "Ein neues Passwort wählen",
+  "people.forgot.title": "Passwort vergessen?",
   "people.forgot.lead":
     "Geben Sie Ihre Adresse an. Wir senden Ihnen einen Link, der einmal und eine Stunde lang gilt.",
   "people.forgot.submit": "Link senden",
@@ -125,6 +125,7 @@ export const people = {
   "people.account.emailFixed":
     "Um die Adresse zu ändern, schreiben Sie Ihrer Ansprechperson bei LISKO.",
   "people.account.saved": "Ihr Profil ist gespeichert.",
+  "people.account.newPassword": "Neues Passwort",
   "people.account.passwordLead": "Eine Änderung meldet Sie auf allen anderen Geräten ab.",
   "people.account.changePassword": "Passwort ändern",
   "people.account.passwordChanged":

@@ -69,7 +69,7 @@ export const people = {
   "people.verify.lead":
     "Give the password you chose when registering: so nobody else can open an account in your name.",
   "people.verify.submit": "Confirm and sign in",
-  "people.forgot.title": "Choose a new password",
+  "people.forgot.title": "Forgot your password?",
   "people.forgot.lead": "Give your address. We send a link there that works once, for one hour.",
   "people.forgot.submit": "Send the link",
   "people.forgot.back": "Back to signing in",
@@ -119,6 +119,7 @@ export const people = {
   "people.account.access": "Your access",
   "people.account.emailFixed": "To change the address, write to your contact at LISKO.",
   "people.account.saved": "Your profile is saved.",
+  "people.account.newPassword": "New password",
   "people.account.passwordLead": "A change signs you out on all other devices.",
   "people.account.changePassword": "Change the password",
   "people.account.passwordChanged": "Your password is changed. The other devices are signed out.",

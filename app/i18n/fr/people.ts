@@ -67,7 +67,7 @@ export const people = {
   "people.verify.lead":
     "Indiquez le mot de passe choisi à l’inscription : ainsi, personne d’autre ne peut ouvrir un compte à votre nom.",
   "people.verify.submit": "Confirmer et se connecter",
-  "people.forgot.title": "Choisir un nouveau mot de passe",
+  "people.forgot.title": "Mot de passe oublié ?",
   "people.forgot.lead":
     "Indiquez votre adresse. Nous y envoyons un lien qui fonctionne une fois, pendant une heure.",
   "people.forgot.submit": "Envoyer le lien",
@@ -120,6 +120,7 @@ export const people = {
   "people.account.access": "Votre accès",
   "people.account.emailFixed": "Pour changer d’adresse, écrivez à votre interlocuteur chez LISKO.",
   "people.account.saved": "Votre profil est enregistré.",
+  "people.account.newPassword": "Nouveau mot de passe",
   "people.account.passwordLead": "Un changement vous déconnecte de tous les autres appareils.",
   "people.account.changePassword": "Changer le mot de passe",
   "people.account.passwordChanged":

@@ -68,7 +68,7 @@ export const people = {
   "people.verify.lead":
     "Gitt d’Passwuert un, dat Dir beim Umelle gewielt hutt: Esou kann een aneren kee Kont an Ärem Numm opmaachen.",
   "people.verify.submit": "Confirméieren an aloggen",
-  "people.forgot.title": "En neit Passwuert wielen",
+  "people.forgot.title": "Passwuert vergiess?",
   "people.forgot.lead":
     "Gitt Är Adress un. Mir schécken Iech e Link, deen eemol an eng Stonn laang geet.",
   "people.forgot.submit": "Link schécken",
@@ -121,6 +121,7 @@ export const people = {
   "people.account.access": "Ären Zougang",
   "people.account.emailFixed": "Fir d’Adress ze änneren, schreift Ärer Kontaktpersoun bei LISKO.",
   "people.account.saved": "Äre Profil ass gespäichert.",
+  "people.account.newPassword": "Neit Passwuert",
   "people.account.passwordLead": "Eng Ännerung mellt Iech op allen aneren Apparater of.",
   "people.account.changePassword": "Passwuert änneren",
   "people.account.passwordChanged":

@@ -1,4 +1,4 @@
-import { Dot } from "lucide-react";
+import clsx from "clsx";
 
 import { formatDetail } from "~/i18n/detail";
 import { useFormat, useLanguage } from "~/i18n/use-format";
@@ -29,10 +29,13 @@ export function NotificationList({ items }: { items: readonly NotificationItem[]
         const subject = t(texts.subject, values);
         return (
           <li key={id} className="flex flex-wrap items-start gap-x-6 gap-y-3 px-4 py-4 sm:px-5">
-            <div className="min-w-0 flex-1 basis-72">
-              <h2 className={isRead ? "text-base font-medium" : "text-base font-semibold"}>
+            <div className="relative min-w-0 flex-1 basis-72 ps-4.5">
+              <h2 className={clsx("text-base", isRead ? "font-medium" : "font-semibold")}>
                 {isRead ? null : (
-                  <Dot aria-hidden="true" className="-ms-2 inline size-7 text-attention" />
+                  <span
+                    aria-hidden="true"
+                    className="absolute top-1.5 -ms-4.5 size-2.5 rounded-full bg-attention forced-colors:bg-[Highlight]"
+                  />
                 )}
                 {subject}
                 {isRead ? null : (
@@ -42,7 +45,7 @@ export function NotificationList({ items }: { items: readonly NotificationItem[]
               <p className="max-w-text">{t(texts.body, values)}</p>
               <p className="figures mt-1 text-sm text-ink-soft">{dateTime(createdAt, "long")}</p>
             </div>
-            <div className="flex flex-wrap gap-2">
+            <div className="flex flex-wrap gap-2 max-sm:ps-4.5 sm:w-72">
               {link ? (
                 <ReadButton act="open" notificationId={id}>
                   {t("notifications.inbox.open")}

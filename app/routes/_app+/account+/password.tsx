@@ -42,7 +42,7 @@ export default function PasswordPage() {
   });
   const labels = {
     currentPassword: t("people.field.currentPassword"),
-    password: t("people.field.newPassword"),
+    password: t("people.account.newPassword"),
   };
   return (
     <Card title={t("people.account.password")} className="max-w-xl">

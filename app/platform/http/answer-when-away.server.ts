@@ -1,4 +1,5 @@
 import type { AppLoadContext, HandleErrorFunction, ServerBuild } from "@remix-run/node";
+import { isRouteErrorResponse } from "@remix-run/react";
 
 import { isDatabaseAway } from "../database/database-error.server";
 import { log } from "../log.server";
@@ -18,7 +19,7 @@ export function answerWhenAway(build: ServerBuild): ServerBuild {
   const inner = build.entry.module;
   const handleError: HandleErrorFunction = (error, { request, context }) => {
     if (isDatabaseAway(error)) away.add(context);
-    else if (!request.signal.aborted) {
+    else if (!request.signal.aborted && !isRefusal(error)) {
       const path = loggablePath(new URL(request.url).pathname);
       log().error({ err: error, requestId: context.requestId, path }, "unexpected error");
     }
@@ -46,4 +47,9 @@ export function answerWhenAway(build: ServerBuild): ServerBuild {
   };
   const module = { ...inner, default: render, handleError, handleDataRequest };
   return { ...build, entry: { ...build.entry, module } };
+}
+
+/** An address nobody has, a method nobody takes: an answer, not a fault. */
+function isRefusal(error: unknown): boolean {
+  return isRouteErrorResponse(error) && error.status < 500;
 }

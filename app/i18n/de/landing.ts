@@ -32,6 +32,7 @@ export const landing = {
   "landing.homes.lead":
     "Nach Gemeinde. Unter {least} steht keine Zahl: Niemand soll erkannt werden können.",
   "landing.homes.told": "Wohnungen, in den Gemeinden mit mindestens {least}",
+  "landing.homes.mapLater": "Die Karte folgt, sobald {least} Gemeinden eine Zahl zu zeigen haben.",
   "landing.homes.all": "Alle Gemeinden",
   "landing.questions.title": "Was Eigentümer fragen",
   "landing.questions.tenant.question": "Wer ist mein Mieter?",

@@ -57,6 +57,7 @@ export const schemes = {
     "Unter dem Marktpreis: die Miete, die AIS und Wunnengshëllef zahlen, auch wenn die Wohnung leer steht",
   "schemes.guaranteed.since": "gilt seit dem {date}",
   "schemes.guaranteed.source": "Woher diese Zahl kommt",
+  "schemes.guaranteed.limits": "Was die anderen Wege dafür verlangen",
   "schemes.compare.title": "Die drei Wege im Vergleich",
   "schemes.compare.lead":
     "Nennen Sie die Miete, an die Sie denken: Hier steht, was Sie erhalten, was gedeckt ist und wie Sie die Wohnung zurückbekommen.",

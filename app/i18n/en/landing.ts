@@ -32,6 +32,7 @@ export const landing = {
   "landing.homes.lead":
     "By commune. Below {least} there is no figure: nobody should be recognisable.",
   "landing.homes.told": "homes, in the communes with at least {least}",
+  "landing.homes.mapLater": "The map will come once {least} communes have a number to show.",
   "landing.homes.all": "All communes",
   "landing.questions.title": "What owners ask",
   "landing.questions.tenant.question": "Who is my tenant?",

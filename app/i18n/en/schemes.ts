@@ -55,6 +55,7 @@ export const schemes = {
     "Below the market: the rent the AIS and Wunnengshëllef pay, even while the home is empty",
   "schemes.guaranteed.since": "in force since {date}",
   "schemes.guaranteed.source": "Where this figure comes from",
+  "schemes.guaranteed.limits": "What the other ways ask in return",
   "schemes.compare.title": "The three ways compared",
   "schemes.compare.lead":
     "Give the rent you have in mind: here is what you receive, what is covered and how to get the home back.",

@@ -30,6 +30,8 @@ export const landing = {
   "landing.homes.lead":
     "Par commune. En dessous de {least}, aucun chiffre : personne ne doit pouvoir être reconnu.",
   "landing.homes.told": "logements, dans les communes où il y en a au moins {least}",
+  "landing.homes.mapLater":
+    "La carte viendra dès que {least} communes auront un chiffre à montrer.",
   "landing.homes.all": "Toutes les communes",
   "landing.questions.title": "Les questions des propriétaires",
   "landing.questions.tenant.question": "Qui est mon locataire ?",

@@ -54,6 +54,7 @@ export const schemes = {
     "Sous le prix du marché : le loyer que paient l’AIS et la Wunnengshëllef, même quand le logement est vide",
   "schemes.guaranteed.since": "valeur depuis le {date}",
   "schemes.guaranteed.source": "D’où vient ce chiffre",
+  "schemes.guaranteed.limits": "Ce que les autres façons de louer demandent en échange",
   "schemes.compare.title": "Les trois façons de louer, comparées",
   "schemes.compare.lead":
     "Donnez le loyer que vous avez en tête : voici ce que vous recevez, ce qui est couvert et comment récupérer le logement.",

@@ -31,6 +31,7 @@ export const landing = {
   "landing.homes.title": "Bis elo fonnt Wunnengen",
   "landing.homes.lead": "No Gemeng. Ënner {least} steet keng Zuel: Kee soll kënnen erkannt ginn.",
   "landing.homes.told": "Wunnengen, an de Gemenge mat op d’mannst {least}",
+  "landing.homes.mapLater": "D’Kaart kënnt, soubal {least} Gemengen eng Zuel ze weisen hunn.",
   "landing.homes.all": "All d’Gemengen",
   "landing.questions.title": "Wat Proprietäre froen",
   "landing.questions.tenant.question": "Wien ass mäi Locataire?",

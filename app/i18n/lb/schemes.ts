@@ -55,6 +55,7 @@ export const schemes = {
     "Ënner dem Marchéspräis: de Loyer, deen d’AIS an d’Wunnengshëllef bezuelen, och wann d’Wunneng eidel steet",
   "schemes.guaranteed.since": "gëllt zënter dem {date}",
   "schemes.guaranteed.source": "Wou dës Zuel hierkënnt",
+  "schemes.guaranteed.limits": "Wat déi aner Weeër dofir verlaangen",
   "schemes.compare.title": "Déi dräi Weeër am Verglach",
   "schemes.compare.lead":
     "Gitt de Loyer un, un deen Dir denkt: Hei steet, wat Dir kritt, wat gedeckt ass a wéi Dir d’Wunneng zréckkritt.",

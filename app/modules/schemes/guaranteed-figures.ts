@@ -21,6 +21,18 @@ const FIGURES = {
 export type GuaranteedFigureKey = keyof typeof FIGURES;
 export const GUARANTEED_FIGURE_KEYS = Object.keys(FIGURES) as GuaranteedFigureKey[];
 
+/** What the other ways ask of an owner, or keep from them, in return. */
+const LIMITS: ReadonlySet<GuaranteedFigureKey> = new Set([
+  "recovery",
+  "occupation",
+  "rent_below_market",
+]);
+
+/** Whether a figure bounds what an owner gets rather than promising it. */
+export function isLimit({ key }: { key: GuaranteedFigureKey }): boolean {
+  return LIMITS.has(key);
+}
+
 /** A dated value of law or practice for the public; `unverified` as soon as one end of it is. */
 export interface GuaranteedFigure {
   key: GuaranteedFigureKey;

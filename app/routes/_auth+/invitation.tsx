@@ -12,6 +12,7 @@ import { sourceOf } from "~/platform/http/source.server";
 import { ActionForm } from "~/ui/action-form";
 import { Card } from "~/ui/card";
 import { DefinitionList } from "~/ui/definition-list";
+import { EmailAddress } from "~/ui/email-link";
 import { HiddenField } from "~/ui/hidden-field";
 import { PageHeader } from "~/ui/page-header";
 import { SubmitButton } from "~/ui/submit-button";
@@ -55,7 +56,7 @@ export default function InvitationPage() {
           missing={t("shell.value.notGiven")}
           items={[
             { term: t("people.field.name"), value: <bdi>{name}</bdi> },
-            { term: t("people.field.email"), value: email },
+            { term: t("people.field.email"), value: <EmailAddress address={email} /> },
             { term: t("people.field.role"), value: t(`people.role.${role}`) },
             { term: t("people.field.organisation"), value: organisation },
           ]}

@@ -4,6 +4,7 @@ import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import { Card } from "~/ui/card";
 import { type Definition, DefinitionList } from "~/ui/definition-list";
+import { EmailLink } from "~/ui/email-link";
 
 import type { CommuneNeighbour, OfficeContact } from "../commune-facts";
 import { CommuneLinks } from "./commune-links";
@@ -38,11 +39,7 @@ export function OfficeCard({ communeName, office, served }: OfficeCardProps) {
         },
         {
           term: t("communes.office.email"),
-          value: office.email && (
-            <a className="prose-link" href={`mailto:${office.email}`}>
-              {office.email}
-            </a>
-          ),
+          value: office.email && <EmailLink address={office.email} />,
         },
         { term: t("communes.office.address"), value: office.postalAddress },
       ]

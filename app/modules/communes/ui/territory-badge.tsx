@@ -7,5 +7,5 @@ import type { TerritoryStatus } from "../office-social";
 export function TerritoryBadge({ status }: { status: TerritoryStatus | null }) {
   const { t } = useTranslation();
   if (status === null || status === "sourced") return null;
-  return <Badge tone="attention">{t(`communes.status.${status}`)}</Badge>;
+  return <Badge tone="neutral">{t(`communes.status.${status}`)}</Badge>;
 }

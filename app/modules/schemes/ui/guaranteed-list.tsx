@@ -2,11 +2,24 @@ import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 import { Disclosure } from "~/ui/disclosure";
 
-import type { GuaranteedFigure } from "../guaranteed-figures";
+import { type GuaranteedFigure, isLimit } from "../guaranteed-figures";
 import { SourceNote, SourceStatusBadge } from "./source-note";
 
-/** The dated figures an owner can count on, each with its day, its mark and its source. */
+/** The dated figures an owner can count on; what the other ways ask in return is folded below. */
 export function GuaranteedList({ figures }: { figures: readonly GuaranteedFigure[] }) {
+  const { t } = useTranslation();
+  return (
+    <div className="space-y-6">
+      <FigureGrid figures={figures.filter((figure) => !isLimit(figure))} />
+      <Disclosure summary={t("schemes.guaranteed.limits")}>
+        <FigureGrid figures={figures.filter(isLimit)} />
+      </Disclosure>
+    </div>
+  );
+}
+
+/** Each figure with its day, its mark and its source. */
+function FigureGrid({ figures }: { figures: readonly GuaranteedFigure[] }) {
   const { t } = useTranslation();
   const { date } = useFormat();
   const valueOf = useFigureValue();

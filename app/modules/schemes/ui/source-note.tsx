@@ -4,11 +4,11 @@ import { Badge } from "~/ui/badge";
 import type { SourceStatus } from "../scheme";
 import { sourceStatusName } from "../scheme-texts";
 
-/** Whether a figure was read in the source it names. */
+/** Whether a figure was read in the source it names. One that was not needs nothing of its reader, so it is no alarm. */
 export function SourceStatusBadge({ status }: { status: SourceStatus }) {
   const { t } = useTranslation();
   return (
-    <Badge tone={status === "verified" ? "done" : "attention"}>{t(sourceStatusName(status))}</Badge>
+    <Badge tone={status === "verified" ? "done" : "neutral"}>{t(sourceStatusName(status))}</Badge>
   );
 }
 

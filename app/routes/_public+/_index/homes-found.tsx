@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import clsx from "clsx";
 
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
@@ -12,35 +13,41 @@ import { Band } from "./band";
 
 const LIST_ID = "homes-by-commune";
 
+/** With fewer communes to colour the map shows nothing that the list does not say better. */
+const LEAST_MAPPED = 5;
+
 export interface HomesFoundProps {
   communes: readonly CommuneFacts[];
   areas: readonly CommuneArea[];
 }
 
-/** Homes found so far by commune, as a map and as a list. */
+/** Homes found so far by commune, as a list and, where there is enough to show, as a map. */
 export function HomesFound({ communes, areas }: HomesFoundProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const told = toldHomes(communes);
+  const hasMap = communes.filter(({ homes }) => homes !== null).length >= LEAST_MAPPED;
   return (
     <Band
       title={t("landing.homes.title")}
       lead={t("landing.homes.lead", { least: LEAST_TOLD })}
       sunken
     >
-      <div className="grid gap-8 lg:grid-cols-2">
-        <CommuneMap
-          label={t("communes.map.homes")}
-          areas={areas}
-          communes={communes}
-          shade="homes"
-          className="h-96 lg:h-128"
-        >
-          <a href={`#${LIST_ID}`} className="prose-link inline-block py-1">
-            {t("shell.map.asList")}
-          </a>
-        </CommuneMap>
-        <div className="space-y-4">
+      <div className={clsx("grid gap-8", hasMap && "lg:grid-cols-2")}>
+        {hasMap ? (
+          <CommuneMap
+            label={t("communes.map.homes")}
+            areas={areas}
+            communes={communes}
+            shade="homes"
+            className="h-96 lg:h-128"
+          >
+            <a href={`#${LIST_ID}`} className="prose-link inline-block py-1">
+              {t("shell.map.asList")}
+            </a>
+          </CommuneMap>
+        ) : null}
+        <div className={clsx("space-y-4", !hasMap && "max-w-text")}>
           {told > 0 ? (
             <p>
               <span className="figures block text-3xl font-semibold tracking-tight">
@@ -51,6 +58,7 @@ export function HomesFound({ communes, areas }: HomesFoundProps) {
               </span>
             </p>
           ) : null}
+          {hasMap ? null : <p>{t("landing.homes.mapLater", { least: LEAST_MAPPED })}</p>}
           <HomesList id={LIST_ID} communes={communes} />
           <Link to={paths.communes()} className="prose-link inline-block py-1">
             {t("landing.homes.all")}

@@ -40,7 +40,20 @@ export function publicHolidays(year: number): { key: HolidayKey; date: LocalDate
 
 /** The holiday on a day, the first of them if two fall together, or null. */
 export function holidayOn(date: LocalDate): HolidayKey | null {
-  return publicHolidays(yearOf(date)).find((holiday) => holiday.date === date)?.key ?? null;
+  return holidaysOf(yearOf(date)).get(date) ?? null;
+}
+
+const known = new Map<number, ReadonlyMap<LocalDate, HolidayKey>>();
+
+/** A plan asks for the same few years hundreds of times. */
+function holidaysOf(year: number): ReadonlyMap<LocalDate, HolidayKey> {
+  let holidays = known.get(year);
+  if (!holidays) {
+    // The last entry of a day wins, so the first holiday of it comes last.
+    holidays = new Map(publicHolidays(year).reverse().map(({ date, key }) => [date, key]));
+    known.set(year, holidays);
+  }
+  return holidays;
 }
 
 /** Neither Saturday, Sunday nor a legal public holiday. */

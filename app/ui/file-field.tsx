@@ -40,6 +40,10 @@ export function FileField(props: FileFieldProps) {
   );
 }
 
+/** The browser's own control, its button in the product's colours. */
+const plainStyles =
+  "border-dashed p-2 file:me-3 file:min-h-8 file:cursor-pointer file:rounded-ui file:border-0 file:bg-action-soft file:px-3 file:font-medium file:text-action";
+
 interface FileBoxProps extends InputHTMLAttributes<HTMLInputElement> {
   onChosen: FileFieldProps["onChosen"];
 }
@@ -77,7 +81,7 @@ function FileBox({ onChosen, ...input }: FileBoxProps) {
         className={
           isHydrated
             ? "peer absolute inset-0 size-full cursor-pointer opacity-0 disabled:cursor-not-allowed"
-            : clsx(controlStyles, "border-dashed p-2")
+            : clsx(controlStyles, plainStyles)
         }
       />
       {isHydrated ? (

@@ -1,3 +1,4 @@
+import { claimPath } from "~/modules/guarantees/claim";
 import {
   mayAssess,
   contestUntil,
@@ -9,6 +10,7 @@ import { remainingCents } from "~/modules/guarantees/guarantee-rules";
 import { findInvoiceOfClaim } from "~/modules/invoices/find-invoices.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { findTenancyLabels } from "~/modules/tenancies/find-tenancy-labels.server";
+import { today } from "~/platform/clock.server";
 import { readAsViewer } from "~/platform/database/with-viewer.server";
 
 /** One claim on its way: what was asked, said, decided and paid, and what the viewer may do next. */
@@ -18,13 +20,19 @@ export const loadClaim = (viewer: Viewer, claimId: string) =>
     const labels = await findTenancyLabels(tx, viewer, [claim.tenancyId]);
     const waitsForDecision = claim.status === "assessed" || claim.status === "contested";
     const isInvolved = [claim.filedBy, claim.assessedBy].includes(viewer.accountId);
+    const dueOn = decisionDueOn(claim, guarantee.terms);
+    const isOwner = viewer.role === "landlord";
     const others = guarantee.claims.filter((other) => other.id !== claim.id);
     return {
       claim,
       tenancy: labels.get(claim.tenancyId) ?? null,
       guaranteeId: guarantee.id,
       leftCents: remainingCents(guarantee, others),
-      dueOn: decisionDueOn(claim, guarantee.terms),
+      dueOn,
+      isOwner,
+      path: claimPath(claim),
+      /** The owner only has to wait for a first answer. */
+      waits: isOwner && claim.decision === null ? { isLate: dueOn < today() } : null,
       contestUntil: claim.decidedOn && contestUntil(claim.decidedOn, guarantee.terms),
       invoice: await findInvoiceOfClaim(tx, viewer, claim.id),
       may: {

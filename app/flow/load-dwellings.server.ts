@@ -9,55 +9,72 @@ import {
   type DwellingTenancy,
   findTenanciesOfDwellings,
 } from "~/modules/tenancies/find-tenancies-of-dwellings.server";
+import { today } from "~/platform/clock.server";
 import { readAsViewer, type Transaction } from "~/platform/database/with-viewer.server";
 import type { ListPage } from "~/platform/list-page";
 
-import { nextThing, storyOf } from "./next-thing";
+import { inOrderOfNeed, nextThing, storyOf } from "./next-thing";
 
-/** A landlord's dwellings as cards: where each stands, the one next thing, and for a let one what is covered and whom to call. */
+/**
+ * A landlord's dwellings as cards, the most pressing first: where each stands, the one next thing, and for a let one
+ * what is covered and whom to call.
+ */
 export const loadDwellings = (viewer: Viewer, page: ListPage) =>
   readAsViewer(viewer, async (tx) => {
-    const found = await findDwellings(tx, viewer, page);
-    const ids = found.rows.map((row) => row.id);
-    const photos = await findCoverPhotos(tx, ids);
-    const holds = await findHolds(tx, viewer, ids);
-    const tenancies = await findTenanciesOfDwellings(tx, viewer, ids);
+    const all = inOrderOfNeed(await findStanding(tx, viewer));
+    const shown = all.slice(page.skip, page.skip + page.take);
+    const tenancies = shown.flatMap(({ tenancy }) => tenancy ?? []);
+    const photos = await findCoverPhotos(
+      tx,
+      shown.map(({ dwelling }) => dwelling.id),
+    );
     const covers = await findCovers(
       tx,
       viewer,
-      tenancies.map((tenancy) => tenancy.id),
+      tenancies.map(({ id }) => id),
+      today(),
     );
     const contacts = await findContacts(tx, tenancies);
     return {
-      total: found.total,
-      cards: found.rows.map(({ offer, ...dwelling }) => {
-        const hold = holds.get(dwelling.id) ?? null;
-        const tenancy = currentTenancy(
-          tenancies.filter((candidate) => candidate.dwellingId === dwelling.id),
-          offer,
-        );
-        const story = { dwellingId: dwelling.id, offer, hold, tenancy };
-        return {
-          dwelling,
-          offer: offer && offerOnCard(offer),
-          photo: photos.get(dwelling.id) ?? null,
-          stages: storyOf(story),
-          next: nextThing(story),
-          answerBy: answerBy(hold),
-          letting:
-            tenancy === null || tenancy.status === "closed"
-              ? null
-              : {
-                  rentCents: tenancy.rentCents,
-                  startsOn: tenancy.startsOn,
-                  endsOn: tenancy.endsOn,
-                  cover: covers.get(tenancy.id) ?? null,
-                  contact: contacts.get(tenancy.caseworkerId) ?? null,
-                },
-        };
-      }),
+      total: all.length,
+      cards: shown.map(({ tenancy, ...card }) => ({
+        ...card,
+        photo: photos.get(card.dwelling.id) ?? null,
+        letting:
+          tenancy === null || tenancy.status === "closed"
+            ? null
+            : {
+                rentCents: tenancy.rentCents,
+                startsOn: tenancy.startsOn,
+                endsOn: tenancy.endsOn,
+                cover: covers.get(tenancy.id) ?? null,
+                contact: contacts.get(tenancy.caseworkerId) ?? null,
+              },
+      })),
     };
   });
+
+/** Every dwelling of a landlord with where it stands. */
+async function findStanding(tx: Transaction, viewer: Viewer) {
+  const rows = await findDwellings(tx, viewer);
+  const ids = rows.map((row) => row.id);
+  const holds = await findHolds(tx, viewer, ids);
+  const tenancies = await findTenanciesOfDwellings(tx, viewer, ids);
+  return rows.map(({ offer, ...dwelling }) => {
+    const hold = holds.get(dwelling.id) ?? null;
+    const own = tenancies.filter((tenancy) => tenancy.dwellingId === dwelling.id);
+    const tenancy = currentTenancy(own, offer);
+    const story = { dwellingId: dwelling.id, offer, hold, tenancy };
+    return {
+      dwelling,
+      tenancy,
+      offer: offer && offerOnCard(offer),
+      stages: storyOf(story),
+      next: nextThing(story),
+      answerBy: answerBy(hold),
+    };
+  });
+}
 
 /** The tenancy that runs, else the closed one of the offer that is looked at. */
 export function currentTenancy(

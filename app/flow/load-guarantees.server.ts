@@ -2,7 +2,14 @@ import { findOpenClaims } from "~/modules/guarantees/find-claims.server";
 import { findGuarantees, type GuaranteeFilter } from "~/modules/guarantees/find-guarantees.server";
 import { getGuaranteeFigures } from "~/modules/guarantees/get-guarantee-figures.sql.server";
 import { getGuarantee } from "~/modules/guarantees/get-guarantee.server";
-import { remainingCents } from "~/modules/guarantees/guarantee-rules";
+import {
+  claimableDays,
+  coveredUntil,
+  isCoverOver,
+  lastFilingDay,
+  remainingCents,
+} from "~/modules/guarantees/guarantee-rules";
+import { findContact } from "~/modules/people/get-contact.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
 import { numberOn } from "~/modules/schemes/legal-parameter";
@@ -31,16 +38,22 @@ export async function loadGuarantees(viewer: Viewer, asked: Asked, page: ListPag
       viewer,
       found.rows.map((row) => row.tenancyId),
     );
+    const claims = await findOpenClaims(tx, viewer);
+    const places = await findTenancyLabels(
+      tx,
+      viewer,
+      claims.map((claim) => claim.tenancyId),
+    );
     return {
       alertDays,
       total: found.total,
       rows: found.rows.map((row) => ({ ...row, tenancy: labels.get(row.tenancyId) ?? null })),
-      claims: await findOpenClaims(tx, viewer),
+      claims: claims.map((claim) => ({ ...claim, tenancy: places.get(claim.tenancyId) ?? null })),
     };
   });
   const figures =
     viewer.role === "landlord" ? null : await getGuaranteeFigures(viewer, day, lists.alertDays);
-  return { ...lists, figures, today: day };
+  return { ...lists, figures, today: day, isOwner: viewer.role === "landlord" };
 }
 
 /** One guarantee with its claims and what the viewer may do about it. */
@@ -48,14 +61,21 @@ export const loadGuarantee = (viewer: Viewer, guaranteeId: string) =>
   readAsViewer(viewer, async (tx) => {
     const guarantee = await getGuarantee(tx, viewer, guaranteeId);
     const labels = await findTenancyLabels(tx, viewer, [guarantee.tenancyId]);
+    const day = today();
+    const isOver = isCoverOver(guarantee, day);
     return {
       guarantee,
+      isOwner: viewer.role === "landlord",
+      overSince: isOver ? coveredUntil(guarantee) : null,
+      lastFilingDay: lastFilingDay(guarantee),
+      /** Null where this viewer cannot file a claim today. */
+      claimable: may(viewer, "claim:file") ? claimableDays(guarantee, guarantee.claims, day) : null,
+      contact: isOver ? await findContact(tx, guarantee.caseworkerId) : null,
       leftCents: remainingCents(guarantee, guarantee.claims),
       tenancy: labels.get(guarantee.tenancyId) ?? null,
       may: {
         activate: may(viewer, "guarantee:activate") && guarantee.status === "proposed",
-        file: may(viewer, "claim:file") && guarantee.status !== "proposed",
       },
-      today: today(),
+      today: day,
     };
   });

@@ -1,10 +1,16 @@
 import { findNextSteps } from "~/modules/follow-up/find-next-steps.server";
 import { findGuaranteeOfTenancy } from "~/modules/guarantees/get-guarantee.server";
-import { remainingCents } from "~/modules/guarantees/guarantee-rules";
+import {
+  claimableDays,
+  coveredUntil,
+  isCoverOver,
+  remainingCents,
+} from "~/modules/guarantees/guarantee-rules";
 import { findContact } from "~/modules/people/get-contact.server";
 import { type Viewer, may } from "~/modules/people/viewer";
-import { getTenancyPlace } from "~/modules/tenancies/get-tenancy-place.server";
+import { findTenancyLabels } from "~/modules/tenancies/find-tenancy-labels.server";
 import { getTenancy } from "~/modules/tenancies/get-tenancy.server";
+import { today } from "~/platform/clock.server";
 import { readAsViewer } from "~/platform/database/with-viewer.server";
 
 import { stageReached, stagesOf } from "./stages";
@@ -13,7 +19,9 @@ import { stageReached, stagesOf } from "./stages";
 export const loadTenancy = (viewer: Viewer, tenancyId: string) =>
   readAsViewer(viewer, async (tx) => {
     const tenancy = await getTenancy(tx, viewer, tenancyId);
-    const place = await getTenancyPlace(tx, viewer, tenancyId);
+    const label = (await findTenancyLabels(tx, viewer, [tenancyId])).get(tenancyId);
+    if (!label) throw new Response(null, { status: 404 });
+    const day = today();
     const stored = may(viewer, "guarantee:read")
       ? await findGuaranteeOfTenancy(tx, viewer, tenancyId)
       : null;
@@ -24,13 +32,15 @@ export const loadTenancy = (viewer: Viewer, tenancyId: string) =>
     });
     return {
       tenancy,
-      place,
+      label,
+      isOwner: viewer.role === "landlord",
       guarantee: stored && {
         id: stored.id,
-        status: stored.status,
         capCents: stored.capCents,
         leftCents: remainingCents(stored, stored.claims),
-        endsOn: stored.endsOn,
+        until: coveredUntil(stored),
+        isOver: isCoverOver(stored, day),
+        takesClaim: may(viewer, "claim:file") && claimableDays(stored, stored.claims, day) !== null,
       },
       steps: await findNextSteps(tx, viewer, tenancyId, 3),
       contact: await findContact(tx, tenancy.caseworkerId),

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 
 import { OFFER_STATUSES } from "~/modules/properties/offer";
 
-import { type DwellingStory, nextThing, storyOf } from "./next-thing";
+import {
+  type DwellingStory,
+  inOrderOfNeed,
+  nextThing,
+  type NextThingKey,
+  storyOf,
+} from "./next-thing";
 import { STAGES } from "./stages";
 
 const story = (change: Partial<DwellingStory>): DwellingStory => ({
@@ -53,6 +59,33 @@ describe("nextThing", () => {
     expect(
       ["signed", "active", "ending", "closed"].map((status) => living(status as "signed")),
     ).toEqual(["keys", "tenancy", "tenancy", "offer_again"]);
+  });
+});
+
+describe("inOrderOfNeed", () => {
+  const row = (name: string, key: NextThingKey, answerBy: string | null = null) => ({
+    name,
+    next: { key },
+    answerBy: answerBy === null ? null : new Date(answerBy),
+  });
+  const names = (rows: ReturnType<typeof row>[]) => inOrderOfNeed(rows).map(({ name }) => name);
+
+  it("puts the nearest answer first, then what is to complete, then drafts", () => {
+    const rows = [
+      row("let", "tenancy"),
+      row("draft", "describe"),
+      row("later", "answer", "2027-03-09T12:00:00Z"),
+      row("to complete", "complete"),
+      row("soon", "answer", "2027-03-02T12:00:00Z"),
+    ];
+    expect(names(rows)).toEqual(["soon", "later", "to complete", "draft", "let"]);
+  });
+
+  it("leaves the others as they came, and the rows it was given", () => {
+    const rows = [row("a", "wait_family"), row("b", "tenancy"), row("c", "offer_again")];
+    expect(names(rows)).toEqual(["a", "b", "c"]);
+    expect(names([...rows, row("d", "describe")])).toEqual(["d", "a", "b", "c"]);
+    expect(rows).toHaveLength(3);
   });
 });
 

@@ -61,6 +61,23 @@ export function nextThing({ dwellingId, offer, hold, tenancy }: DwellingStory): 
   }
 }
 
+const FIRST: readonly NextThingKey[] = ["answer", "complete", "describe"];
+
+/**
+ * Dwellings as their owner needs them: what waits for the owner's answer, the nearest deadline first, then offers to
+ * complete, then drafts, then the others as they came.
+ */
+export function inOrderOfNeed<Row extends { next: Pick<NextThing, "key">; answerBy: Date | null }>(
+  rows: readonly Row[],
+): Row[] {
+  const place = ({ next }: Row) => {
+    const index = FIRST.indexOf(next.key);
+    return index === -1 ? FIRST.length : index;
+  };
+  const deadline = ({ answerBy }: Row) => answerBy?.getTime() ?? Number.MAX_SAFE_INTEGER;
+  return [...rows].sort((a, b) => place(a) - place(b) || deadline(a) - deadline(b));
+}
+
 /** The seven dots of a dwelling's current story. */
 export function storyOf({
   offer,

@@ -89,10 +89,13 @@ export const invoices = {
   "invoices.list.title": "Abrechnungen",
   "invoices.list.lead":
     "Jedes Dokument hat eine lückenlose Nummer und bleibt, wie es ausgestellt wurde.",
+  "invoices.list.ownerLead": "Was LISKO Ihnen gezahlt hat, und wie sich jeder Betrag berechnet.",
   "invoices.list.caption": "Ausgestellte Abrechnungen",
   "invoices.list.emptyTitle": "Hier ist keine Abrechnung",
   "invoices.list.empty":
     "Eine Abrechnung erscheint, wenn ein Antrag ausgezahlt oder eine Monatsabrechnung erstellt wird.",
+  "invoices.list.ownerEmpty":
+    "Eine Abrechnung erscheint hier, sobald einer Ihrer Anträge ausgezahlt ist.",
   "invoices.list.all": "Alle",
   "invoices.list.search": "Nummer suchen",
   "invoices.field.number": "Nummer",

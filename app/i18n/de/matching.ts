@@ -93,7 +93,7 @@ export const matching = {
   "matching.decline.too_many_people": "Zu viele Personen für diese Wohnung",
   "matching.decline.pets": "Tiere",
   "matching.decline.date": "Der Zeitpunkt passt nicht",
-  "matching.decline.other_way": "Lieber ein anderer Weg der Vermietung",
+  "matching.decline.other_way": "Ich möchte lieber anders vermieten",
   "matching.decline.dwelling_unfit": "Die Wohnung ist nicht geeignet",
   "matching.decline.conditions_not_met": "Bedingungen der Organisation nicht erfüllt",
   "matching.decline.too_far": "Zu weit weg",
@@ -258,6 +258,7 @@ export const matching = {
   "matching.answer.declineLead":
     "Ihre Wohnung kommt wieder in die Suche, und diese Familie wird Ihnen dafür nicht mehr vorgeschlagen.",
   "matching.answer.declineSubmit": "Vorschlag ablehnen",
+  "matching.answer.keep": "Zurück zum Vorschlag",
   "matching.proposal_page.points": "Punkte im Moment des Vorschlags",
   "matching.proposal_page.policy": "Nach den Vergaberegeln Nr. {version}.",
   "matching.proposal_page.facts": "Beide Seiten an diesem Tag",

@@ -149,7 +149,7 @@ export const properties = {
   "properties.capacity.fits":
     "{persons, plural, one {Groß genug für # Person} other {Groß genug für # Personen}}",
   "properties.capacity.how":
-    "Nach der Fläche: {area}. Zu zweit je Zimmer: {adults}. Nur ein Anhaltspunkt, eine Sozialarbeiterin prüft.",
+    "Nach der Fläche: {area, plural, one {# Person} other {# Personen}}; zu zweit je Zimmer: {adults, plural, one {# Person} other {# Personen}}. Nur ein Anhaltspunkt, eine Sozialarbeiterin prüft.",
   "properties.capacity.later":
     "Sobald beide Felder ausgefüllt sind, sagen wir Ihnen, für wie viele Personen die Wohnung reicht.",
   "properties.rent.later": "Schreiben Sie eine Miete: wir vergleichen sie mit dem Gesetz.",
@@ -162,7 +162,7 @@ export const properties = {
   "properties.rent.ceilingQuestion": "Gesetzliche Obergrenze der Miete berechnen",
   "properties.pin.label": "Auf der Karte",
   "properties.pin.hint":
-    "Klicken Sie auf die Stelle der Wohnung. Ohne Markierung nehmen wir die Mitte der Gemeinde. Nur unsere Teams sehen den genauen Punkt.",
+    "Tippen oder klicken Sie auf die Stelle der Wohnung. Ohne Markierung nehmen wir die Mitte der Gemeinde. Nur unsere Teams sehen den genauen Punkt.",
   "properties.way.rentFirst":
     "Geben Sie zuerst Miete und Datum an: dann berechnen wir die drei Wege für diese Wohnung.",
   "properties.way.toRent": "Miete angeben",
@@ -214,6 +214,7 @@ export const properties = {
   "properties.dwelling.unnamed": "Wohnung ohne Adresse",
   "properties.dwelling.bedrooms": "{count, plural, one {# Schlafzimmer} other {# Schlafzimmer}}",
   "properties.list.lead": "Wo jede Wohnung steht und was Sie jetzt tun können.",
+  "properties.list.answer": "Wartet auf Ihre Antwort",
   "properties.list.emptyTitle": "Eine Wohnung für eine Familie, eine sichere Miete für Sie",
   "properties.list.empty":
     "Beschreiben Sie Ihre Wohnung in etwa zehn Minuten. Wir lesen alles, suchen eine passende Familie und bleiben während der Vermietung an Ihrer Seite.",
@@ -243,11 +244,15 @@ export const properties = {
   "properties.letting.fromTo": "Vom {from} bis {to}",
   "properties.letting.from": "Seit {date}",
   "properties.letting.cover": "Garantie",
-  "properties.letting.coverUntil": "Noch {amount}, bis {date}",
+  "properties.letting.coverUntil": "Bis {date}, noch {amount}",
+  "properties.letting.coverOver": "Beendet am {date}",
+  "properties.letting.coverWaits": "Noch nicht aktiv, vorgesehen bis {date}",
+  "properties.letting.claim": "Ihr Antrag",
+  "properties.letting.claimDue": "LISKO antwortet spätestens am {date}",
+  "properties.letting.claimLate": "Antwort von LISKO erwartet seit dem {date}",
   "properties.letting.contact": "Wen Sie anrufen",
   "properties.letting.until": "Antworten Sie bis {date}.",
   "properties.map.label": "Karte: {name}",
-  "properties.map.place": "Breite {lat}, Länge {lon}",
   "properties.page.place": "Auf der Karte",
   "properties.page.dwelling": "Die Wohnung",
   "properties.page.offers": "Angebote dieser Wohnung",

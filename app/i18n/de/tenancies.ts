@@ -70,10 +70,15 @@ export const tenancies = {
   "tenancies.stage.close": "Abschluss",
   "tenancies.list.title": "Mietverhältnisse",
   "tenancies.list.lead": "Jedes Mietverhältnis mit Titel, Daten und der Person, die es begleitet.",
+  "tenancies.list.ownerLead":
+    "Ihre vermieteten Wohnungen: seit wann, bis wann und für welche Miete.",
   "tenancies.list.search": "Nummer oder Gemeinde suchen",
+  "tenancies.list.ownerSearch": "Straße, Gemeinde oder Nummer suchen",
   "tenancies.list.emptyTitle": "Hier ist kein Mietverhältnis",
   "tenancies.list.empty":
     "Ein Mietverhältnis erscheint, sobald ein angenommener Vorschlag unterzeichnet ist.",
+  "tenancies.list.ownerEmpty":
+    "Ein Mietverhältnis erscheint hier, sobald Sie mit einer Familie oder einer Organisation unterschrieben haben.",
   "tenancies.list.all": "Alle",
   "tenancies.list.caption": "Gefundene Mietverhältnisse",
   "tenancies.field.code": "Nummer",
@@ -119,6 +124,9 @@ export const tenancies = {
   "tenancies.page.story": "Wo dieses Mietverhältnis steht",
   "tenancies.page.coverLeft": "Davon bleiben {amount}",
   "tenancies.page.until": "bis {date}",
+  "tenancies.page.coverOver": "beendet am {date}",
+  "tenancies.page.problem": "Fehlt eine Miete, oder gibt es einen Schaden?",
+  "tenancies.page.problemHint": "Sagen Sie es LISKO: Dafür ist die Garantie da.",
   "tenancies.page.noTasks": "Kein offener Schritt mehr.",
   "tenancies.page.tasks": "Nächste Schritte der Begleitung",
   "tenancies.page.offerAgain": "Diese Wohnung wieder anbieten",

@@ -86,10 +86,12 @@ export const invoices = {
   "invoices.pdf.page": "Page {page} of {pages}",
   "invoices.list.title": "Statements",
   "invoices.list.lead": "Every document has a gapless number and stays as it was issued.",
+  "invoices.list.ownerLead": "What LISKO has paid you, and how each amount is worked out.",
   "invoices.list.caption": "Statements issued",
   "invoices.list.emptyTitle": "No statement here",
   "invoices.list.empty":
     "A statement appears when a claim is paid or a monthly statement is issued.",
+  "invoices.list.ownerEmpty": "A statement appears here once one of your claims has been paid.",
   "invoices.list.all": "All",
   "invoices.list.search": "Search for a number",
   "invoices.field.number": "Number",

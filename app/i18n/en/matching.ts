@@ -89,7 +89,7 @@ export const matching = {
   "matching.decline.too_many_people": "Too many people for this dwelling",
   "matching.decline.pets": "Pets",
   "matching.decline.date": "The date does not suit",
-  "matching.decline.other_way": "Rather another way of letting",
+  "matching.decline.other_way": "I would rather let in another way",
   "matching.decline.dwelling_unfit": "The dwelling is not suitable",
   "matching.decline.conditions_not_met": "The organisation’s conditions are not met",
   "matching.decline.too_far": "Too far away",
@@ -250,6 +250,7 @@ export const matching = {
   "matching.answer.declineLead":
     "Your dwelling goes back into the search, and this family will not be proposed for it again.",
   "matching.answer.declineSubmit": "Decline the proposal",
+  "matching.answer.keep": "Back to the proposal",
   "matching.proposal_page.points": "Points when it was proposed",
   "matching.proposal_page.policy": "By allocation policy no. {version}.",
   "matching.proposal_page.facts": "Both sides on that day",

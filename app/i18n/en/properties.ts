@@ -140,7 +140,7 @@ export const properties = {
   "properties.capacity.fits":
     "{persons, plural, one {Large enough for # person} other {Large enough for # people}}",
   "properties.capacity.how":
-    "By the area: {area}. Two to a bedroom: {adults}. A guide only; a social worker checks it.",
+    "By the area: {area, plural, one {# person} other {# people}}; two to a bedroom: {adults, plural, one {# person} other {# people}}. A guide only; a social worker checks it.",
   "properties.capacity.later":
     "As soon as both fields are filled in, we tell you for how many people the dwelling is enough.",
   "properties.rent.later": "Write a rent: we compare it with the law.",
@@ -153,7 +153,7 @@ export const properties = {
   "properties.rent.ceilingQuestion": "Compute the legal ceiling of the rent",
   "properties.pin.label": "On the map",
   "properties.pin.hint":
-    "Click where the dwelling is. Without a pin we take the middle of the commune. Only our teams see the exact point.",
+    "Tap or click where the dwelling is. Without a pin we take the middle of the commune. Only our teams see the exact point.",
   "properties.way.rentFirst":
     "First give the rent and the date: then we work out the three ways for this dwelling.",
   "properties.way.toRent": "Give the rent",
@@ -200,6 +200,7 @@ export const properties = {
   "properties.dwelling.unnamed": "Dwelling without address",
   "properties.dwelling.bedrooms": "{count, plural, one {# bedroom} other {# bedrooms}}",
   "properties.list.lead": "Where each dwelling stands, and what you can do now.",
+  "properties.list.answer": "Waits for your answer",
   "properties.list.emptyTitle": "A home for a family, a safe rent for you",
   "properties.list.empty":
     "Describe your dwelling in about ten minutes. We read it, look for a family that fits and stay at your side while it is let.",
@@ -229,11 +230,15 @@ export const properties = {
   "properties.letting.fromTo": "From {from} to {to}",
   "properties.letting.from": "Since {date}",
   "properties.letting.cover": "Guarantee",
-  "properties.letting.coverUntil": "{amount} left, until {date}",
+  "properties.letting.coverUntil": "Until {date}, {amount} left",
+  "properties.letting.coverOver": "Ended on {date}",
+  "properties.letting.coverWaits": "Not active yet, planned until {date}",
+  "properties.letting.claim": "Your claim",
+  "properties.letting.claimDue": "LISKO answers by {date}",
+  "properties.letting.claimLate": "LISKO’s answer was due on {date}",
   "properties.letting.contact": "Whom to call",
   "properties.letting.until": "Answer until {date}.",
   "properties.map.label": "Map: {name}",
-  "properties.map.place": "Latitude {lat}, longitude {lon}",
   "properties.page.place": "On the map",
   "properties.page.dwelling": "The dwelling",
   "properties.page.offers": "Offers of this dwelling",

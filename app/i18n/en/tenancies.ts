@@ -68,9 +68,13 @@ export const tenancies = {
   "tenancies.list.title": "Tenancies",
   "tenancies.list.lead":
     "Every tenancy with its title, its dates and the person who accompanies it.",
+  "tenancies.list.ownerLead": "Your let dwellings: since when, until when and for what rent.",
   "tenancies.list.search": "Search for a number or a commune",
+  "tenancies.list.ownerSearch": "Search for a street, a commune or a number",
   "tenancies.list.emptyTitle": "No tenancy here",
   "tenancies.list.empty": "A tenancy appears once an accepted proposal has been signed.",
+  "tenancies.list.ownerEmpty":
+    "A tenancy appears here once you have signed with a family or an organisation.",
   "tenancies.list.all": "All",
   "tenancies.list.caption": "Tenancies found",
   "tenancies.field.code": "Number",
@@ -115,6 +119,9 @@ export const tenancies = {
   "tenancies.page.story": "Where this tenancy stands",
   "tenancies.page.coverLeft": "{amount} of it is left",
   "tenancies.page.until": "until {date}",
+  "tenancies.page.coverOver": "ended on {date}",
+  "tenancies.page.problem": "Is a rent missing, or something damaged?",
+  "tenancies.page.problemHint": "Tell LISKO: that is what the guarantee is for.",
   "tenancies.page.noTasks": "No open step any more.",
   "tenancies.page.tasks": "Next steps of the follow-up",
   "tenancies.page.offerAgain": "Offer this dwelling again",

@@ -87,10 +87,12 @@ export const invoices = {
   "invoices.list.title": "Décomptes",
   "invoices.list.lead":
     "Chaque document porte un numéro sans trou et reste tel qu’il a été établi.",
+  "invoices.list.ownerLead": "Ce que LISKO vous a versé, et comment chaque montant se calcule.",
   "invoices.list.caption": "Décomptes établis",
   "invoices.list.emptyTitle": "Aucun décompte ici",
   "invoices.list.empty":
     "Un décompte apparaît quand une demande est payée ou qu’un décompte mensuel est établi.",
+  "invoices.list.ownerEmpty": "Un décompte apparaît ici quand une de vos demandes est payée.",
   "invoices.list.all": "Tous",
   "invoices.list.search": "Rechercher un numéro",
   "invoices.field.number": "Numéro",

@@ -92,7 +92,7 @@ export const matching = {
   "matching.decline.too_many_people": "Trop de personnes pour ce logement",
   "matching.decline.pets": "Animaux",
   "matching.decline.date": "La date ne convient pas",
-  "matching.decline.other_way": "Préfère une autre voie de location",
+  "matching.decline.other_way": "Je préfère une autre façon de louer",
   "matching.decline.dwelling_unfit": "Le logement ne convient pas",
   "matching.decline.conditions_not_met": "Conditions de l’organisme non remplies",
   "matching.decline.too_far": "Trop loin",
@@ -257,6 +257,7 @@ export const matching = {
   "matching.answer.declineLead":
     "Votre logement revient dans la recherche, et cette famille ne vous sera plus proposée pour lui.",
   "matching.answer.declineSubmit": "Refuser la proposition",
+  "matching.answer.keep": "Revenir à la proposition",
   "matching.proposal_page.points": "Points au moment de la proposition",
   "matching.proposal_page.policy": "Selon la politique d’attribution n° {version}.",
   "matching.proposal_page.facts": "Les deux côtés ce jour-là",

@@ -142,7 +142,7 @@ export const properties = {
   "properties.capacity.fits":
     "{persons, plural, one {Assez grand pour # personne} other {Assez grand pour # personnes}}",
   "properties.capacity.how":
-    "Par la surface : {area}. À deux par chambre : {adults}. À titre indicatif, un assistant social vérifie.",
+    "D’après la surface : {area, plural, one {# personne} other {# personnes}} ; à deux par chambre : {adults, plural, one {# personne} other {# personnes}}. À titre indicatif, un assistant social vérifie.",
   "properties.capacity.later":
     "Dès que vous aurez rempli les deux champs, nous vous dirons pour combien de personnes le logement suffit.",
   "properties.rent.later": "Écrivez un loyer : nous le comparons avec ce que dit la loi.",
@@ -155,7 +155,7 @@ export const properties = {
   "properties.rent.ceilingQuestion": "Calculer le plafond légal du loyer",
   "properties.pin.label": "Sur la carte",
   "properties.pin.hint":
-    "Cliquez à l’endroit du logement. Sans repère, nous prenons le milieu de la commune. Seules nos équipes voient le point exact.",
+    "Touchez ou cliquez l’endroit du logement. Sans repère, nous prenons le milieu de la commune. Seules nos équipes voient le point exact.",
   "properties.way.rentFirst":
     "Indiquez d’abord le loyer et la date : nous calculons alors les trois chemins pour ce logement.",
   "properties.way.toRent": "Indiquer le loyer",
@@ -206,6 +206,7 @@ export const properties = {
   "properties.dwelling.unnamed": "Logement sans adresse",
   "properties.dwelling.bedrooms": "{count, plural, one {# chambre} other {# chambres}}",
   "properties.list.lead": "Où en est chaque logement, et ce que vous pouvez faire maintenant.",
+  "properties.list.answer": "Attend votre réponse",
   "properties.list.emptyTitle": "Un logement pour une famille, un loyer sûr pour vous",
   "properties.list.empty":
     "Décrivez votre logement en une dizaine de minutes. Nous le lisons, cherchons une famille qui convient et restons à vos côtés pendant la location.",
@@ -235,11 +236,15 @@ export const properties = {
   "properties.letting.fromTo": "Du {from} au {to}",
   "properties.letting.from": "Depuis le {date}",
   "properties.letting.cover": "Garantie",
-  "properties.letting.coverUntil": "Encore {amount}, jusqu’au {date}",
+  "properties.letting.coverUntil": "Jusqu’au {date}, encore {amount}",
+  "properties.letting.coverOver": "Terminée le {date}",
+  "properties.letting.coverWaits": "Pas encore active, prévue jusqu’au {date}",
+  "properties.letting.claim": "Votre demande",
+  "properties.letting.claimDue": "LISKO répond au plus tard le {date}",
+  "properties.letting.claimLate": "Réponse de LISKO attendue depuis le {date}",
   "properties.letting.contact": "Qui appeler",
   "properties.letting.until": "Répondez jusqu’au {date}.",
   "properties.map.label": "Carte : {name}",
-  "properties.map.place": "Latitude {lat}, longitude {lon}",
   "properties.page.place": "Sur la carte",
   "properties.page.dwelling": "Le logement",
   "properties.page.offers": "Offres de ce logement",

@@ -68,9 +68,14 @@ export const tenancies = {
   "tenancies.list.title": "Locations",
   "tenancies.list.lead":
     "Chaque location avec son titre, ses dates et la personne qui l’accompagne.",
+  "tenancies.list.ownerLead":
+    "Vos logements loués : depuis quand, jusqu’à quand et pour quel loyer.",
   "tenancies.list.search": "Rechercher un numéro ou une commune",
+  "tenancies.list.ownerSearch": "Rechercher une rue, une commune ou un numéro",
   "tenancies.list.emptyTitle": "Aucune location ici",
   "tenancies.list.empty": "Une location apparaît quand une proposition acceptée est signée.",
+  "tenancies.list.ownerEmpty":
+    "Une location apparaît ici quand vous avez signé avec une famille ou un organisme.",
   "tenancies.list.all": "Toutes",
   "tenancies.list.caption": "Locations trouvées",
   "tenancies.field.code": "Numéro",
@@ -114,6 +119,9 @@ export const tenancies = {
   "tenancies.page.story": "Où en est cette location",
   "tenancies.page.coverLeft": "Il en reste {amount}",
   "tenancies.page.until": "jusqu’au {date}",
+  "tenancies.page.coverOver": "terminée le {date}",
+  "tenancies.page.problem": "Un loyer manque ou un dégât ?",
+  "tenancies.page.problemHint": "Dites-le à LISKO : la garantie est là pour cela.",
   "tenancies.page.noTasks": "Plus aucune étape ouverte.",
   "tenancies.page.tasks": "Prochaines étapes du suivi",
   "tenancies.page.offerAgain": "Proposer à nouveau ce logement",

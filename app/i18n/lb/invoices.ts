@@ -88,10 +88,13 @@ export const invoices = {
   "invoices.pdf.page": "Säit {page} vun {pages}",
   "invoices.list.title": "Ofrechnungen",
   "invoices.list.lead": "All Dokument huet eng Nummer ouni Lach a bleift, wéi et gemaach gouf.",
+  "invoices.list.ownerLead": "Wat de LISKO Iech bezuelt huet, a wéi all Montant gerechent ass.",
   "invoices.list.caption": "Gemaachten Ofrechnungen",
   "invoices.list.emptyTitle": "Keng Ofrechnung hei",
   "invoices.list.empty":
     "Eng Ofrechnung erschéngt, wann eng Ufro bezuelt oder eng Mountsofrechnung gemaach gëtt.",
+  "invoices.list.ownerEmpty":
+    "Eng Ofrechnung erschéngt hei, soubal eng vun Ären Ufroe bezuelt ass.",
   "invoices.list.all": "All",
   "invoices.list.search": "Nummer sichen",
   "invoices.field.number": "Nummer",

@@ -93,7 +93,7 @@ export const matching = {
   "matching.decline.too_many_people": "Ze vill Persounen fir dës Wunneng",
   "matching.decline.pets": "Déieren",
   "matching.decline.date": "Den Datum passt net",
-  "matching.decline.other_way": "Léiwer en anere Wee fir ze verlounen",
+  "matching.decline.other_way": "Ech wëll léiwer anescht verlounen",
   "matching.decline.dwelling_unfit": "D’Wunneng ass net gëeegent",
   "matching.decline.conditions_not_met": "Konditioune vun der Organisatioun net erfëllt",
   "matching.decline.too_far": "Ze wäit ewech",
@@ -258,6 +258,7 @@ export const matching = {
   "matching.answer.declineLead":
     "Är Wunneng kënnt erëm an d’Sich, an dës Famill gëtt Iech dofir net méi virgeschloen.",
   "matching.answer.declineSubmit": "Virschlag refuséieren",
+  "matching.answer.keep": "Zréck bei de Virschlag",
   "matching.proposal_page.points": "Punkten am Moment vum Virschlag",
   "matching.proposal_page.policy": "No de Reegelen Nr. {version}.",
   "matching.proposal_page.facts": "Béid Säiten op deem Dag",

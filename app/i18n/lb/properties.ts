@@ -145,7 +145,7 @@ export const properties = {
   "properties.capacity.fits":
     "{persons, plural, one {Grouss genuch fir # Persoun} other {Grouss genuch fir # Persounen}}",
   "properties.capacity.how":
-    "No der Fläch: {area}. Zu zwee pro Kummer: {adults}. Nëmmen en Unhaltspunkt, e Sozialassistent kuckt et no.",
+    "No der Fläch: {area, plural, one {# Persoun} other {# Persounen}}; zu zwee pro Kummer: {adults, plural, one {# Persoun} other {# Persounen}}. Nëmmen en Unhaltspunkt, e Sozialassistent kuckt et no.",
   "properties.capacity.later":
     "Esoubal déi zwee Felder ausgefëllt sinn, soe mir Iech, fir wéi vill Persounen d’Wunneng duergeet.",
   "properties.rent.later": "Schreift e Loyer: mir vergläichen e mam Gesetz.",
@@ -158,7 +158,7 @@ export const properties = {
   "properties.rent.ceilingQuestion": "Gesetzlech Limitt vum Loyer ausrechnen",
   "properties.pin.label": "Op der Kaart",
   "properties.pin.hint":
-    "Klickt op d’Plaz vun der Wunneng. Ouni Markéierung huele mir d’Mëtt vun der Gemeng. Nëmmen eis Ekippe gesinn de genaue Punkt.",
+    "Tippt oder klickt op d’Plaz vun der Wunneng. Ouni Markéierung huele mir d’Mëtt vun der Gemeng. Nëmmen eis Ekippe gesinn de genaue Punkt.",
   "properties.way.rentFirst":
     "Gitt als éischt de Loyer an den Datum un: da rechne mir déi dräi Weeër fir dës Wunneng aus.",
   "properties.way.toRent": "Loyer uginn",
@@ -210,6 +210,7 @@ export const properties = {
   "properties.dwelling.unnamed": "Wunneng ouni Adress",
   "properties.dwelling.bedrooms": "{count, plural, one {# Schlofkummer} other {# Schlofkummeren}}",
   "properties.list.lead": "Wou all Wunneng drun ass, a wat Dir elo maache kënnt.",
+  "properties.list.answer": "Waart op Är Äntwert",
   "properties.list.emptyTitle": "Eng Wunneng fir eng Famill, e séchere Loyer fir Iech",
   "properties.list.empty":
     "Beschreift Är Wunneng an ongeféier zéng Minutten. Mir liesen alles, sichen eng Famill, déi passt, a bleiwe wärend der Locatioun op Ärer Säit.",
@@ -239,11 +240,15 @@ export const properties = {
   "properties.letting.fromTo": "Vum {from} bis den {to}",
   "properties.letting.from": "Zënter dem {date}",
   "properties.letting.cover": "Garantie",
-  "properties.letting.coverUntil": "Nach {amount}, bis den {date}",
+  "properties.letting.coverUntil": "Bis den {date}, nach {amount}",
+  "properties.letting.coverOver": "Den {date} opgehalen",
+  "properties.letting.coverWaits": "Nach net aktiv, virgesinn bis den {date}",
+  "properties.letting.claim": "Är Ufro",
+  "properties.letting.claimDue": "De LISKO äntwert spéitstens den {date}",
+  "properties.letting.claimLate": "Äntwert vum LISKO erwaart zënter dem {date}",
   "properties.letting.contact": "Wien uruffen",
   "properties.letting.until": "Äntwert bis den {date}.",
   "properties.map.label": "Kaart: {name}",
-  "properties.map.place": "Breet {lat}, Längt {lon}",
   "properties.page.place": "Op der Kaart",
   "properties.page.dwelling": "D’Wunneng",
   "properties.page.offers": "Offere vun dëser Wunneng",

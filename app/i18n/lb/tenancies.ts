@@ -71,10 +71,14 @@ export const tenancies = {
   "tenancies.list.title": "Locatiounen",
   "tenancies.list.lead":
     "All Locatioun mat hirem Titel, hiren Datumer an der Persoun, déi se begleet.",
+  "tenancies.list.ownerLead": "Är verlounte Wunnengen: zënter wéini, bis wéini a fir wéi ee Loyer.",
   "tenancies.list.search": "Nummer oder Gemeng sichen",
+  "tenancies.list.ownerSearch": "Strooss, Gemeng oder Nummer sichen",
   "tenancies.list.emptyTitle": "Keng Locatioun hei",
   "tenancies.list.empty":
     "Eng Locatioun erschéngt, soubal eng ugeholl Propositioun ënnerschriwwen ass.",
+  "tenancies.list.ownerEmpty":
+    "Eng Locatioun erschéngt hei, soubal Dir mat enger Famill oder enger Organisatioun ënnerschriwwen hutt.",
   "tenancies.list.all": "All",
   "tenancies.list.caption": "Fonnte Locatiounen",
   "tenancies.field.code": "Nummer",
@@ -119,6 +123,9 @@ export const tenancies = {
   "tenancies.page.story": "Wou dës Locatioun drun ass",
   "tenancies.page.coverLeft": "Dovu bleiwen {amount}",
   "tenancies.page.until": "bis den {date}",
+  "tenancies.page.coverOver": "den {date} opgehalen",
+  "tenancies.page.problem": "Feelt e Loyer, oder ass eppes futti?",
+  "tenancies.page.problemHint": "Sot et dem LISKO: dofir ass d’Garantie do.",
   "tenancies.page.noTasks": "Keen oppene Schratt méi.",
   "tenancies.page.tasks": "Déi nächst Schrëtt vum Suivi",
   "tenancies.page.offerAgain": "Dës Wunneng nees ubidden",

@@ -90,9 +90,26 @@ export function isOpenClaim(claim: Pick<Claim, "status" | "decision">): boolean 
   return claim.status !== "decided" || claim.decision !== "refused";
 }
 
+/** The path of a claim that nobody contests, and where it stands on it. */
+export function claimPath({ status, decision }: Pick<Claim, "status" | "decision">): {
+  id: Exclude<ClaimStatus, "contested">;
+  state: "done" | "current" | "ahead" | "stopped";
+}[] {
+  const path = ["filed", "assessed", "decided", "settled"] as const;
+  const last = status === "contested" ? "decided" : status;
+  const reached = path.indexOf(last);
+  const isRefused = status === "decided" && decision === "refused";
+  const here = isRefused ? "stopped" : status === "settled" ? "done" : "current";
+  return path.map((id, place) => ({
+    id,
+    state: place < reached ? "done" : place > reached ? "ahead" : here,
+  }));
+}
+
 /** A claim as a list shows it; `dueOn` is the day by which it is to be decided. */
 export interface ClaimRow {
   id: string;
+  tenancyId: string;
   code: string;
   kind: ClaimKind;
   status: ClaimStatus;

@@ -18,6 +18,7 @@ export async function findOpenClaims(tx: Transaction, viewer: Viewer): Promise<C
     },
     select: {
       id: true,
+      tenancyId: true,
       code: true,
       kind: true,
       status: true,

@@ -49,6 +49,39 @@ export function filingUntil(
   return addDays(event.occurredOn, guarantee.terms.claimFilingDays);
 }
 
+/** The last day on which anything may be filed: what happened on the last covered day. */
+export function lastFilingDay(
+  guarantee: Pick<Guarantee, "endsOn" | "endedOn" | "terms">,
+): LocalDate {
+  return filingUntil(guarantee, { occurredOn: coveredUntil(guarantee) });
+}
+
+/** Does it cover nothing any more? Not before it was signed, and not on the last covered day. */
+export function isCoverOver(
+  guarantee: Pick<Guarantee, "status" | "endsOn" | "endedOn">,
+  today: LocalDate,
+): boolean {
+  return guarantee.status !== "proposed" && today > coveredUntil(guarantee);
+}
+
+/**
+ * The days on which something may have happened that can be claimed today; null where no claim can be filed at all:
+ * nothing is signed, the cover has not begun, the filing time is over, or the cover is used up.
+ */
+export function claimableDays(
+  guarantee: Guarantee,
+  claims: readonly Pick<Claim, "allowedCents">[],
+  today: LocalDate,
+): { from: LocalDate; to: LocalDate } | null {
+  const { status, startsOn, terms } = guarantee;
+  if (status === "proposed" || remainingCents(guarantee, claims) <= 0n) return null;
+  const earliest = addDays(today, -terms.claimFilingDays);
+  const lastOn = coveredUntil(guarantee);
+  const from = earliest > startsOn ? earliest : startsOn;
+  const to = lastOn < today ? lastOn : today;
+  return from <= to ? { from, to } : null;
+}
+
 /**
  * May what is left of the promise return to the fund? Not with the end of the cover: an owner who finds damage when the
  * keys come back can still claim it, and a decision can still be contested. So the commitment stays until the last
@@ -62,7 +95,7 @@ export function isPromiseOver(
   const limits = claims
     .filter((claim) => claim.decision === "refused" || claim.decision === "reduced")
     .flatMap((claim) => (claim.decidedOn ? [contestUntil(claim.decidedOn, guarantee.terms)] : []));
-  limits.push(filingUntil(guarantee, { occurredOn: coveredUntil(guarantee) }));
+  limits.push(lastFilingDay(guarantee));
   return limits.every((limit) => today > limit) && !claims.some(isOpenClaim);
 }
 

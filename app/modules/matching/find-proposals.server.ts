@@ -121,35 +121,35 @@ async function matchesOf(tx: Transaction, words: string): Promise<Prisma.Proposa
   ];
 }
 
-/** A landlord's proposals as cards: those that wait for him first, then the latest. */
+/** A landlord's proposals as cards: those that wait for an answer by their deadline, then the latest. */
 export async function findProposalCards(
   tx: Transaction,
   viewer: Viewer,
   page: ListPage,
 ): Promise<{ rows: ProposalCard[]; total: number; waiting: number }> {
   const where = proposalReach(viewer);
-  const waiting = { ...where, status: "held" };
   const total = await tx.proposal.count({ where });
-  const found = await tx.proposal.findMany({
-    where,
+  const waiting = await tx.proposal.count({ where: { ...where, status: "held" } });
+  const held = await tx.proposal.findMany({
+    where: { ...where, status: "held" },
     select: OPEN_COLUMNS,
-    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    orderBy: [{ expiresAt: "asc" }, { id: "asc" }],
     skip: page.skip,
     take: page.take,
   });
+  const others = await tx.proposal.findMany({
+    where: { ...where, status: { not: "held" } },
+    select: OPEN_COLUMNS,
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    skip: Math.max(0, page.skip - waiting),
+    take: page.take - held.length,
+  });
+  const found = [...held, ...others];
   const places = await findPlaces(
     tx,
     found.map((row) => row.dwellingId),
   );
-  const cards = found.map((row) => toCard(row, places));
-  return {
-    total,
-    waiting: await tx.proposal.count({ where: waiting }),
-    rows: [
-      ...cards.filter(({ status }) => status === "held"),
-      ...cards.filter(({ status }) => status !== "held"),
-    ],
-  };
+  return { total, waiting, rows: found.map((row) => toCard(row, places)) };
 }
 
 /** Proposals whose time to answer is over, the longest first; for the worker alone. */

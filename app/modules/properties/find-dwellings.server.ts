@@ -1,6 +1,5 @@
 import type { Viewer } from "~/modules/people/viewer";
 import type { Transaction } from "~/platform/database/with-viewer.server";
-import type { ListPage } from "~/platform/list-page";
 
 import type { DwellingKind } from "./dwelling";
 import { OFFER_COLUMNS, toOffer } from "./get-offer.server";
@@ -19,16 +18,10 @@ export interface DwellingRow {
   offer: StoredOffer | null;
 }
 
-/** A page of the dwellings in the viewer's reach, the last changed first. */
-export async function findDwellings(
-  tx: Transaction,
-  viewer: Viewer,
-  page: ListPage,
-): Promise<{ rows: DwellingRow[]; total: number }> {
-  const where = dwellingReach(viewer, "dwelling:read");
-  const total = await tx.dwelling.count({ where });
+/** An owner's dwellings, the last changed first: all of them, for their order depends on more than this table. */
+export async function findDwellings(tx: Transaction, viewer: Viewer): Promise<DwellingRow[]> {
   const dwellings = await tx.dwelling.findMany({
-    where,
+    where: dwellingReach(viewer, "dwelling:read"),
     select: {
       id: true,
       street: true,
@@ -39,23 +32,18 @@ export async function findDwellings(
       commune: { select: { name: true } },
     },
     orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
-    skip: page.skip,
-    take: page.take,
   });
   const offers = await tx.offer.findMany({
     where: { dwellingId: { in: dwellings.map((dwelling) => dwelling.id) } },
     select: OFFER_COLUMNS,
     orderBy: { createdAt: "desc" },
   });
-  return {
-    total,
-    rows: dwellings.map(({ commune, ...dwelling }) => ({
-      ...dwelling,
-      kind: dwelling.kind as DwellingKind | null,
-      communeName: commune?.name ?? null,
-      offer: currentOffer(offers.filter((offer) => offer.dwellingId === dwelling.id).map(toOffer)),
-    })),
-  };
+  return dwellings.map(({ commune, ...dwelling }) => ({
+    ...dwelling,
+    kind: dwelling.kind as DwellingKind | null,
+    communeName: commune?.name ?? null,
+    offer: currentOffer(offers.filter((offer) => offer.dwellingId === dwelling.id).map(toOffer)),
+  }));
 }
 
 /** The open offer among those of a dwelling, else the last one. @param offers the last one first */

@@ -7,8 +7,11 @@ import { fromDatabaseDate, type LocalDate } from "~/platform/local-date";
 import type { Cents } from "~/platform/money";
 import type { Sort } from "~/ui/sort";
 
+import { findOwnAddresses } from "./find-own-dwellings.server";
 import { tenancyReach } from "./get-tenancy.server";
 import type { TenancyStatus } from "./tenancy";
+import type { TenancyLabel } from "./tenancy-label";
+import { tenancyMatches } from "./tenancy-matches.server";
 
 export interface TenancyFilter {
   words: string | null;
@@ -17,10 +20,8 @@ export interface TenancyFilter {
   sort: Sort | null;
 }
 
-export interface TenancyRow {
+export interface TenancyRow extends TenancyLabel {
   id: string;
-  code: string;
-  communeName: string;
   scheme: SchemeKey;
   status: TenancyStatus;
   startsOn: LocalDate;
@@ -36,7 +37,7 @@ const SORTS = {
   status: "status",
 } as const;
 
-/** A page of the tenancies in the viewer's reach. Words find a number or a commune. */
+/** A page of the tenancies in the viewer's reach. Words find a number, a commune and, for an owner, a street. */
 export async function findTenancies(
   tx: Transaction,
   viewer: Viewer,
@@ -44,20 +45,9 @@ export async function findTenancies(
   page: ListPage,
 ): Promise<{ rows: TenancyRow[]; total: number }> {
   const { words, status, scheme, sort } = filter;
-  const communes = words
-    ? await tx.commune.findMany({
-        where: { name: { contains: words, mode: "insensitive" } },
-        select: { code: true },
-      })
-    : [];
   const where: Prisma.TenancyWhereInput = {
     ...tenancyReach(viewer),
-    ...(words && {
-      OR: [
-        { code: { contains: words, mode: "insensitive" } },
-        { communeCode: { in: communes.map((commune) => commune.code) } },
-      ],
-    }),
+    ...(words && { OR: await tenancyMatches(tx, viewer, words) }),
     ...(status && { status }),
     ...(scheme && { scheme }),
   };
@@ -70,6 +60,7 @@ export async function findTenancies(
       id: true,
       code: true,
       communeCode: true,
+      dwellingId: true,
       scheme: true,
       status: true,
       startsOn: true,
@@ -84,12 +75,18 @@ export async function findTenancies(
     where: { code: { in: rows.map((row) => row.communeCode) } },
     select: { code: true, name: true },
   });
+  const addresses = await findOwnAddresses(
+    tx,
+    viewer,
+    rows.map((row) => row.dwellingId),
+  );
   const nameOf = new Map(names.map((commune) => [commune.code, commune.name]));
   return {
     total,
     rows: rows.map((row) => ({
       ...row,
       communeName: nameOf.get(row.communeCode) ?? row.communeCode,
+      address: addresses.get(row.dwellingId) ?? null,
       scheme: row.scheme as SchemeKey,
       status: row.status as TenancyStatus,
       startsOn: fromDatabaseDate(row.startsOn),

@@ -1,13 +1,10 @@
 import type { Viewer } from "~/modules/people/viewer";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 
+import { findOwnAddresses } from "./find-own-dwellings.server";
 import { tenancyReach } from "./get-tenancy.server";
-
-/** How other pages name a tenancy: its number and its commune. */
-export interface TenancyLabel {
-  code: string;
-  communeName: string;
-}
+import type { TenancyLabel } from "./tenancy-label";
+import { tenancyMatches } from "./tenancy-matches.server";
 
 /** The labels of some tenancies, by id; those beyond the viewer's reach are absent. */
 export async function findTenancyLabels(
@@ -17,39 +14,38 @@ export async function findTenancyLabels(
 ): Promise<Map<string, TenancyLabel>> {
   const rows = await tx.tenancy.findMany({
     where: { ...tenancyReach(viewer), id: { in: [...tenancyIds] } },
-    select: { id: true, code: true, communeCode: true },
+    select: { id: true, code: true, communeCode: true, dwellingId: true },
   });
   const communes = await tx.commune.findMany({
     where: { code: { in: rows.map((row) => row.communeCode) } },
     select: { code: true, name: true },
   });
   const nameOf = new Map(communes.map((commune) => [commune.code, commune.name]));
+  const addresses = await findOwnAddresses(
+    tx,
+    viewer,
+    rows.map((row) => row.dwellingId),
+  );
   return new Map(
     rows.map((row) => [
       row.id,
-      { code: row.code, communeName: nameOf.get(row.communeCode) ?? row.communeCode },
+      {
+        code: row.code,
+        communeName: nameOf.get(row.communeCode) ?? row.communeCode,
+        address: addresses.get(row.dwellingId) ?? null,
+      },
     ]),
   );
 }
 
-/** The tenancies whose number or commune contains the words; at most 500. */
+/** The tenancies whose number or commune, for their owner also whose street contains the words; at most 500. */
 export async function findTenancyIds(
   tx: Transaction,
   viewer: Viewer,
   words: string,
 ): Promise<string[]> {
-  const communes = await tx.commune.findMany({
-    where: { name: { contains: words, mode: "insensitive" } },
-    select: { code: true },
-  });
   const rows = await tx.tenancy.findMany({
-    where: {
-      ...tenancyReach(viewer),
-      OR: [
-        { code: { contains: words, mode: "insensitive" } },
-        { communeCode: { in: communes.map((commune) => commune.code) } },
-      ],
-    },
+    where: { ...tenancyReach(viewer), OR: await tenancyMatches(tx, viewer, words) },
     select: { id: true },
     take: 500,
   });

@@ -17,10 +17,11 @@ export interface ClaimFactsProps {
   /** What the guarantee covers beside this claim. */
   leftCents: Cents;
   contestUntil: LocalDate | null;
+  isOwner: boolean;
 }
 
 /** A claim from filing to payment, each step with its amount and its reasons. */
-export function ClaimFacts({ claim, dueOn, leftCents, contestUntil }: ClaimFactsProps) {
+export function ClaimFacts({ claim, dueOn, leftCents, contestUntil, isOwner }: ClaimFactsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const assessed: Definition[] =
@@ -47,7 +48,7 @@ export function ClaimFacts({ claim, dueOn, leftCents, contestUntil }: ClaimFacts
           },
         ];
   return (
-    <Card title={t("guarantees.claim.timeline")} className="self-start">
+    <Card title={t("guarantees.field.claim")} className="self-start">
       <DefinitionList
         missing={t("guarantees.page.missing")}
         items={[
@@ -58,11 +59,14 @@ export function ClaimFacts({ claim, dueOn, leftCents, contestUntil }: ClaimFacts
             value: format.money(claim.amountCents),
             note: claim.description,
           },
-          { term: t("guarantees.field.left"), value: format.money(leftCents) },
           { term: t("guarantees.field.filed"), value: format.date(claim.filedOn) },
-          { term: t("guarantees.field.due"), value: format.date(dueOn) },
+          {
+            term: t(isOwner ? "guarantees.field.ownerDue" : "guarantees.field.due"),
+            value: format.date(dueOn),
+          },
           ...assessed,
           ...decided,
+          { term: t("guarantees.field.leftBesides"), value: format.money(leftCents) },
         ]}
       />
       {contestUntil && claim.decision !== "approved" ? (

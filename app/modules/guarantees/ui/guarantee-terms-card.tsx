@@ -1,5 +1,6 @@
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
+import type { LocalDate } from "~/platform/local-date";
 import type { Cents } from "~/platform/money";
 import { Card } from "~/ui/card";
 import { DefinitionList } from "~/ui/definition-list";
@@ -10,9 +11,14 @@ import type { Guarantee } from "../guarantee";
 export function GuaranteeTermsCard({
   guarantee,
   leftCents,
+  overSince,
+  isOwner,
 }: {
   guarantee: Pick<Guarantee, "capCents" | "covers" | "startsOn" | "endsOn" | "terms">;
   leftCents: Cents;
+  /** The last covered day of a guarantee that is over. */
+  overSince: LocalDate | null;
+  isOwner: boolean;
 }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -27,7 +33,10 @@ export function GuaranteeTermsCard({
             value: format.money(guarantee.capCents),
             note: t("guarantees.page.months", { months, cap: capMonthsOfRent }),
           },
-          { term: t("guarantees.field.left"), value: format.money(leftCents) },
+          {
+            term: t(overSince ? "guarantees.field.unused" : "guarantees.field.left"),
+            value: format.money(leftCents),
+          },
           {
             term: t("guarantees.field.covers"),
             value: guarantee.covers.map((cover) => t(`guarantees.cover.${cover}`)).join(" · "),
@@ -35,8 +44,8 @@ export function GuaranteeTermsCard({
           { term: t("guarantees.field.starts"), value: format.date(guarantee.startsOn) },
           {
             term: t("guarantees.field.ends"),
-            value: format.date(guarantee.endsOn),
-            note: t("guarantees.page.parameters"),
+            value: format.date(overSince ?? guarantee.endsOn),
+            note: isOwner ? null : t("guarantees.page.parameters"),
           },
         ]}
       />

@@ -1,10 +1,12 @@
 import { Link } from "@remix-run/react";
+import clsx from "clsx";
 import { House } from "lucide-react";
 import type { ReactNode } from "react";
 
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
+import { Badge } from "~/ui/badge";
 import { LinkButton } from "~/ui/link-button";
 import { StoryLine, type StoryStage } from "~/ui/story-line";
 
@@ -20,6 +22,7 @@ export interface DwellingCardProps {
   stages: StoryStage[];
   /** The one next thing in words, and where it leads. */
   next: { to: string; needsYou: boolean; sentence: string; button: string };
+  /** The owner's last moment to answer a proposal. */
   answerBy: Date | null;
   /** Figures of a let dwelling. */
   children?: ReactNode;
@@ -34,7 +37,12 @@ export function DwellingCard(props: DwellingCardProps) {
   const title = name.title(dwelling);
   const Heading = `h${level}` as const;
   return (
-    <article className="overflow-hidden rounded-ui border border-line bg-surface">
+    <article
+      className={clsx(
+        "overflow-hidden rounded-ui border bg-surface",
+        answerBy ? "border-attention" : "border-line",
+      )}
+    >
       <div className="grid sm:grid-cols-[14rem_1fr]">
         <CardPicture photo={photo} />
         <div className="min-w-0 space-y-3 p-4 sm:p-5">
@@ -44,7 +52,11 @@ export function DwellingCard(props: DwellingCardProps) {
                 {title}
               </Link>
             </Heading>
-            {status ? <OfferStatusBadge status={status} /> : null}
+            {answerBy ? (
+              <Badge tone="attention">{t("properties.list.answer")}</Badge>
+            ) : status ? (
+              <OfferStatusBadge status={status} />
+            ) : null}
           </div>
           <p className="text-ink-soft">{name.line(dwelling)}</p>
           <StoryLine

@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 
-import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 import type { Position } from "~/modules/communes/commune";
 import { plainArea } from "~/modules/communes/commune-area";
@@ -20,7 +19,6 @@ const NORTH_SOUTH = 0.045;
 /** Where exactly a dwelling is, for its owner and for staff. */
 export function DwellingMap({ point, name, styleUrl }: DwellingMapProps) {
   const { t } = useTranslation();
-  const { number } = useFormat();
   const areas = useCommuneAreas();
   const shown = useMemo(() => areas.map(plainArea), [areas]);
   const points = useMemo(
@@ -56,12 +54,7 @@ export function DwellingMap({ point, name, styleUrl }: DwellingMapProps) {
           : undefined
       }
     >
-      <p className="figures text-sm text-ink-soft">
-        {t("properties.map.place", {
-          lat: number(point.lat, 5),
-          lon: number(point.lon, 5),
-        })}
-      </p>
+      <p className="text-sm text-ink-soft">{name}</p>
     </MapView>
   );
 }

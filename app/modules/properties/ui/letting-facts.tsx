@@ -1,17 +1,30 @@
+import { Link } from "@remix-run/react";
+import clsx from "clsx";
 import type { ReactNode } from "react";
 
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
+import { paths } from "~/paths";
 import type { LocalDate } from "~/platform/local-date";
 import type { Cents } from "~/platform/money";
 import { PersonName } from "~/ui/person-name";
+
+/** What is guaranteed; `properties.letting.cover…` says each state. */
+export interface LettingCover {
+  guaranteeId: string;
+  state: "waits" | "running" | "ending" | "over";
+  until: LocalDate;
+  leftCents: Cents;
+  /** Claims that wait for LISKO. */
+  claims: readonly { id: string; dueOn: LocalDate; isLate: boolean }[];
+}
 
 export interface LettingFactsProps {
   letting: {
     rentCents: Cents;
     startsOn: LocalDate;
     endsOn: LocalDate | null;
-    cover: { endsOn: LocalDate; leftCents: Cents } | null;
+    cover: LettingCover | null;
     contact: { name: string; phone: string | null } | null;
   };
 }
@@ -34,12 +47,26 @@ export function LettingFacts({ letting }: LettingFactsProps) {
       </Fact>
       {cover ? (
         <Fact term={t("properties.letting.cover")}>
-          {t("properties.letting.coverUntil", {
-            amount: money(cover.leftCents),
-            date: date(cover.endsOn),
-          })}
+          <Link
+            to={paths.guarantee(cover.guaranteeId)}
+            className={clsx(
+              "prose-link",
+              (cover.state === "ending" || cover.state === "over") && "text-attention-ink",
+            )}
+          >
+            <CoverWords cover={cover} />
+          </Link>
         </Fact>
       ) : null}
+      {cover?.claims.map(({ id, dueOn, isLate }) => (
+        <Fact key={id} term={t("properties.letting.claim")}>
+          <Link to={paths.claim(id)} className="prose-link">
+            {isLate
+              ? t("properties.letting.claimLate", { date: date(dueOn) })
+              : t("properties.letting.claimDue", { date: date(dueOn) })}
+          </Link>
+        </Fact>
+      ))}
       {contact ? (
         <Fact term={t("properties.letting.contact")}>
           <PersonName>{contact.name}</PersonName>
@@ -55,6 +82,15 @@ export function LettingFacts({ letting }: LettingFactsProps) {
       ) : null}
     </dl>
   );
+}
+
+function CoverWords({ cover }: { cover: LettingCover }) {
+  const { t } = useTranslation();
+  const { money, date } = useFormat();
+  const until = date(cover.until);
+  if (cover.state === "over") return t("properties.letting.coverOver", { date: until });
+  if (cover.state === "waits") return t("properties.letting.coverWaits", { date: until });
+  return t("properties.letting.coverUntil", { amount: money(cover.leftCents), date: until });
 }
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {

@@ -28,7 +28,11 @@ export function OfferHistory({ offers, linked }: OfferHistoryProps) {
             offer.rentCents === null ? t("shell.value.notGiven") : money(offer.rentCents);
           const reason = WITHDRAW_REASONS.find((known) => known === offer.endReason);
           return (
-            <li key={offer.id} className="space-y-1 py-3 first:pt-0 last:pb-0">
+            <li
+              key={offer.id}
+              id={`offer-${offer.id}`}
+              className="space-y-1 py-3 first:pt-0 last:pb-0"
+            >
               <p className="flex flex-wrap items-center justify-between gap-2">
                 <span className="figures font-medium">
                   {linked ? (

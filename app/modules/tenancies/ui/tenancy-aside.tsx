@@ -13,13 +13,21 @@ export interface TenancyAsideProps {
   tenancyId: string;
   /** Null where the viewer has no file to open. */
   householdId: string | null;
-  guarantee: { id: string; capCents: Cents; leftCents: Cents; endsOn: LocalDate } | null;
+  guarantee: {
+    id: string;
+    capCents: Cents;
+    leftCents: Cents;
+    until: LocalDate;
+    isOver: boolean;
+    /** The viewer can file a claim today. */
+    takesClaim: boolean;
+  } | null;
   steps: readonly { id: string; title: string; dueOn: LocalDate }[];
   contact: { name: string; phone: string | null; email: string } | null;
   isOpen: boolean;
 }
 
-/** Beside the contract: what is covered, what comes next, whom to call. */
+/** Beside the contract, on a phone before it: what is covered, what comes next, whom to call. */
 export function TenancyAside({
   householdId,
   guarantee,
@@ -30,14 +38,23 @@ export function TenancyAside({
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <aside className="space-y-6 self-start">
+    <aside className="space-y-6 self-start lg:order-last">
+      {guarantee?.takesClaim ? (
+        <Card title={t("tenancies.page.problem")}>
+          <p className="mb-3">{t("tenancies.page.problemHint")}</p>
+          <LinkButton to={paths.fileClaim(guarantee.id)}>{t("guarantees.page.file")}</LinkButton>
+        </Card>
+      ) : null}
       {guarantee ? (
         <Card title={t("tenancies.page.guarantee")}>
           <p className="figures text-xl font-semibold">{format.money(guarantee.capCents)}</p>
           <p className="text-ink-soft">
-            {t("tenancies.page.until", { date: format.date(guarantee.endsOn) })}
-            {" · "}
-            {t("tenancies.page.coverLeft", { amount: format.money(guarantee.leftCents) })}
+            {t(guarantee.isOver ? "tenancies.page.coverOver" : "tenancies.page.until", {
+              date: format.date(guarantee.until),
+            })}
+            {guarantee.isOver || guarantee.leftCents === guarantee.capCents
+              ? null
+              : ` · ${t("tenancies.page.coverLeft", { amount: format.money(guarantee.leftCents) })}`}
           </p>
           <p className="mt-3">
             <LinkButton kind="secondary" to={paths.guarantee(guarantee.id)}>

@@ -62,7 +62,13 @@ export default function AssessClaimPage() {
           <TextareaField field={fields.reason} rows={5} />
           <SubmitButton formId={form.id}>{t("guarantees.claim.assessSubmit")}</SubmitButton>
         </ActionForm>
-        <ClaimFacts claim={claim} dueOn={dueOn} leftCents={leftCents} contestUntil={contestUntil} />
+        <ClaimFacts
+          isOwner={false}
+          claim={claim}
+          dueOn={dueOn}
+          leftCents={leftCents}
+          contestUntil={contestUntil}
+        />
       </div>
     </>
   );

@@ -71,7 +71,13 @@ export default function DecideClaimPage() {
           <TextareaField field={fields.reason} rows={5} />
           <SubmitButton formId={form.id}>{t("guarantees.claim.decideSubmit")}</SubmitButton>
         </ActionForm>
-        <ClaimFacts claim={claim} dueOn={dueOn} leftCents={leftCents} contestUntil={contestUntil} />
+        <ClaimFacts
+          isOwner={false}
+          claim={claim}
+          dueOn={dueOn}
+          leftCents={leftCents}
+          contestUntil={contestUntil}
+        />
       </div>
     </>
   );

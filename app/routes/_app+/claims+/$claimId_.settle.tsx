@@ -61,7 +61,13 @@ export default function SettleClaimPage() {
         <ActionForm form={form}>
           <SubmitButton formId={form.id}>{t("guarantees.claim.settleSubmit")}</SubmitButton>
         </ActionForm>
-        <ClaimFacts claim={claim} dueOn={dueOn} leftCents={leftCents} contestUntil={contestUntil} />
+        <ClaimFacts
+          isOwner={false}
+          claim={claim}
+          dueOn={dueOn}
+          leftCents={leftCents}
+          contestUntil={contestUntil}
+        />
       </div>
     </>
   );

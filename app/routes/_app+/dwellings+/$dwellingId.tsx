@@ -18,6 +18,7 @@ import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 import { ActionForm } from "~/ui/action-form";
+import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";
 import { LinkButton } from "~/ui/link-button";
 import { PageHeader } from "~/ui/page-header";
@@ -60,7 +61,13 @@ export default function DwellingPage() {
     <>
       <PageHeader
         title={title}
-        badge={offer ? <OfferStatusBadge status={offer.status} /> : null}
+        badge={
+          page.answerBy && may.act ? (
+            <Badge tone="attention">{t("properties.list.answer")}</Badge>
+          ) : offer ? (
+            <OfferStatusBadge status={offer.status} />
+          ) : null
+        }
         lead={name.line(named)}
         crumbs={
           may.act

@@ -9,8 +9,10 @@ import { useTranslation } from "~/i18n/use-translation";
 import { decisionDueOn } from "~/modules/guarantees/claim-rules";
 import { ClaimsTable } from "~/modules/guarantees/ui/claims-table";
 import { GuaranteeBadge } from "~/modules/guarantees/ui/guarantee-badges";
+import { GuaranteeOver } from "~/modules/guarantees/ui/guarantee-over";
 import { GuaranteeTermsCard } from "~/modules/guarantees/ui/guarantee-terms-card";
 import { requirePermission } from "~/modules/people/require-permission.server";
+import { tenancyLine, tenancyTitle } from "~/modules/tenancies/tenancy-label";
 import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
@@ -41,7 +43,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function GuaranteePage() {
-  const { guarantee, leftCents, tenancy, may, today } = useLoaderData<typeof loader>();
+  const { guarantee, leftCents, tenancy, claimable, overSince, isOwner, may, today, ...page } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const format = useFormat();
   const [form] = useActionForm({
@@ -52,13 +55,13 @@ export default function GuaranteePage() {
   return (
     <>
       <PageHeader
-        title={t("guarantees.page.title", { tenancy: tenancy?.code ?? "" })}
+        title={t("guarantees.page.title", { tenancy: tenancy ? tenancyTitle(tenancy) : "" })}
         badge={<GuaranteeBadge status={guarantee.status} />}
-        lead={tenancy?.communeName}
+        lead={tenancy ? tenancyLine(tenancy) : null}
         crumbs={[{ to: paths.guarantees(), label: t("guarantees.list.title") }]}
         actions={
           <>
-            {may.file ? (
+            {claimable ? (
               <LinkButton to={paths.fileClaim(guarantee.id)}>
                 {t("guarantees.page.file")}
               </LinkButton>
@@ -85,11 +88,24 @@ export default function GuaranteePage() {
         ) : guarantee.status === "proposed" ? (
           <Callout title={t("guarantees.page.waiting")} />
         ) : null}
-        <GuaranteeTermsCard guarantee={guarantee} leftCents={leftCents} />
+        {overSince && isOwner ? (
+          <GuaranteeOver
+            since={overSince}
+            fileUntil={claimable && page.lastFilingDay}
+            contact={page.contact}
+          />
+        ) : null}
+        <GuaranteeTermsCard
+          guarantee={guarantee}
+          leftCents={leftCents}
+          overSince={overSince}
+          isOwner={isOwner}
+        />
         <Card title={t("guarantees.page.claims")} flush={guarantee.claims.length > 0}>
           {guarantee.claims.length > 0 ? (
             <ClaimsTable
               today={today}
+              isOwner={isOwner}
               claims={guarantee.claims.map((claim) => ({
                 ...claim,
                 dueOn: decisionDueOn(claim, guarantee.terms),

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { fileClaim } from "~/flow/07-decide-claim.server";
@@ -9,6 +9,7 @@ import { FileClaimForm } from "~/modules/guarantees/claim";
 import { decisionDueOn } from "~/modules/guarantees/claim-rules";
 import { FILE_REFUSAL_FIELDS } from "~/modules/guarantees/guarantee-rules";
 import { requirePermission } from "~/modules/people/require-permission.server";
+import { tenancyTitle } from "~/modules/tenancies/tenancy-label";
 import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
@@ -24,12 +25,14 @@ import { useActionForm } from "~/ui/use-action-form";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requirePermission(request, "claim:file");
-  const { guarantee, leftCents, tenancy, today } = await loadGuarantee(
+  const { guarantee, leftCents, tenancy, claimable, today } = await loadGuarantee(
     viewer,
     requireId(params.guaranteeId),
   );
+  if (!claimable) throw redirect(paths.guarantee(guarantee.id));
   const dueOn = decisionDueOn({ filedOn: today }, guarantee.terms);
-  return { id: guarantee.id, code: tenancy?.code ?? "", leftCents, dueOn, today };
+  const title = tenancy ? tenancyTitle(tenancy) : "";
+  return { id: guarantee.id, title, leftCents, dueOn, claimable };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -43,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function FileClaimPage() {
-  const { id, code, leftCents, dueOn, today } = useLoaderData<typeof loader>();
+  const { id, title, leftCents, dueOn, claimable } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const format = useFormat();
   const [form, fields] = useActionForm({
@@ -64,7 +67,7 @@ export default function FileClaimPage() {
         lead={t("guarantees.file.lead", { due: format.date(dueOn), left: format.money(leftCents) })}
         crumbs={[
           { to: paths.guarantees(), label: t("guarantees.list.title") },
-          { to: paths.guarantee(id), label: code },
+          { to: paths.guarantee(id), label: title },
         ]}
       />
       <ActionForm form={form} labels={labels}>
@@ -84,7 +87,12 @@ export default function FileClaimPage() {
             },
           ]}
         />
-        <DateField field={fields.occurredOn} max={today} hint={t("guarantees.file.occurredHint")} />
+        <DateField
+          field={fields.occurredOn}
+          min={claimable.from}
+          max={claimable.to}
+          hint={t("guarantees.file.occurredHint")}
+        />
         <AmountField field={fields.amount} hint={t("guarantees.file.amountHint")} />
         <TextareaField field={fields.description} rows={5} />
         <SubmitButton formId={form.id}>{t("guarantees.file.submit")}</SubmitButton>

@@ -1,19 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 
 import { loadGuarantees } from "~/flow/load-guarantees.server";
-import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 import { GUARANTEE_SORTS, GUARANTEE_VIEWS } from "~/modules/guarantees/guarantee-list";
 import { ClaimsTable } from "~/modules/guarantees/ui/claims-table";
-import { GuaranteeBadge } from "~/modules/guarantees/ui/guarantee-badges";
 import { GuaranteeFigures } from "~/modules/guarantees/ui/guarantee-figures";
+import { GuaranteesTable } from "~/modules/guarantees/ui/guarantees-table";
 import { requirePermission } from "~/modules/people/require-permission.server";
-import { paths } from "~/paths";
 import { readChoice, readPage, readWords } from "~/platform/list-page";
 import { Card } from "~/ui/card";
-import { DataTable } from "~/ui/data-table";
-import { EmptyState } from "~/ui/empty-state";
 import { FilterBar, FilterSelect } from "~/ui/filter-bar";
 import { PageHeader } from "~/ui/page-header";
 import { Pagination } from "~/ui/pagination";
@@ -33,19 +29,27 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function GuaranteesPage() {
-  const { figures, alertDays, rows, total, claims, today, page, pageSize } =
+  const { figures, alertDays, rows, total, claims, today, isOwner, page, pageSize } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  const format = useFormat();
   return (
     <>
-      <PageHeader title={t("guarantees.list.title")} lead={t("guarantees.list.lead")} />
+      <PageHeader
+        title={t("guarantees.list.title")}
+        lead={t(isOwner ? "guarantees.list.ownerLead" : "guarantees.list.lead")}
+      />
       {figures ? <GuaranteeFigures figures={figures} alertDays={alertDays} /> : null}
       <div className="space-y-6">
-        <Card id="claims" title={t("guarantees.list.claimsTitle")} flush={claims.length > 0}>
-          <ClaimsTable claims={claims} today={today} />
+        <Card
+          id="claims"
+          title={t(isOwner ? "guarantees.list.ownerClaims" : "guarantees.list.claimsTitle")}
+          flush={claims.length > 0}
+        >
+          <ClaimsTable claims={claims} today={today} isOwner={isOwner} />
         </Card>
-        <FilterBar searchLabel={t("guarantees.list.search")}>
+        <FilterBar
+          searchLabel={t(isOwner ? "guarantees.list.ownerSearch" : "guarantees.list.search")}
+        >
           <FilterSelect
             name="view"
             label={t("guarantees.list.show")}
@@ -57,59 +61,7 @@ export default function GuaranteesPage() {
           />
         </FilterBar>
         <Card flush>
-          <DataTable
-            caption={t("guarantees.list.caption")}
-            rows={rows}
-            rowKey={(row) => row.id}
-            defaultSort={{ column: "ends", direction: "ascending" }}
-            empty={
-              <EmptyState title={t("guarantees.list.emptyTitle")}>
-                {t("guarantees.list.empty")}
-              </EmptyState>
-            }
-            columns={[
-              {
-                id: "tenancy",
-                header: t("guarantees.field.tenancy"),
-                isRowHeader: true,
-                cell: (row) => (
-                  <Link to={paths.guarantee(row.id)} className="prose-link">
-                    {row.tenancy?.code ?? row.id.slice(0, 8)}
-                  </Link>
-                ),
-              },
-              {
-                id: "commune",
-                header: t("guarantees.field.commune"),
-                cell: (row) => row.tenancy?.communeName,
-              },
-              {
-                id: "status",
-                header: t("guarantees.field.status"),
-                sortable: true,
-                cell: (row) => <GuaranteeBadge status={row.status} />,
-              },
-              {
-                id: "ends",
-                header: t("guarantees.field.ends"),
-                sortable: true,
-                cell: (row) => format.date(row.endsOn, "short"),
-              },
-              {
-                id: "cap",
-                header: t("guarantees.field.cap"),
-                align: "end",
-                sortable: true,
-                cell: (row) => format.money(row.capCents),
-              },
-              {
-                id: "left",
-                header: t("guarantees.field.left"),
-                align: "end",
-                cell: (row) => format.money(row.leftCents),
-              },
-            ]}
-          />
+          <GuaranteesTable rows={rows} isOwner={isOwner} />
           <Pagination page={page} pageSize={pageSize} total={total} />
         </Card>
       </div>

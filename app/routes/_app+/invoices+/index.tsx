@@ -26,16 +26,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
     tenancyId: null,
   };
   const found = await readAsViewer(viewer, (tx) => findInvoices(tx, viewer, filter, page));
-  return { ...found, page: page.page, pageSize: page.size };
+  return {
+    ...found,
+    isOwner: viewer.role === "landlord",
+    page: page.page,
+    pageSize: page.size,
+  };
 }
 
 export default function InvoicesPage() {
-  const { rows, total, page, pageSize } = useLoaderData<typeof loader>();
+  const { rows, total, isOwner, page, pageSize } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const format = useFormat();
   return (
     <>
-      <PageHeader title={t("invoices.list.title")} lead={t("invoices.list.lead")} />
+      <PageHeader
+        title={t("invoices.list.title")}
+        lead={t(isOwner ? "invoices.list.ownerLead" : "invoices.list.lead")}
+      />
       <div className="space-y-4">
         <FilterBar searchLabel={t("invoices.list.search")}>
           <FilterSelect
@@ -52,7 +60,7 @@ export default function InvoicesPage() {
             rowKey={(row) => row.id}
             empty={
               <EmptyState title={t("invoices.list.emptyTitle")}>
-                {t("invoices.list.empty")}
+                {t(isOwner ? "invoices.list.ownerEmpty" : "invoices.list.empty")}
               </EmptyState>
             }
             columns={[

@@ -12,6 +12,7 @@ import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 import { redirectWithToast } from "~/platform/http/toast.server";
 import { ActionForm } from "~/ui/action-form";
+import { LinkButton } from "~/ui/link-button";
 import { PageHeader } from "~/ui/page-header";
 import { RadioCards } from "~/ui/radio-cards";
 import { SubmitButton } from "~/ui/submit-button";
@@ -73,7 +74,14 @@ export default function DeclineProposalPage() {
           }))}
         />
         <TextareaField field={fields.declineNote} rows={3} hint={t("matching.answer.noteHint")} />
-        <SubmitButton formId={form.id}>{t("matching.answer.declineSubmit")}</SubmitButton>
+        <div className="flex flex-wrap gap-3">
+          <SubmitButton formId={form.id} kind="danger">
+            {t("matching.answer.declineSubmit")}
+          </SubmitButton>
+          <LinkButton kind="quiet" to={paths.proposal(id)}>
+            {t("matching.answer.keep")}
+          </LinkButton>
+        </div>
       </ActionForm>
     </>
   );

@@ -5,6 +5,7 @@ import { loadTenancy } from "~/flow/load-tenancy.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { useTaskTitle } from "~/modules/follow-up/ui/use-task-title";
 import { requirePermission } from "~/modules/people/require-permission.server";
+import { tenancyLine, tenancyTitle } from "~/modules/tenancies/tenancy-label";
 import { TenancyAside } from "~/modules/tenancies/ui/tenancy-aside";
 import { TenancyContract } from "~/modules/tenancies/ui/tenancy-contract";
 import { TenancyStatusBadge } from "~/modules/tenancies/ui/tenancy-status-badge";
@@ -20,15 +21,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function TenancyPage() {
-  const { tenancy, place, guarantee, steps, contact, stages, may } = useLoaderData<typeof loader>();
+  const { tenancy, label, isOwner, guarantee, steps, contact, stages, may } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const titleOf = useTaskTitle();
+  const scheme = t(`schemes.name.${tenancy.scheme}`);
   return (
     <>
       <PageHeader
-        title={`${tenancy.code} · ${place.communeName}`}
+        title={isOwner ? tenancyTitle(label) : `${tenancy.code} · ${label.communeName}`}
         badge={<TenancyStatusBadge status={tenancy.status} />}
-        lead={t(`schemes.name.${tenancy.scheme}`)}
+        lead={isOwner ? `${scheme} · ${tenancyLine(label)}` : scheme}
         crumbs={[{ to: paths.tenancies(), label: t("tenancies.list.title") }]}
         actions={
           <>
@@ -57,7 +60,6 @@ export default function TenancyPage() {
         />
       </div>
       <div className="grid gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(17rem,1fr)]">
-        <TenancyContract tenancy={tenancy} communeName={place.communeName} />
         <TenancyAside
           tenancyId={tenancy.id}
           householdId={may.openHousehold ? tenancy.householdId : null}
@@ -66,6 +68,7 @@ export default function TenancyPage() {
           contact={contact}
           isOpen={tenancy.status !== "closed"}
         />
+        <TenancyContract tenancy={tenancy} communeName={label.communeName} />
       </div>
     </>
   );

@@ -1,0 +1,42 @@
+import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
+import type { LocalDate } from "~/platform/local-date";
+import { Callout } from "~/ui/callout";
+import { PersonName } from "~/ui/person-name";
+
+export interface GuaranteeOverProps {
+  /** The last covered day. */
+  since: LocalDate;
+  /** The last day on which its owner may file what happened before; null when that is over. */
+  fileUntil: LocalDate | null;
+  contact: { name: string; phone: string | null; email: string } | null;
+}
+
+/** Tells an owner that the guarantee is over, what can still be done, and whom to call. */
+export function GuaranteeOver({ since, fileUntil, contact }: GuaranteeOverProps) {
+  const { t } = useTranslation();
+  const { date } = useFormat();
+  return (
+    <Callout tone="neutral" title={t("guarantees.page.over", { date: date(since) })}>
+      <p>
+        {fileUntil
+          ? t("guarantees.page.overFile", { date: date(fileUntil) })
+          : t("guarantees.page.overNothing")}
+      </p>
+      {contact ? (
+        <p>
+          {t("guarantees.page.overCall")} <PersonName>{contact.name}</PersonName>
+          {" · "}
+          <a
+            href={
+              contact.phone ? `tel:${contact.phone.replace(/\s/g, "")}` : `mailto:${contact.email}`
+            }
+            className="prose-link"
+          >
+            {contact.phone ?? contact.email}
+          </a>
+        </p>
+      ) : null}
+    </Callout>
+  );
+}

@@ -23,18 +23,23 @@ const recordsOf = (list: string, links = list): Source => ({
   link: new RegExp(`href="/${links}/([0-9a-f-]{36})`, "g"),
 });
 
+/** Reviewers find offers in their list; owners on the pages of their dwellings. */
 const OFFERS = { list: "/offers?size=100", on: /href="(\/offers\/[0-9a-f-]{36})"/g };
+const DWELLINGS = { list: "/dwellings?size=100", on: /href="(\/dwellings\/[0-9a-f-]{36})"/g };
 
 /** Where the parameters of paths come from. */
 const SOURCES: Record<string, readonly Source[]> = {
   accountId: [recordsOf("people")],
   claimId: [recordsOf("guarantees", "claims")],
   dwellingId: [recordsOf("dwellings"), { ...OFFERS, link: /href="\/dwellings\/([0-9a-f-]{36})/g }],
-  fileId: [{ ...OFFERS, link: /src="\/files\/([0-9a-f-]{36})/g }],
+  fileId: [
+    { ...OFFERS, link: /src="\/files\/([0-9a-f-]{36})/g },
+    { ...DWELLINGS, link: /src="\/files\/([0-9a-f-]{36})/g },
+  ],
   guaranteeId: [recordsOf("guarantees")],
   householdId: [recordsOf("households")],
   invoiceId: [recordsOf("invoices")],
-  offerId: [recordsOf("offers")],
+  offerId: [recordsOf("offers"), { ...DWELLINGS, link: /id="offer-([0-9a-f-]{36})"/g }],
   proposalId: [recordsOf("proposals")],
   taskId: [recordsOf("follow-up")],
   tenancyId: [recordsOf("tenancies")],

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { loadOffers } from "~/flow/load-offers.server";
@@ -11,6 +11,7 @@ import { offerStatusName } from "~/modules/properties/offer-texts";
 import { OffersTable } from "~/modules/properties/ui/offers-table";
 import { SCHEME_KEYS } from "~/modules/schemes/scheme";
 import { schemeName } from "~/modules/schemes/scheme-texts";
+import { paths } from "~/paths";
 import { readChoice, readPage, readWords } from "~/platform/list-page";
 import { Card } from "~/ui/card";
 import { FilterBar, FilterSelect } from "~/ui/filter-bar";
@@ -18,8 +19,10 @@ import { PageHeader } from "~/ui/page-header";
 import { Pagination } from "~/ui/pagination";
 import { readSort } from "~/ui/sort";
 
+/** For reviewers; an owner finds his offers on the pages of his dwellings. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requirePermission(request, "offer:read");
+  if (viewer.role === "landlord") throw redirect(paths.dwellings());
   const { searchParams } = new URL(request.url);
   const page = readPage(searchParams);
   const filter = {

@@ -63,14 +63,15 @@ export const loadGuarantee = (viewer: Viewer, guaranteeId: string) =>
     const labels = await findTenancyLabels(tx, viewer, [guarantee.tenancyId]);
     const day = today();
     const isOver = isCoverOver(guarantee, day);
+    const isOwner = viewer.role === "landlord";
     return {
       guarantee,
-      isOwner: viewer.role === "landlord",
+      isOwner,
       overSince: isOver ? coveredUntil(guarantee) : null,
       lastFilingDay: lastFilingDay(guarantee),
       /** Null where this viewer cannot file a claim today. */
       claimable: may(viewer, "claim:file") ? claimableDays(guarantee, guarantee.claims, day) : null,
-      contact: isOver ? await findContact(tx, guarantee.caseworkerId) : null,
+      contact: isOver && isOwner ? await findContact(tx, guarantee.caseworkerId) : null,
       leftCents: remainingCents(guarantee, guarantee.claims),
       tenancy: labels.get(guarantee.tenancyId) ?? null,
       may: {

@@ -183,5 +183,6 @@ export const guarantees = {
   "guarantees.view.running": "Laufend",
   "guarantees.view.ending": "Enden bald",
   "guarantees.view.proposed": "Zu aktivieren",
+  "guarantees.view.ownerProposed": "Noch nicht aktiv",
   "guarantees.view.ended": "Beendet",
 } as const satisfies Record<keyof typeof source, string>;

@@ -176,5 +176,6 @@ export const guarantees = {
   "guarantees.view.running": "Running",
   "guarantees.view.ending": "Ending soon",
   "guarantees.view.proposed": "To activate",
+  "guarantees.view.ownerProposed": "Not active yet",
   "guarantees.view.ended": "Ended",
 } as const satisfies Record<keyof typeof source, string>;

@@ -182,5 +182,6 @@ export const guarantees = {
   "guarantees.view.running": "En cours",
   "guarantees.view.ending": "Se terminent bientôt",
   "guarantees.view.proposed": "À activer",
+  "guarantees.view.ownerProposed": "Pas encore actives",
   "guarantees.view.ended": "Terminées",
 } as const;

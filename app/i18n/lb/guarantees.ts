@@ -183,5 +183,6 @@ export const guarantees = {
   "guarantees.view.running": "Amgaang",
   "guarantees.view.ending": "Halen deemnächst op",
   "guarantees.view.proposed": "Ze aktivéieren",
+  "guarantees.view.ownerProposed": "Nach net aktiv",
   "guarantees.view.ended": "Eriwwer",
 } as const satisfies Record<keyof typeof source, string>;

@@ -8,6 +8,7 @@ import { paths } from "~/paths";
 import type { LocalDate } from "~/platform/local-date";
 import type { Cents } from "~/platform/money";
 import { PersonName } from "~/ui/person-name";
+import { ToneIcon } from "~/ui/tone-icon";
 
 /** What is guaranteed; `properties.letting.cover…` says each state. */
 export interface LettingCover {
@@ -34,6 +35,7 @@ export function LettingFacts({ letting }: LettingFactsProps) {
   const { t } = useTranslation();
   const { money, date } = useFormat();
   const { cover, contact } = letting;
+  const needsLook = cover?.state === "ending" || cover?.state === "over";
   return (
     <dl className="grid gap-x-6 gap-y-2 border-t border-line pt-3 text-sm sm:grid-cols-2">
       <Fact term={t("properties.letting.rent")}>{money(letting.rentCents)}</Fact>
@@ -47,14 +49,13 @@ export function LettingFacts({ letting }: LettingFactsProps) {
       </Fact>
       {cover ? (
         <Fact term={t("properties.letting.cover")}>
-          <Link
-            to={paths.guarantee(cover.guaranteeId)}
-            className={clsx(
-              "prose-link",
-              (cover.state === "ending" || cover.state === "over") && "text-attention-ink",
-            )}
-          >
-            <CoverWords cover={cover} />
+          {needsLook ? (
+            <ToneIcon tone="attention" className="me-1 inline size-4 align-text-bottom" />
+          ) : null}
+          <Link to={paths.guarantee(cover.guaranteeId)} className="prose-link">
+            <span className={clsx(needsLook && "text-attention-ink")}>
+              <CoverWords cover={cover} />
+            </span>
           </Link>
         </Fact>
       ) : null}

@@ -56,7 +56,10 @@ export default function GuaranteesPage() {
             all={t("guarantees.list.all")}
             options={GUARANTEE_VIEWS.map((value) => ({
               value,
-              label: t(`guarantees.view.${value}`),
+              label:
+                isOwner && value === "proposed"
+                  ? t("guarantees.view.ownerProposed")
+                  : t(`guarantees.view.${value}`),
             }))}
           />
         </FilterBar>

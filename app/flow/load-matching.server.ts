@@ -1,6 +1,7 @@
 import { findCommuneAreas } from "~/modules/communes/find-commune-areas.sql.server";
 import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
 import {
+  type CountedDwelling,
   demandByCommune,
   deskDwellings,
   type DeskFilter,
@@ -64,7 +65,18 @@ export async function loadMatching(viewer: Viewer, question: DeskQuestion) {
       : householdId
         ? await aboutHousehold(matching, householdId, question)
         : null,
+    free: offerId || householdId ? null : await freeByCommune(list),
   };
+}
+
+/** Where the dwellings stand that nobody holds. */
+async function freeByCommune(list: readonly CountedDwelling[]) {
+  const free = new Map<string, number>();
+  for (const { communeCode, hold } of list) {
+    if (hold === null) free.set(communeCode, (free.get(communeCode) ?? 0) + 1);
+  }
+  const areas = await findCommuneAreas();
+  return areas.map((area) => ({ ...area, count: free.get(area.code) ?? 0 }));
 }
 
 /** The households for one dwelling, and where they want to live. What holds it now is told beside the ranking. */

@@ -162,7 +162,9 @@ export const guarantees = {
   "guarantees.claim.settle": "Auszahlen",
   "guarantees.claim.settleHint":
     "Die Abrechnung erhält eine Nummer, und die Zahlung von {amount} wird gebucht.",
-  "guarantees.claim.settleSubmit": "Auszahlen und abrechnen",
+  "guarantees.claim.settleSubmit": "{amount} zahlen und Abrechnung erstellen",
+  "guarantees.claim.notNow": "Dieser Schritt ist nicht zu tun: Der Antrag steht auf „{status}“.",
+  "guarantees.claim.back": "Zurück zum Antrag",
   "guarantees.claim.timeline": "Der Weg dieses Antrags",
   "guarantees.claim.answerBy": "LISKO antwortet spätestens am {date}. Sie müssen nichts tun.",
   "guarantees.claim.answerLate":

@@ -137,6 +137,7 @@ export const matching = {
   "matching.desk.refused": "Nicht möglich ({number})",
   "matching.desk.refusedHint":
     "Nach Regel; ein Kandidat kann unter mehreren zählen. Öffnen Sie eine Regel, um zu sehen, wer.",
+  "matching.desk.bound": "Schon gebunden ({number})",
   "matching.desk.firstOf": "{shown} von {all} gezeigt.",
   "matching.desk.noDwellingTitle": "Keine Wohnung mit diesen Filtern",
   "matching.desk.noDwelling":
@@ -167,12 +168,15 @@ export const matching = {
   "matching.filter.scheme": "Weg",
   "matching.filter.anyScheme": "Alle Wege",
   "matching.filter.sort": "Sortieren nach",
-  "matching.sort.fits": "Wenigste Kandidaten",
+  "matching.sort.fits": "Wenigste zuerst",
   "matching.sort.available": "Frei ab",
   "matching.sort.rent": "Miete",
   "matching.sort.bedrooms": "Schlafzimmer",
   "matching.sort.commune": "Gemeinde",
   "matching.map.list": "Die Karte als Liste",
+  "matching.map.market": "Freie Wohnungen nach Gemeinde",
+  "matching.map.free":
+    "{count, plural, =0 {keine} one {# freie Wohnung} other {{number} freie Wohnungen}}",
   "matching.map.around": "{commune} und ihre Nachbarn",
   "matching.map.where": "Wo {name} wohnen kann",
   "matching.map.demand":

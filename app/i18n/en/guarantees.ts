@@ -155,7 +155,9 @@ export const guarantees = {
   "guarantees.claim.settle": "Pay",
   "guarantees.claim.settleHint":
     "The statement gets its number, and the payment of {amount} is booked.",
-  "guarantees.claim.settleSubmit": "Pay and issue the statement",
+  "guarantees.claim.settleSubmit": "Pay {amount} and issue the statement",
+  "guarantees.claim.notNow": "This step is not to be taken: the claim stands at “{status}”.",
+  "guarantees.claim.back": "Back to the claim",
   "guarantees.claim.timeline": "The path of this claim",
   "guarantees.claim.answerBy":
     "LISKO answers by {date} at the latest. There is nothing you need to do.",

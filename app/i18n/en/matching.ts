@@ -131,6 +131,7 @@ export const matching = {
   "matching.desk.refused": "Not possible ({number})",
   "matching.desk.refusedHint":
     "By rule; one candidate may count under several. Open a rule to see who.",
+  "matching.desk.bound": "Already bound ({number})",
   "matching.desk.firstOf": "{shown} of {all} shown.",
   "matching.desk.noDwellingTitle": "No dwelling with these filters",
   "matching.desk.noDwelling":
@@ -160,12 +161,15 @@ export const matching = {
   "matching.filter.scheme": "Way",
   "matching.filter.anyScheme": "All ways",
   "matching.filter.sort": "Sort by",
-  "matching.sort.fits": "Fewest candidates",
+  "matching.sort.fits": "Fewest first",
   "matching.sort.available": "Free from",
   "matching.sort.rent": "Rent",
   "matching.sort.bedrooms": "Bedrooms",
   "matching.sort.commune": "Commune",
   "matching.map.list": "The map as a list",
+  "matching.map.market": "Free dwellings by commune",
+  "matching.map.free":
+    "{count, plural, =0 {none} one {# free dwelling} other {{number} free dwellings}}",
   "matching.map.around": "{commune} and its neighbours",
   "matching.map.where": "Where {name} can live",
   "matching.map.demand":

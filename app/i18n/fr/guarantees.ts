@@ -161,7 +161,10 @@ export const guarantees = {
   "guarantees.claim.settle": "Payer",
   "guarantees.claim.settleHint":
     "Le décompte est établi avec un numéro, et le paiement de {amount} est enregistré.",
-  "guarantees.claim.settleSubmit": "Payer et établir le décompte",
+  "guarantees.claim.settleSubmit": "Payer {amount} et établir le décompte",
+  "guarantees.claim.notNow":
+    "Cette étape n’est pas à faire : la demande est au point « {status} ».",
+  "guarantees.claim.back": "Retour à la demande",
   "guarantees.claim.timeline": "Le chemin de cette demande",
   "guarantees.claim.answerBy": "LISKO répond au plus tard le {date}. Vous n’avez rien à faire.",
   "guarantees.claim.answerLate":

@@ -136,6 +136,7 @@ export const matching = {
   "matching.desk.refused": "Pas possible ({number})",
   "matching.desk.refusedHint":
     "Par règle ; un candidat peut compter sous plusieurs. Ouvrez une règle pour voir qui.",
+  "matching.desk.bound": "Déjà liés ({number})",
   "matching.desk.firstOf": "{shown} affichés sur {all}.",
   "matching.desk.noDwellingTitle": "Aucun logement avec ces filtres",
   "matching.desk.noDwelling":
@@ -166,12 +167,15 @@ export const matching = {
   "matching.filter.scheme": "Voie",
   "matching.filter.anyScheme": "Toutes les voies",
   "matching.filter.sort": "Trier par",
-  "matching.sort.fits": "Le moins de candidats",
+  "matching.sort.fits": "Moins d’abord",
   "matching.sort.available": "Date de libération",
   "matching.sort.rent": "Loyer",
   "matching.sort.bedrooms": "Chambres",
   "matching.sort.commune": "Commune",
   "matching.map.list": "La carte en liste",
+  "matching.map.market": "Logements libres par commune",
+  "matching.map.free":
+    "{count, plural, =0 {aucun} one {# logement libre} other {{number} logements libres}}",
   "matching.map.around": "{commune} et ses voisines",
   "matching.map.where": "Où {name} peut habiter",
   "matching.map.demand":

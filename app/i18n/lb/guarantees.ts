@@ -162,7 +162,9 @@ export const guarantees = {
   "guarantees.claim.settle": "Bezuelen",
   "guarantees.claim.settleHint":
     "D’Ofrechnung kritt eng Nummer, an d’Bezuelung vun {amount} gëtt verbucht.",
-  "guarantees.claim.settleSubmit": "Bezuelen an ofrechnen",
+  "guarantees.claim.settleSubmit": "{amount} bezuelen an Ofrechnung maachen",
+  "guarantees.claim.notNow": "Dëse Schrëtt ass net ze maachen: D’Ufro steet op „{status}“.",
+  "guarantees.claim.back": "Zréck bei d’Ufro",
   "guarantees.claim.timeline": "De Wee vun dëser Ufro",
   "guarantees.claim.answerBy": "De LISKO äntwert spéitstens den {date}. Dir musst näischt maachen.",
   "guarantees.claim.answerLate":

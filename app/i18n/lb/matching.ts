@@ -137,6 +137,7 @@ export const matching = {
   "matching.desk.refused": "Net méiglech ({number})",
   "matching.desk.refusedHint":
     "No Reegel; e Kandidat ka bei méi Reegelen zielen. Maacht eng Reegel op, fir ze gesinn, wien.",
+  "matching.desk.bound": "Scho gebonnen ({number})",
   "matching.desk.firstOf": "{shown} vun {all} gewisen.",
   "matching.desk.noDwellingTitle": "Keng Wunneng mat dëse Filteren",
   "matching.desk.noDwelling":
@@ -167,12 +168,15 @@ export const matching = {
   "matching.filter.scheme": "Wee",
   "matching.filter.anyScheme": "All Weeër",
   "matching.filter.sort": "Zortéieren no",
-  "matching.sort.fits": "Mannst Kandidaten",
+  "matching.sort.fits": "Mannst als éischt",
   "matching.sort.available": "Fräi vun un",
   "matching.sort.rent": "Loyer",
   "matching.sort.bedrooms": "Schlofzëmmeren",
   "matching.sort.commune": "Gemeng",
   "matching.map.list": "D’Kaart als Lëscht",
+  "matching.map.market": "Fräi Wunnengen no Gemeng",
+  "matching.map.free":
+    "{count, plural, =0 {keng} one {# fräi Wunneng} other {{number} fräi Wunnengen}}",
   "matching.map.around": "{commune} an hir Noperen",
   "matching.map.where": "Wou {name} wunne kann",
   "matching.map.demand":

@@ -31,7 +31,9 @@ export function DeskMap({ label, areas, points, highlighted, wordsOf }: DeskMapP
       })),
     [areas, wordsOf],
   );
-  const most = [...areas].sort((one, two) => two.count - one.count);
+  const most = areas
+    .filter(({ count, code }) => count > 0 || highlighted.includes(code))
+    .sort((one, two) => two.count - one.count);
   return (
     <MapView
       label={label}

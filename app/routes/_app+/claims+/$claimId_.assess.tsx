@@ -6,7 +6,7 @@ import { loadClaim } from "~/flow/load-claim.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { AssessClaimForm } from "~/modules/guarantees/claim";
 import { ASSESS_REFUSAL_FIELDS } from "~/modules/guarantees/claim-rules";
-import { ClaimFacts } from "~/modules/guarantees/ui/claim-facts";
+import { ClaimStep } from "~/modules/guarantees/ui/claim-step";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
@@ -14,7 +14,6 @@ import { requireId } from "~/platform/http/require-id";
 import { redirectWithToast } from "~/platform/http/toast.server";
 import { ActionForm } from "~/ui/action-form";
 import { AmountField } from "~/ui/amount-field";
-import { PageHeader } from "~/ui/page-header";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextareaField } from "~/ui/textarea-field";
 import { useActionForm } from "~/ui/use-action-form";
@@ -35,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function AssessClaimPage() {
-  const { claim, leftCents, dueOn, contestUntil } = useLoaderData<typeof loader>();
+  const { claim, leftCents, dueOn, contestUntil, may } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const [form, fields] = useActionForm({
     id: "AssessClaimPage",
@@ -47,29 +46,21 @@ export default function AssessClaimPage() {
     reason: t("guarantees.field.reason"),
   };
   return (
-    <>
-      <PageHeader
-        title={t("guarantees.claim.assess")}
-        lead={t("guarantees.claim.assessHint")}
-        crumbs={[
-          { to: paths.guarantees(), label: t("guarantees.list.title") },
-          { to: paths.claim(claim.id), label: claim.code },
-        ]}
-      />
-      <div className="grid gap-6 lg:grid-cols-2">
-        <ActionForm form={form} labels={labels}>
-          <AmountField field={fields.amount} />
-          <TextareaField field={fields.reason} rows={5} />
-          <SubmitButton formId={form.id}>{t("guarantees.claim.assessSubmit")}</SubmitButton>
-        </ActionForm>
-        <ClaimFacts
-          isOwner={false}
-          claim={claim}
-          dueOn={dueOn}
-          leftCents={leftCents}
-          contestUntil={contestUntil}
-        />
-      </div>
-    </>
+    <ClaimStep
+      step="assess"
+      lead={t("guarantees.claim.assessHint")}
+      isOpen={may.assess}
+      isKeptFromDeciding={false}
+      claim={claim}
+      dueOn={dueOn}
+      leftCents={leftCents}
+      contestUntil={contestUntil}
+    >
+      <ActionForm form={form} labels={labels}>
+        <AmountField field={fields.amount} />
+        <TextareaField field={fields.reason} rows={5} />
+        <SubmitButton formId={form.id}>{t("guarantees.claim.assessSubmit")}</SubmitButton>
+      </ActionForm>
+    </ClaimStep>
   );
 }

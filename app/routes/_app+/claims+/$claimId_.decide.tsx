@@ -6,7 +6,7 @@ import { loadClaim } from "~/flow/load-claim.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { CLAIM_DECISIONS, DecideClaimForm } from "~/modules/guarantees/claim";
 import { DECIDE_REFUSAL_FIELDS } from "~/modules/guarantees/claim-rules";
-import { ClaimFacts } from "~/modules/guarantees/ui/claim-facts";
+import { ClaimStep } from "~/modules/guarantees/ui/claim-step";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
@@ -14,7 +14,6 @@ import { requireId } from "~/platform/http/require-id";
 import { redirectWithToast } from "~/platform/http/toast.server";
 import { ActionForm } from "~/ui/action-form";
 import { AmountField } from "~/ui/amount-field";
-import { PageHeader } from "~/ui/page-header";
 import { RadioCards } from "~/ui/radio-cards";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextareaField } from "~/ui/textarea-field";
@@ -36,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function DecideClaimPage() {
-  const { claim, leftCents, dueOn, contestUntil } = useLoaderData<typeof loader>();
+  const { claim, leftCents, dueOn, contestUntil, may } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const [form, fields] = useActionForm({
     id: "DecideClaimPage",
@@ -49,36 +48,28 @@ export default function DecideClaimPage() {
     reason: t("guarantees.field.reason"),
   };
   return (
-    <>
-      <PageHeader
-        title={t("guarantees.claim.decide")}
-        lead={t("guarantees.claim.decideHint")}
-        crumbs={[
-          { to: paths.guarantees(), label: t("guarantees.list.title") },
-          { to: paths.claim(claim.id), label: claim.code },
-        ]}
-      />
-      <div className="grid gap-6 lg:grid-cols-2">
-        <ActionForm form={form} labels={labels}>
-          <RadioCards
-            field={fields.decision}
-            options={CLAIM_DECISIONS.map((value) => ({
-              value,
-              title: t(`guarantees.claim_decision.${value}`),
-            }))}
-          />
-          <AmountField field={fields.amount} />
-          <TextareaField field={fields.reason} rows={5} />
-          <SubmitButton formId={form.id}>{t("guarantees.claim.decideSubmit")}</SubmitButton>
-        </ActionForm>
-        <ClaimFacts
-          isOwner={false}
-          claim={claim}
-          dueOn={dueOn}
-          leftCents={leftCents}
-          contestUntil={contestUntil}
+    <ClaimStep
+      step="decide"
+      lead={t("guarantees.claim.decideHint")}
+      isOpen={may.decide}
+      isKeptFromDeciding={may.isKeptFromDeciding}
+      claim={claim}
+      dueOn={dueOn}
+      leftCents={leftCents}
+      contestUntil={contestUntil}
+    >
+      <ActionForm form={form} labels={labels}>
+        <RadioCards
+          field={fields.decision}
+          options={CLAIM_DECISIONS.map((value) => ({
+            value,
+            title: t(`guarantees.claim_decision.${value}`),
+          }))}
         />
-      </div>
-    </>
+        <AmountField field={fields.amount} />
+        <TextareaField field={fields.reason} rows={5} />
+        <SubmitButton formId={form.id}>{t("guarantees.claim.decideSubmit")}</SubmitButton>
+      </ActionForm>
+    </ClaimStep>
   );
 }

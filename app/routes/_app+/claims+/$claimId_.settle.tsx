@@ -6,14 +6,13 @@ import { loadClaim } from "~/flow/load-claim.server";
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 import { SettleClaimForm } from "~/modules/guarantees/claim";
-import { ClaimFacts } from "~/modules/guarantees/ui/claim-facts";
+import { ClaimStep } from "~/modules/guarantees/ui/claim-step";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 import { redirectWithToast } from "~/platform/http/toast.server";
 import { ActionForm } from "~/ui/action-form";
-import { PageHeader } from "~/ui/page-header";
 import { SubmitButton } from "~/ui/submit-button";
 import { useActionForm } from "~/ui/use-action-form";
 
@@ -39,7 +38,7 @@ function refusedBy(reason: SettleClaimRefusal): "guarantees.refused" | "invoices
 }
 
 export default function SettleClaimPage() {
-  const { claim, leftCents, dueOn, contestUntil } = useLoaderData<typeof loader>();
+  const { claim, leftCents, dueOn, contestUntil, may } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const format = useFormat();
   const [form] = useActionForm({
@@ -48,27 +47,21 @@ export default function SettleClaimPage() {
     lastResult: useActionData<typeof action>(),
   });
   return (
-    <>
-      <PageHeader
-        title={t("guarantees.claim.settle")}
-        lead={t("guarantees.claim.settleHint", { amount: format.money(claim.allowedCents ?? 0n) })}
-        crumbs={[
-          { to: paths.guarantees(), label: t("guarantees.list.title") },
-          { to: paths.claim(claim.id), label: claim.code },
-        ]}
-      />
-      <div className="grid gap-6 lg:grid-cols-2">
-        <ActionForm form={form}>
-          <SubmitButton formId={form.id}>{t("guarantees.claim.settleSubmit")}</SubmitButton>
-        </ActionForm>
-        <ClaimFacts
-          isOwner={false}
-          claim={claim}
-          dueOn={dueOn}
-          leftCents={leftCents}
-          contestUntil={contestUntil}
-        />
-      </div>
-    </>
+    <ClaimStep
+      step="settle"
+      lead={t("guarantees.claim.settleHint", { amount: format.money(claim.allowedCents ?? 0n) })}
+      isOpen={may.settle}
+      isKeptFromDeciding={false}
+      claim={claim}
+      dueOn={dueOn}
+      leftCents={leftCents}
+      contestUntil={contestUntil}
+    >
+      <ActionForm form={form}>
+        <SubmitButton formId={form.id}>
+          {t("guarantees.claim.settleSubmit", { amount: format.money(claim.allowedCents ?? 0n) })}
+        </SubmitButton>
+      </ActionForm>
+    </ClaimStep>
   );
 }

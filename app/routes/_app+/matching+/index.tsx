@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import clsx from "clsx";
 import { Sparkles } from "lucide-react";
 
@@ -15,6 +15,7 @@ import { DeskFilter } from "~/modules/matching/ui/desk-filter";
 import { DeskList } from "~/modules/matching/ui/desk-list";
 import { DwellingMap, DwellingSubject } from "~/modules/matching/ui/dwelling-subject";
 import { HouseholdMap, HouseholdSubject } from "~/modules/matching/ui/household-subject";
+import { MarketMap } from "~/modules/matching/ui/market-map";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { SCHEME_KEYS } from "~/modules/schemes/scheme";
 import { paths } from "~/paths";
@@ -59,6 +60,9 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirectWithToast(paths.proposal(result.proposalId), "matching.proposed");
 }
 
+/** What narrows the list, or orders it, in the address. */
+const DESK_FILTERS = ["commune", "bedrooms", "scheme", "by"];
+
 /** On a wide screen the list and the map stay while the candidates scroll; each scrolls in itself. */
 const COLUMN = "lg:top-18 lg:max-h-[calc(100dvh-5.5rem)] lg:overflow-y-auto";
 const MAP_COLUMN = `${COLUMN} lg:max-xl:col-start-2 xl:sticky`;
@@ -66,7 +70,8 @@ const MAP_COLUMN = `${COLUMN} lg:max-xl:col-start-2 xl:sticky`;
 export const handle = { flush: true };
 
 export default function MatchingDesk() {
-  const { list, communes, policy, pointsMax, subject } = useLoaderData<typeof loader>();
+  const { list, communes, policy, pointsMax, subject, free } = useLoaderData<typeof loader>();
+  const [search] = useSearchParams();
   const refusal = useActionData<typeof action>()?.error?.[""]?.[0];
   const { t } = useTranslation();
   const format = useFormat();
@@ -96,7 +101,7 @@ export default function MatchingDesk() {
         >
           <Disclosure
             summary={t("shell.list.filters")}
-            open={!subject}
+            open={DESK_FILTERS.some((name) => search.get(name))}
             className="border-y border-line px-3 py-1.5"
           >
             <DeskFilter communes={communes} />
@@ -123,19 +128,22 @@ export default function MatchingDesk() {
             </div>
           </>
         ) : null}
-        {subject ? null : (
-          <Card className="order-first lg:order-none xl:col-span-2">
-            <EmptyState
-              title={t("matching.desk.chooseTitle")}
-              icon={<Sparkles />}
-              actions={
-                <LinkButton to={paths.households()}>{t("matching.desk.toHouseholds")}</LinkButton>
-              }
-            >
-              {t("matching.desk.choose")}
-            </EmptyState>
-          </Card>
-        )}
+        {free ? (
+          <div className="space-y-4 xl:col-span-2">
+            <Card className="max-lg:hidden">
+              <EmptyState
+                title={t("matching.desk.chooseTitle")}
+                icon={<Sparkles />}
+                actions={
+                  <LinkButton to={paths.households()}>{t("matching.desk.toHouseholds")}</LinkButton>
+                }
+              >
+                {t("matching.desk.choose")}
+              </EmptyState>
+            </Card>
+            <MarketMap areas={free} />
+          </div>
+        ) : null}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Card } from "~/ui/card";
+import { EmailLink } from "~/ui/email-link";
 import { PersonName } from "~/ui/person-name";
 
 export interface ContactCardProps {
@@ -21,9 +22,7 @@ export function ContactCard({ title, contact }: ContactCardProps) {
         </p>
       ) : null}
       <p>
-        <a href={`mailto:${contact.email}`} className="prose-link break-all">
-          {contact.email}
-        </a>
+        <EmailLink address={contact.email} />
       </p>
     </Card>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import { luxembourgDay } from "~/platform/local-date";
 import { Card } from "~/ui/card";
+import { EmailLink } from "~/ui/email-link";
 import { LinkButton } from "~/ui/link-button";
 import { PersonName } from "~/ui/person-name";
 import { Timeline, type TimelineEntry } from "~/ui/timeline";
@@ -46,9 +47,7 @@ export function OfferAside(props: OfferAsideProps) {
             </p>
           ) : null}
           <p>
-            <a href={`mailto:${owner.email}`} className="prose-link break-all">
-              {owner.email}
-            </a>
+            <EmailLink address={owner.email} />
           </p>
         </Card>
       ) : null}

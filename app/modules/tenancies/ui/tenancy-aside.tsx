@@ -6,6 +6,7 @@ import { paths } from "~/paths";
 import type { LocalDate } from "~/platform/local-date";
 import type { Cents } from "~/platform/money";
 import { Card } from "~/ui/card";
+import { EmailLink } from "~/ui/email-link";
 import { LinkButton } from "~/ui/link-button";
 import { PersonName } from "~/ui/person-name";
 
@@ -99,9 +100,7 @@ export function TenancyAside({
             </p>
           ) : null}
           <p>
-            <a href={`mailto:${contact.email}`} className="prose-link break-all">
-              {contact.email}
-            </a>
+            <EmailLink address={contact.email} />
           </p>
         </Card>
       ) : null}

@@ -1,3 +1,4 @@
+import { formAmount } from "~/i18n/format";
 import { recordEvent } from "~/modules/audit/record-event.server";
 import { findCommunes } from "~/modules/communes/find-communes.server";
 import { findTasksOfHousehold } from "~/modules/follow-up/find-tasks.server";
@@ -15,7 +16,6 @@ import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.ser
 import { today } from "~/platform/clock.server";
 import { withViewer } from "~/platform/database/with-viewer.server";
 import { addMonths } from "~/platform/local-date";
-import { plainAmount } from "~/platform/money";
 
 /** How far ahead a household's growth is shown. */
 const MONTHS_AHEAD = 36;
@@ -112,7 +112,7 @@ export const loadHouseholdForm = (viewer: Viewer, householdId: string) =>
         acceptsShared: household.acceptsShared ? "on" : undefined,
         incomes: household.incomes.map((income) => ({
           source: income.source,
-          monthly: plainAmount(income.monthlyCents),
+          monthly: formAmount(income.monthlyCents, viewer.language),
         })),
         wishes: household.wishes.map((wish) => ({ ...wish, reason: text(wish.reason) })),
       },

@@ -5,6 +5,7 @@ import { type LocalDate, toLocalDate } from "~/platform/local-date";
 import { parseAmount } from "~/platform/money";
 
 import {
+  formAmount,
   formatArea,
   formatDate,
   formatDateTime,
@@ -118,6 +119,28 @@ describe("formatMoney", () => {
       fc.property(fc.bigInt({ min: 0n, max: 10n ** 12n }), (cents) => {
         for (const language of ["fr", "de", "lb"] as const) {
           expect(parseAmount(formatMoney(cents, language))).toBe(cents);
+        }
+      }),
+    );
+  });
+});
+
+describe("formAmount", () => {
+  it("writes amounts as each language types them", () => {
+    expect(inAll((l) => formAmount(125050n, l))).toEqual([
+      "1250,50",
+      "1250,50",
+      "1250,50",
+      "1250.50",
+    ]);
+    expect(inAll((l) => formAmount(111_000n, l))).toEqual(["1110", "1110", "1110", "1110"]);
+  });
+
+  it("is read back by the amount fields in every language", () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 10n ** 12n }), (cents) => {
+        for (const language of languages) {
+          expect(parseAmount(formAmount(cents, language))).toBe(cents);
         }
       }),
     );

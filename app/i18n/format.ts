@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 
 import type { LocalDate } from "~/platform/local-date";
-import type { Cents } from "~/platform/money";
+import { type Cents, plainAmount } from "~/platform/money";
 
 import { dayNames, luxembourgishArticle, monthNames } from "./calendar-names";
 import type { Language } from "./languages";
@@ -88,6 +88,15 @@ export function formatMoney(cents: Cents, language: Language): string {
   const amount = `${group(digits.slice(0, -2), language)}${decimal}${digits.slice(-2)}`;
   const sign = cents < 0n ? "-" : "";
   return language === "en" ? `${sign}€${amount}` : `${sign}${amount}${NO_BREAK_SPACE}€`;
+}
+
+/**
+ * What an amount field holds before anything is typed, for `parseAmount` to read back: fr, de and lb `1250,50`,
+ * en `1250.50`; ungrouped, and whole euros without cents.
+ */
+export function formAmount(cents: Cents, language: Language): string {
+  const text = plainAmount(cents).replace(/\.00$/, "");
+  return text.replace(".", separators[language].decimal);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Cents } from "~/platform/money";
 
 import {
   type DateStyle,
+  formAmount,
   formatArea,
   formatDate,
   formatDateTime,
@@ -34,6 +35,7 @@ export function useFormat() {
         formatDateTime(instant, language, style),
       time: (instant: Date) => formatTime(instant),
       money: (cents: Cents) => formatMoney(cents, language),
+      formAmount: (cents: Cents) => formAmount(cents, language),
       number: (value: number | bigint, decimals?: number) =>
         formatNumber(value, language, decimals),
       percent: (ratio: number, decimals?: number) => formatPercent(ratio, language, decimals),

@@ -9,7 +9,7 @@ export type AmountFieldProps = Omit<
 
 /**
  * An amount in euro, as people write it. Its schema is a text read with `parseAmount` (`~/platform/money`), never
- * `z.bigint()`, which would take euros for cents. Default values are texts such as `1250,50`.
+ * `z.bigint()`, which would take euros for cents. Default values are texts that `formAmount` (`~/i18n/format`) wrote.
  */
 export function AmountField({ hint, width = "short", ...rest }: AmountFieldProps) {
   const { t } = useTranslation();

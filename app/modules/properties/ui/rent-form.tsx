@@ -1,7 +1,8 @@
+import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 import type { LegalParameter } from "~/modules/schemes/legal-parameter";
 import { addMonths, type LocalDate } from "~/platform/local-date";
-import { parseAmount, plainAmount } from "~/platform/money";
+import { parseAmount } from "~/platform/money";
 import { ActionForm } from "~/ui/action-form";
 import { AmountField } from "~/ui/amount-field";
 import { DateField } from "~/ui/date-field";
@@ -24,8 +25,8 @@ export interface RentFormProps extends StepFormProps {
 export function RentForm({ offer, today, rentCap, lastResult }: RentFormProps) {
   const { t } = useTranslation();
   const labels = useStepLabels();
-  const amount = (cents: bigint | null) =>
-    cents === null ? "" : plainAmount(cents).replace(/\.00$/, "");
+  const { formAmount } = useFormat();
+  const amount = (cents: bigint | null) => (cents === null ? "" : formAmount(cents));
   const [form, fields] = useActionForm({
     id: "rent",
     schema: rentStep(today),

@@ -15,7 +15,6 @@ import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 import { redirectWithToast } from "~/platform/http/toast.server";
-import { plainAmount } from "~/platform/money";
 import { ActionForm } from "~/ui/action-form";
 import { Card } from "~/ui/card";
 import { DefinitionList } from "~/ui/definition-list";
@@ -54,11 +53,11 @@ export default function SignTenancyPage() {
       legalTitle: title,
       startsOn: proposed.startsOn,
       endsOn: proposed.endsOn ?? undefined,
-      rent: plainAmount(offer.rentCents),
-      charges: plainAmount(offer.chargesCents),
+      rent: format.formAmount(offer.rentCents),
+      charges: format.formAmount(offer.chargesCents),
       occupation:
-        proposed.occupationCents === null ? undefined : plainAmount(proposed.occupationCents),
-      deposit: plainAmount(proposed.depositCents),
+        proposed.occupationCents === null ? undefined : format.formAmount(proposed.occupationCents),
+      deposit: format.formAmount(proposed.depositCents),
       signedOn: proposed.signedOn,
       entryInventoryOn: proposed.startsOn,
       signatories: household.adults.map((adult) => adult.id),

@@ -10,6 +10,7 @@ import {
   formatDate,
   formatDateTime,
   formatMoney,
+  formatMonth,
   formatNumber,
   formatPercent,
   formatRelativeDays,
@@ -82,6 +83,17 @@ describe("formatDate", () => {
         expect(formatDate(date, language, "weekday")).toBe(expected.replace(/^(\w+day), /, "$1 "));
       }
     }
+  });
+});
+
+describe("formatMonth", () => {
+  it("names the month and the year", () => {
+    expect(inAll((l) => formatMonth("2026-03", l))).toEqual([
+      "mars 2026",
+      "März 2026",
+      "Mäerz 2026",
+      "March 2026",
+    ]);
   });
 });
 

@@ -38,6 +38,12 @@ export function formatDate(date: LocalDate, language: Language, style: DateStyle
   return `${dayNames[language][dayOfWeek - 1]}${afterWeekday(day, language)}${long}`;
 }
 
+/** A month, `YYYY-MM`, in words: `mars 2026`. */
+export function formatMonth(month: string, language: Language): string {
+  const [year, number] = month.split("-");
+  return `${monthNames[language][Number(number) - 1]} ${year}`;
+}
+
 function dayOfMonth(day: number, language: Language): string {
   if (language === "de" || language === "lb") return `${day}.`;
   return language === "fr" && day === 1 ? "1er" : String(day);

@@ -11,6 +11,7 @@ import {
   formatDate,
   formatDateTime,
   formatMoney,
+  formatMonth,
   formatNumber,
   formatPercent,
   formatRelativeDays,
@@ -33,6 +34,7 @@ export function useFormat() {
       date: (date: LocalDate, style?: DateStyle) => formatDate(date, language, style),
       dateTime: (instant: Date, style?: "short" | "long") =>
         formatDateTime(instant, language, style),
+      month: (month: string) => formatMonth(month, language),
       time: (instant: Date) => formatTime(instant),
       money: (cents: Cents) => formatMoney(cents, language),
       formAmount: (cents: Cents) => formAmount(cents, language),

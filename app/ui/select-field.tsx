@@ -11,6 +11,8 @@ import { useControl, type AnyField } from "./use-control";
 export interface Option {
   value: string;
   label: string;
+  /** Shown, not to be chosen; its label says why. */
+  disabled?: boolean;
 }
 
 export interface OptionGroup {
@@ -72,14 +74,20 @@ export function SelectBox({ options, empty, className, ...select }: SelectBoxPro
 }
 
 function OptionOrGroup({ option }: { option: Option | OptionGroup }) {
-  if ("value" in option) return <option value={option.value}>{option.label}</option>;
+  if ("value" in option) return <PlainOption {...option} />;
   return (
     <optgroup label={option.label}>
-      {option.options.map(({ value, label }) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
+      {option.options.map((inner) => (
+        <PlainOption key={inner.value} {...inner} />
       ))}
     </optgroup>
+  );
+}
+
+function PlainOption({ value, label, disabled }: Option) {
+  return (
+    <option value={value} disabled={disabled}>
+      {label}
+    </option>
   );
 }

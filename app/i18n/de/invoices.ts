@@ -108,6 +108,15 @@ export const invoices = {
   "invoices.statement.lead":
     "Die Abrechnung der Nutzungsentschädigung für den gewählten Monat wird im Namen der Organisation erstellt und an den Haushalt gerichtet.",
   "invoices.statement.month": "Monat",
+  "invoices.statement.hintMonth": "Die letzten zwölf Monate, die das Mietverhältnis umfasst.",
+  "invoices.statement.monthIssued": "{month} (schon erstellt)",
+  "invoices.statement.noMonthTitle": "Kein Monat abzurechnen",
+  "invoices.statement.noMonth":
+    "Für jeden Monat des Mietverhältnisses gibt es schon eine Abrechnung, oder es hat noch nicht begonnen.",
+  "invoices.statement.summary": "Diese Abrechnung",
+  "invoices.statement.dwelling": "Wohnung",
+  "invoices.statement.perMonth": "Summe im Monat",
+  "invoices.statement.partialMonth": "Ein angebrochener Monat wird nach Tagen gezählt.",
   "invoices.statement.submit": "Abrechnung erstellen",
   "invoices.statement.issued": "Die Abrechnung ist erstellt.",
   "invoices.refused.not_mise_a_disposition":
@@ -116,5 +125,5 @@ export const invoices = {
   "invoices.refused.already_issued": "Die Abrechnung für diesen Monat gibt es schon.",
   "invoices.refused.iban_missing":
     "Für die Organisation ist keine IBAN hinterlegt. Die Verwaltung kann sie ergänzen.",
-  "invoices.error.month": "Schreiben Sie den Monat so: 2026-03.",
+  "invoices.error.month": "Wählen Sie einen Monat aus der Liste.",
 } as const satisfies Record<keyof typeof source, string>;

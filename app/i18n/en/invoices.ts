@@ -104,6 +104,15 @@ export const invoices = {
   "invoices.statement.lead":
     "The statement of the occupation indemnity for the chosen month is issued in the organisation’s name and addressed to the household.",
   "invoices.statement.month": "Month",
+  "invoices.statement.hintMonth": "The last twelve months that the tenancy covers.",
+  "invoices.statement.monthIssued": "{month} (already issued)",
+  "invoices.statement.noMonthTitle": "No month to bill",
+  "invoices.statement.noMonth":
+    "Every month of the tenancy already has its statement, or the tenancy has not begun yet.",
+  "invoices.statement.summary": "This statement",
+  "invoices.statement.dwelling": "Dwelling",
+  "invoices.statement.perMonth": "Total per month",
+  "invoices.statement.partialMonth": "Part of a month is counted by days.",
   "invoices.statement.submit": "Issue the statement",
   "invoices.statement.issued": "The statement has been issued.",
   "invoices.refused.not_mise_a_disposition":
@@ -112,5 +121,5 @@ export const invoices = {
   "invoices.refused.already_issued": "The statement of this month exists already.",
   "invoices.refused.iban_missing":
     "The organisation has no IBAN in its data. The administration can add it.",
-  "invoices.error.month": "Write the month like 2026-03.",
+  "invoices.error.month": "Choose a month from the list.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -105,6 +105,15 @@ export const invoices = {
   "invoices.statement.lead":
     "Le décompte de l’indemnité d’occupation du mois choisi est établi au nom de l’organisme et adressé au ménage.",
   "invoices.statement.month": "Mois",
+  "invoices.statement.hintMonth": "Les douze derniers mois que couvre la location.",
+  "invoices.statement.monthIssued": "{month} (déjà établi)",
+  "invoices.statement.noMonthTitle": "Aucun mois à facturer",
+  "invoices.statement.noMonth":
+    "Tous les mois couverts par la location ont déjà leur décompte, ou elle n’a pas encore commencé.",
+  "invoices.statement.summary": "Ce décompte",
+  "invoices.statement.dwelling": "Logement",
+  "invoices.statement.perMonth": "Total par mois",
+  "invoices.statement.partialMonth": "Un mois incomplet est compté par jours.",
   "invoices.statement.submit": "Établir le décompte",
   "invoices.statement.issued": "Le décompte est établi.",
   "invoices.refused.not_mise_a_disposition":
@@ -113,5 +122,5 @@ export const invoices = {
   "invoices.refused.already_issued": "Le décompte de ce mois est déjà établi.",
   "invoices.refused.iban_missing":
     "L’organisme n’a pas d’IBAN dans ses données. L’administration peut l’ajouter.",
-  "invoices.error.month": "Écrivez le mois comme 2026-03.",
+  "invoices.error.month": "Choisissez un mois de la liste.",
 } as const;

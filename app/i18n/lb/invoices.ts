@@ -107,6 +107,15 @@ export const invoices = {
   "invoices.statement.lead":
     "D’Ofrechnung vun der Notzungsentschiedegung fir dee gewielte Mount gëtt am Numm vun der Organisatioun gemaach a riicht sech un de Stot.",
   "invoices.statement.month": "Mount",
+  "invoices.statement.hintMonth": "Déi lescht zwielef Méint vun der Locatioun.",
+  "invoices.statement.monthIssued": "{month} (scho gemaach)",
+  "invoices.statement.noMonthTitle": "Kee Mount ofzerechnen",
+  "invoices.statement.noMonth":
+    "All Mount vun der Locatioun huet schonn seng Ofrechnung, oder si huet nach net ugefaangen.",
+  "invoices.statement.summary": "Dës Ofrechnung",
+  "invoices.statement.dwelling": "Wunneng",
+  "invoices.statement.perMonth": "Total de Mount",
+  "invoices.statement.partialMonth": "E Mount, deen net ganz ass, gëtt no Deeg gezielt.",
   "invoices.statement.submit": "Ofrechnung maachen",
   "invoices.statement.issued": "D’Ofrechnung ass gemaach.",
   "invoices.refused.not_mise_a_disposition":
@@ -115,5 +124,5 @@ export const invoices = {
   "invoices.refused.already_issued": "D’Ofrechnung vun dësem Mount gëtt et schonn.",
   "invoices.refused.iban_missing":
     "D’Organisatioun huet keen IBAN an hiren Daten. D’Verwaltung kann en derbäisetzen.",
-  "invoices.error.month": "Schreift de Mount esou: 2026-03.",
+  "invoices.error.month": "Wielt e Mount aus der Lëscht.",
 } as const satisfies Record<keyof typeof source, string>;

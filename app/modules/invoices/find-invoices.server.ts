@@ -110,6 +110,18 @@ export async function getInvoiceFile(
   return { code: row.code, storageKey: row.file.storageKey };
 }
 
+/** The months of a tenancy, `YYYY-MM`, whose statement exists already. */
+export async function findStatementMonths(
+  tx: Transaction,
+  tenancyId: string,
+): Promise<Set<string>> {
+  const rows = await tx.invoice.findMany({
+    where: { tenancyId, kind: "occupation_statement" },
+    select: { period: true },
+  });
+  return new Set(rows.flatMap(({ period }) => period ?? []));
+}
+
 /** Whether the statement of a month exists already. */
 export async function hasStatement(
   tx: Transaction,

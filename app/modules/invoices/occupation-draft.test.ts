@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { toLocalDate } from "~/platform/local-date";
 
-import { coveredPeriod, occupationDraft } from "./occupation-draft";
+import { coveredPeriod, occupationDraft, statementMonths } from "./occupation-draft";
 
 const facts = {
   month: "2026-02",
@@ -40,6 +40,25 @@ describe("occupation statement", () => {
     expect(occupationDraft({ ...facts, month: "2026-01" }).ok).toBe(false);
     const ended = { ...facts, endsOn: toLocalDate("2026-02-20"), month: "2026-03" };
     expect(occupationDraft(ended).ok).toBe(false);
+  });
+
+  it("can be chosen for the months covered and begun, newest first, a year back at most", () => {
+    const today = toLocalDate("2026-04-30");
+    const startsOn = toLocalDate("2026-02-28");
+    expect(statementMonths({ startsOn, endsOn: null }, today)).toEqual([
+      "2026-04",
+      "2026-03",
+      "2026-02",
+    ]);
+    expect(statementMonths({ startsOn, endsOn: toLocalDate("2026-03-01") }, today)).toEqual([
+      "2026-03",
+      "2026-02",
+    ]);
+    const months = statementMonths({ startsOn: toLocalDate("2020-01-01"), endsOn: null }, today);
+    expect([months.length, months.at(-1)]).toEqual([12, "2025-05"]);
+    expect(statementMonths({ startsOn: toLocalDate("2026-05-01"), endsOn: null }, today)).toEqual(
+      [],
+    );
   });
 
   it("never covers more days than the month has", () => {

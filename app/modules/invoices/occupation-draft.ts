@@ -15,6 +15,9 @@ import { addressLines, type Issuer } from "./settlement-draft";
 /** Days after its issue by which a statement is to be paid. */
 const DAYS_TO_PAY = 14;
 
+/** How many months, the present one included, a statement can be chosen for. */
+const MONTHS_BACK = 12;
+
 export interface OccupationFacts {
   /** `YYYY-MM`. */
   month: string;
@@ -49,6 +52,22 @@ export function coveredPeriod(
     days: daysBetween(from, to) + 1,
     daysOfMonth: daysBetween(first, last) + 1,
   };
+}
+
+/** The months that a statement can be issued for, `YYYY-MM`, newest first: covered by the tenancy and begun. */
+export function statementMonths(
+  tenancy: { startsOn: LocalDate; endsOn: LocalDate | null },
+  today: LocalDate,
+): string[] {
+  const first = toLocalDate(`${today.slice(0, 7)}-01`);
+  return Array.from({ length: MONTHS_BACK }, (_, back) =>
+    addMonths(first, -back).slice(0, 7),
+  ).filter((month) => coveredPeriod(month, tenancy) !== null);
+}
+
+/** By when a statement issued on a day is to be paid. */
+export function dueOn(issuedOn: LocalDate): LocalDate {
+  return addDays(issuedOn, DAYS_TO_PAY);
 }
 
 /** The monthly statement of a mise à disposition, before it has a number; partial months are counted by days. */
@@ -90,7 +109,7 @@ export function occupationDraft(
         payee: issuer.name,
         iban: issuer.iban,
         bic: null,
-        dueOn: addDays(facts.today, DAYS_TO_PAY),
+        dueOn: dueOn(facts.today),
       },
     },
   });

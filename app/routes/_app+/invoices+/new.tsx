@@ -2,27 +2,27 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { issueOccupationStatement } from "~/flow/06-issue-invoice.server";
+import { loadStatement } from "~/flow/load-statement.server";
+import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 import { StatementForm } from "~/modules/invoices/statement-form";
+import { StatementSummary } from "~/modules/invoices/ui/statement-summary";
 import { requirePermission } from "~/modules/people/require-permission.server";
-import { getTenancy } from "~/modules/tenancies/get-tenancy.server";
 import { paths } from "~/paths";
-import { today } from "~/platform/clock.server";
-import { readAsViewer } from "~/platform/database/with-viewer.server";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 import { redirectWithToast } from "~/platform/http/toast.server";
 import { ActionForm } from "~/ui/action-form";
+import { Callout } from "~/ui/callout";
 import { PageHeader } from "~/ui/page-header";
+import { SelectField } from "~/ui/select-field";
 import { SubmitButton } from "~/ui/submit-button";
-import { TextField } from "~/ui/text-field";
 import { useActionForm } from "~/ui/use-action-form";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requirePermission(request, "invoice:issue");
   const tenancyId = requireId(new URL(request.url).searchParams.get("tenancy"));
-  const tenancy = await readAsViewer(viewer, (tx) => getTenancy(tx, viewer, tenancyId));
-  return { id: tenancy.id, code: tenancy.code, month: today().slice(0, 7) };
+  return loadStatement(viewer, tenancyId);
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -41,13 +41,16 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function IssueStatementPage() {
-  const { id, code, month } = useLoaderData<typeof loader>();
+  const statement = useLoaderData<typeof loader>();
+  const { id, code, months } = statement;
   const { t } = useTranslation();
+  const format = useFormat();
+  const newest = months.find(({ isIssued }) => !isIssued)?.month;
   const [form, fields] = useActionForm({
     id: "issue-statement",
     schema: StatementForm,
     lastResult: useActionData<typeof action>(),
-    defaultValue: { month },
+    defaultValue: { month: newest },
   });
   return (
     <>
@@ -56,10 +59,31 @@ export default function IssueStatementPage() {
         lead={t("invoices.statement.lead")}
         crumbs={[{ to: paths.tenancy(id), label: code }]}
       />
-      <ActionForm form={form} labels={{ month: t("invoices.statement.month") }}>
-        <TextField field={fields.month} width="short" inputMode="numeric" />
-        <SubmitButton formId={form.id}>{t("invoices.statement.submit")}</SubmitButton>
-      </ActionForm>
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        {newest ? (
+          <ActionForm form={form} labels={{ month: t("invoices.statement.month") }}>
+            <SelectField
+              field={fields.month}
+              width="medium"
+              placeholder={null}
+              hint={t("invoices.statement.hintMonth")}
+              options={months.map(({ month, isIssued }) => ({
+                value: month,
+                label: isIssued
+                  ? t("invoices.statement.monthIssued", { month: format.month(month) })
+                  : format.month(month),
+                disabled: isIssued,
+              }))}
+            />
+            <SubmitButton formId={form.id}>{t("invoices.statement.submit")}</SubmitButton>
+          </ActionForm>
+        ) : (
+          <Callout title={t("invoices.statement.noMonthTitle")}>
+            <p>{t("invoices.statement.noMonth")}</p>
+          </Callout>
+        )}
+        <StatementSummary {...statement} />
+      </div>
     </>
   );
 }

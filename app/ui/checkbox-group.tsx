@@ -36,7 +36,7 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
               value={option.value}
               defaultChecked={initials.includes(option.value)}
               aria-describedby={control["aria-describedby"]}
-              className="mt-0.5 size-5 shrink-0"
+              className="size-6 shrink-0"
             />
             <span className="min-w-0">
               {option.label}

@@ -12,6 +12,8 @@ export interface FieldTexts {
   label?: string;
   /** One short sentence under the label; linked to the control. */
   hint?: ReactNode;
+  /** Not said to be optional although the schema lets it be absent, because another answer makes it needed. */
+  isNeeded?: boolean;
 }
 
 export interface FieldFrameProps {
@@ -25,17 +27,19 @@ export interface FieldFrameProps {
   children: ReactNode;
 }
 
-/** Label, hint, error and control of one field, in this order. */
+/** Label, hint, error and control of one field, in this order; in a row of a grid the controls stand on one line. */
 export function FieldFrame(props: FieldFrameProps) {
   const { id, label, hint, hintId, errors, errorId, required, children } = props;
   return (
-    <div className={clsx("space-y-1.5", errors && "border-s-4 border-danger ps-3")}>
+    <div
+      className={clsx("flex h-full flex-col gap-1.5", errors && "border-s-4 border-danger ps-3")}
+    >
       <label htmlFor={id} className="block font-medium">
         <FieldLabelText label={label} required={required} />
       </label>
       <FieldHint id={hintId}>{hint}</FieldHint>
       <FieldError id={errorId} errors={errors} />
-      {children}
+      <div className="mt-auto space-y-1.5">{children}</div>
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import type { FieldMetadata } from "@conform-to/react";
-import type { ReactNode } from "react";
-
+import type { FieldTexts } from "./field-frame";
 import { useFieldLabel } from "./form-labels";
 
 /** A conform field of any form. */
@@ -28,7 +27,7 @@ export interface ControlProps {
 }
 
 /** Wires a conform field to its control, label, hint and error. */
-export function useControl(field: AnyField, texts: { label?: string; hint?: ReactNode }) {
+export function useControl(field: AnyField, texts: FieldTexts) {
   const label = useFieldLabel(field.name, texts.label);
   const errors = field.errors && field.errors.length > 0 ? field.errors : undefined;
   const describedBy = [texts.hint ? field.descriptionId : "", errors ? field.errorId : ""]
@@ -49,7 +48,7 @@ export function useControl(field: AnyField, texts: { label?: string; hint?: Reac
     hintId: field.descriptionId,
     errors,
     errorId: field.errorId,
-    required: field.required,
+    required: field.required === true || texts.isNeeded === true,
   };
   return {
     control,

@@ -20,15 +20,16 @@ export function MemberFields({
 }) {
   const { t } = useTranslation();
   const field = item.getFieldset();
+  const isUnborn = Boolean(field.expectedOn?.value) && !field.birthDate?.value;
   return (
     <>
       {field.id ? <HiddenField field={field.id} /> : null}
       <div className="grid gap-5 sm:grid-cols-2">
         {field.givenName ? (
-          <TextField field={field.givenName} dir="auto" autoComplete="off" />
+          <TextField field={field.givenName} isNeeded={!isUnborn} dir="auto" autoComplete="off" />
         ) : null}
         {field.familyName ? (
-          <TextField field={field.familyName} dir="auto" autoComplete="off" />
+          <TextField field={field.familyName} isNeeded={!isUnborn} dir="auto" autoComplete="off" />
         ) : null}
         {field.nativeName ? (
           <TextField field={field.nativeName} dir="auto" autoComplete="off" />

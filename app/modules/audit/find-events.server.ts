@@ -66,7 +66,7 @@ export async function findEventEntities(tx: Transaction): Promise<string[]> {
 function whereOf({ words, entity, actorId, from, before }: EventFilter): Prisma.AuditLogWhereInput {
   return {
     AND: [
-      words ? { OR: [{ action: { contains: words } }, { entityId: words }] } : {},
+      words ? { OR: [{ action: { contains: words } }, { entityId: { startsWith: words } }] } : {},
       entity ? { entity } : {},
       actorId ? { actorId } : {},
       from ? { at: { gte: from } } : {},

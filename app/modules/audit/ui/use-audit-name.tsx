@@ -2,7 +2,10 @@ import type { TextKey } from "~/i18n/text";
 import { useTranslation } from "~/i18n/use-translation";
 
 /** What a code of the log is called; a code without a name, from an earlier or later version, is shown as it is. */
-export function useAuditName(): (kind: "action" | "entity" | "role", code: string) => string {
+export function useAuditName(): (
+  kind: "action" | "changed" | "entity" | "role",
+  code: string,
+) => string {
   const { t, i18n } = useTranslation();
   const isKey = (key: string) => isTextKey(key, (candidate) => i18n.exists(candidate));
   return (kind, code) => {

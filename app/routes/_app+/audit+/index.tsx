@@ -66,11 +66,11 @@ export default function AuditPage() {
                 id: "action",
                 header: t("audit.field.action"),
                 isRowHeader: true,
-                cell: (row) => (
-                  <>
-                    {name("entity", row.entity)}: {name("action", row.action)}
-                  </>
-                ),
+                cell: (row) =>
+                  t("audit.event", {
+                    entity: name("entity", row.entity),
+                    action: name("action", row.action),
+                  }),
               },
               {
                 id: "at",
@@ -85,7 +85,11 @@ export default function AuditPage() {
                 cell: (row) =>
                   row.actor ? (
                     <Link to={paths.auditOf(row.actor.id)} className="prose-link">
-                      <PersonName>{row.actor.name ?? row.actor.id}</PersonName>
+                      {row.actor.name ? (
+                        <PersonName>{row.actor.name}</PersonName>
+                      ) : (
+                        <Identifier>{row.actor.id}</Identifier>
+                      )}
                     </Link>
                   ) : (
                     t("audit.system")
@@ -101,10 +105,12 @@ export default function AuditPage() {
                 header: t("audit.field.entityId"),
                 cell: (row) => (
                   <>
-                    {row.entityId ? <code className="text-sm">{row.entityId}</code> : null}
+                    {row.entityId ? <Identifier>{row.entityId}</Identifier> : null}
                     {row.fields.length > 0 ? (
                       <p className="text-sm text-ink-soft">
-                        {t("audit.fields", { fields: row.fields.join(", ") })}
+                        {t("audit.fields", {
+                          fields: row.fields.map((field) => name("changed", field)).join(", "),
+                        })}
                       </p>
                     ) : null}
                   </>
@@ -122,5 +128,14 @@ export default function AuditPage() {
         </Card>
       </div>
     </>
+  );
+}
+
+/** The beginning of an identifier tells two rows apart; the whole of it is in the title. */
+function Identifier({ children }: { children: string }) {
+  return (
+    <code title={children} className="text-sm">
+      {children.slice(0, 8)}
+    </code>
   );
 }

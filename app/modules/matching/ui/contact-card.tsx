@@ -1,6 +1,7 @@
 import { Card } from "~/ui/card";
 import { EmailLink } from "~/ui/email-link";
 import { PersonName } from "~/ui/person-name";
+import { PhoneLink } from "~/ui/phone-link";
 
 export interface ContactCardProps {
   title: string;
@@ -16,9 +17,7 @@ export function ContactCard({ title, contact }: ContactCardProps) {
       </p>
       {contact.phone ? (
         <p>
-          <a href={`tel:${contact.phone.replace(/\s/g, "")}`} className="prose-link">
-            {contact.phone}
-          </a>
+          <PhoneLink number={contact.phone} />
         </p>
       ) : null}
       <p>

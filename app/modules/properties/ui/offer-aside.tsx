@@ -6,6 +6,7 @@ import { Card } from "~/ui/card";
 import { EmailLink } from "~/ui/email-link";
 import { LinkButton } from "~/ui/link-button";
 import { PersonName } from "~/ui/person-name";
+import { PhoneLink } from "~/ui/phone-link";
 import { Timeline, type TimelineEntry } from "~/ui/timeline";
 
 import type { StoredDwelling } from "../dwelling";
@@ -41,9 +42,7 @@ export function OfferAside(props: OfferAsideProps) {
           </p>
           {owner.phone ? (
             <p>
-              <a href={`tel:${owner.phone.replace(/\s/g, "")}`} className="prose-link">
-                {owner.phone}
-              </a>
+              <PhoneLink number={owner.phone} />
             </p>
           ) : null}
           <p>

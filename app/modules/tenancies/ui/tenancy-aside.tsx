@@ -9,6 +9,7 @@ import { Card } from "~/ui/card";
 import { EmailLink } from "~/ui/email-link";
 import { LinkButton } from "~/ui/link-button";
 import { PersonName } from "~/ui/person-name";
+import { PhoneLink } from "~/ui/phone-link";
 
 export interface TenancyAsideProps {
   tenancyId: string;
@@ -94,9 +95,7 @@ export function TenancyAside({
           </p>
           {contact.phone ? (
             <p>
-              <a href={`tel:${contact.phone.replace(/\s/g, "")}`} className="prose-link">
-                {contact.phone}
-              </a>
+              <PhoneLink number={contact.phone} />
             </p>
           ) : null}
           <p>

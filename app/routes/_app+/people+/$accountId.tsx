@@ -18,8 +18,10 @@ import { redirectWithToast } from "~/platform/http/toast.server";
 import { luxembourgDay } from "~/platform/local-date";
 import { Card } from "~/ui/card";
 import { DefinitionList } from "~/ui/definition-list";
+import { EmailLink } from "~/ui/email-link";
 import { PageHeader } from "~/ui/page-header";
 import { PersonName } from "~/ui/person-name";
+import { PhoneLink } from "~/ui/phone-link";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requirePermission(request, "account:manage");
@@ -43,12 +45,18 @@ export default function PersonPage() {
   const lastResult = useActionData<typeof action>();
   const { t } = useTranslation();
   const { date, dateTime } = useFormat();
+  const positions = person.memberships
+    .filter(({ endedAt }) => endedAt === null)
+    .map(({ role, organisation }) =>
+      [t(`people.role.${role}`), organisation].filter(Boolean).join(", "),
+    );
   const act = person.isDisabled ? "enable" : "disable";
   return (
     <>
       <PageHeader
         title={<PersonName>{person.name}</PersonName>}
         badge={<AccountStateBadge state={person.state} />}
+        lead={positions.join(" · ")}
         crumbs={[{ to: paths.people(), label: t("people.list.title") }]}
       />
       <div className="grid items-start gap-6 lg:grid-cols-2">
@@ -56,8 +64,11 @@ export default function PersonPage() {
           <DefinitionList
             missing={t("shell.value.notGiven")}
             items={[
-              { term: t("people.field.email"), value: person.email },
-              { term: t("people.field.phone"), value: person.phone },
+              { term: t("people.field.email"), value: <EmailLink address={person.email} /> },
+              {
+                term: t("people.field.phone"),
+                value: person.phone && <PhoneLink number={person.phone} />,
+              },
               { term: t("people.field.language"), value: t(`shell.language.${person.language}`) },
               {
                 term: t("people.field.since"),
@@ -65,7 +76,9 @@ export default function PersonPage() {
               },
               {
                 term: t("people.field.lastSeen"),
-                value: person.lastSeenAt && dateTime(person.lastSeenAt, "short"),
+                value: person.lastSeenAt
+                  ? dateTime(person.lastSeenAt, "short")
+                  : t("people.person.notLately"),
               },
             ]}
           />

@@ -20,7 +20,6 @@ import { readPage } from "~/platform/list-page";
 import { Card } from "~/ui/card";
 import { DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
-import { LinkButton } from "~/ui/link-button";
 import { Pagination } from "~/ui/pagination";
 import { PersonName } from "~/ui/person-name";
 
@@ -55,10 +54,7 @@ export default function InvitationsPage() {
           rows={rows}
           rowKey={(row) => row.id}
           empty={
-            <EmptyState
-              title={t("people.invitations.noneTitle")}
-              actions={<LinkButton to={paths.invite()}>{t("people.invite.title")}</LinkButton>}
-            >
+            <EmptyState title={t("people.invitations.noneTitle")}>
               {t("people.invitations.none")}
             </EmptyState>
           }

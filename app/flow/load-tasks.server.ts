@@ -1,7 +1,9 @@
 import { findTasks, type TaskFilter } from "~/modules/follow-up/find-tasks.server";
 import { getTask } from "~/modules/follow-up/get-task.server";
+import { findContact } from "~/modules/people/get-contact.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { findTenancyLabels } from "~/modules/tenancies/find-tenancy-labels.server";
+import { getTenancy } from "~/modules/tenancies/get-tenancy.server";
 import { today } from "~/platform/clock.server";
 import { readAsViewer } from "~/platform/database/with-viewer.server";
 import type { ListPage } from "~/platform/list-page";
@@ -24,16 +26,19 @@ export const loadTasks = (viewer: Viewer, asked: Omit<TaskFilter, "today">, page
     };
   });
 
-/** One task and whether the viewer may finish it. */
+/** One task, whom to call about its dwelling, and whether the viewer may finish it. */
 export const loadTask = (viewer: Viewer, taskId: string) =>
   readAsViewer(viewer, async (tx) => {
     const task = await getTask(tx, viewer, taskId);
-    const labels = task.tenancyId
-      ? await findTenancyLabels(tx, viewer, [task.tenancyId])
-      : new Map<string, never>();
+    const { tenancyId } = task;
+    const label = tenancyId
+      ? (await findTenancyLabels(tx, viewer, [tenancyId])).get(tenancyId)
+      : undefined;
+    const tenancy = tenancyId && label ? await getTenancy(tx, viewer, tenancyId) : null;
     return {
       task,
-      tenancy: (task.tenancyId && labels.get(task.tenancyId)) || null,
+      tenancy: label ?? null,
+      owner: tenancy && (await findContact(tx, tenancy.landlordId)),
       today: today(),
       may: {
         complete: may(viewer, "task:complete") && task.status === "open",

@@ -3,6 +3,8 @@ import { useTranslation } from "~/i18n/use-translation";
 import type { LocalDate } from "~/platform/local-date";
 import { Card } from "~/ui/card";
 import { DefinitionList } from "~/ui/definition-list";
+import { PersonName } from "~/ui/person-name";
+import { PhoneLink } from "~/ui/phone-link";
 
 import type { TaskOutcome } from "../follow-up-task";
 import type { Proof } from "../follow-up-template";
@@ -20,10 +22,12 @@ export interface TaskFactsProps {
     note: string | null;
     doneAt: Date | null;
   };
+  /** Of the dwelling; null where there is none or the viewer may not know. */
+  owner: { name: string; phone: string | null } | null;
 }
 
-/** Why a step matters, by when, what shows it, and how it went. */
-export function TaskFacts({ task }: TaskFactsProps) {
+/** Why a step matters, by when, what shows it, whom to call, and how it went. */
+export function TaskFacts({ task, owner }: TaskFactsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const outcome = task.outcome
@@ -57,6 +61,15 @@ export function TaskFacts({ task }: TaskFactsProps) {
             value: task.requiredProof && t(`follow-up.proof.${task.requiredProof}`),
           },
           { term: t("follow-up.field.source"), value: task.source },
+          ...(owner
+            ? [
+                {
+                  term: t("follow-up.field.owner"),
+                  value: <PersonName>{owner.name}</PersonName>,
+                  note: owner.phone && <PhoneLink number={owner.phone} />,
+                },
+              ]
+            : []),
           ...outcome,
         ]}
       />

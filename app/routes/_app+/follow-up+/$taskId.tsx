@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 
 import { completeTask } from "~/flow/complete-task.server";
 import { loadTask } from "~/flow/load-tasks.server";
@@ -43,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function TaskPage() {
-  const { task, tenancy, may } = useLoaderData<typeof loader>();
+  const { task, tenancy, owner, may } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const titleOf = useTaskTitle();
   const [form, fields] = useActionForm({
@@ -51,6 +51,7 @@ export default function TaskPage() {
     schema: CompleteTaskForm,
     lastResult: useActionData<typeof action>(),
   });
+  const isAchieved = (fields.outcome.value ?? "achieved") === "achieved";
   const labels = {
     outcome: t("follow-up.field.outcome"),
     proof: t("follow-up.field.proof"),
@@ -65,7 +66,13 @@ export default function TaskPage() {
             {t(`follow-up.status.${task.status}`)}
           </Badge>
         }
-        lead={tenancy ? `${tenancy.code} · ${tenancy.communeName}` : null}
+        lead={
+          tenancy && task.tenancyId ? (
+            <Link to={paths.tenancy(task.tenancyId)} className="prose-link">
+              {`${tenancy.code} · ${tenancy.communeName}`}
+            </Link>
+          ) : null
+        }
         crumbs={[{ to: paths.tasks(), label: t("follow-up.list.title") }]}
         actions={
           may.openHousehold ? (
@@ -76,7 +83,7 @@ export default function TaskPage() {
         }
       />
       <div className="grid gap-6 lg:grid-cols-2">
-        <TaskFacts task={task} />
+        <TaskFacts task={task} owner={owner} />
         {may.complete ? (
           <Card title={t("follow-up.task.complete")}>
             <ActionForm form={form} labels={labels}>
@@ -89,9 +96,18 @@ export default function TaskPage() {
                 }))}
               />
               {task.requiredProof ? (
-                <TextField field={fields.proof} hint={t("follow-up.task.hintProof")} />
+                <TextField
+                  field={fields.proof}
+                  isNeeded={isAchieved}
+                  hint={t("follow-up.task.hintProof")}
+                />
               ) : null}
-              <TextareaField field={fields.note} rows={4} hint={t("follow-up.task.hintNote")} />
+              <TextareaField
+                field={fields.note}
+                isNeeded={!isAchieved}
+                rows={4}
+                hint={t("follow-up.task.hintNote")}
+              />
               <SubmitButton formId={form.id}>{t("follow-up.task.submit")}</SubmitButton>
             </ActionForm>
           </Card>

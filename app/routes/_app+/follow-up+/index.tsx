@@ -45,6 +45,14 @@ export default function MyDayPage() {
         lead={`${format.date(today, "weekday")} · ${t("follow-up.list.lead")}`}
       />
       <TaskBuckets counts={counts} current={bucket} />
+      {bucket === null ? (
+        <p className="mb-4 text-ink-soft">
+          {t("follow-up.list.dueOnly")}{" "}
+          <Link to={`${paths.tasks()}?bucket=later`} className="prose-link">
+            {t("follow-up.list.seeLater")}
+          </Link>
+        </p>
+      ) : null}
       <div className="space-y-4">
         <FilterBar keep={["bucket"]}>
           <FilterSelect
@@ -99,7 +107,11 @@ export default function MyDayPage() {
                 id: "tenancy",
                 header: t("follow-up.field.tenancy"),
                 cell: (row) =>
-                  row.tenancy ? `${row.tenancy.code} · ${row.tenancy.communeName}` : null,
+                  row.tenancy && row.tenancyId ? (
+                    <Link to={paths.tenancy(row.tenancyId)} className="prose-link">
+                      {`${row.tenancy.code} · ${row.tenancy.communeName}`}
+                    </Link>
+                  ) : null,
               },
               {
                 id: "domain",

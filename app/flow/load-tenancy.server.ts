@@ -1,4 +1,5 @@
-import { findNextSteps } from "~/modules/follow-up/find-next-steps.server";
+import { countOpenSteps, findNextSteps } from "~/modules/follow-up/find-next-steps.server";
+import { isOpenClaim } from "~/modules/guarantees/claim";
 import { findGuaranteeOfTenancy } from "~/modules/guarantees/get-guarantee.server";
 import {
   claimableDays,
@@ -6,6 +7,7 @@ import {
   isCoverOver,
   remainingCents,
 } from "~/modules/guarantees/guarantee-rules";
+import { findHouseholdCodes, findPlaces } from "~/modules/matching/get-proposal.server";
 import { findContact } from "~/modules/people/get-contact.server";
 import { type Viewer, may } from "~/modules/people/viewer";
 import { findTenancyLabels } from "~/modules/tenancies/find-tenancy-labels.server";
@@ -50,6 +52,39 @@ export const loadTenancy = (viewer: Viewer, tenancyId: string) =>
         openHousehold: may(viewer, "household:read") && tenancy.householdId !== null,
         offerAgain: may(viewer, "offer:submit") && tenancy.status === "closed",
         issueStatement: may(viewer, "invoice:issue") && tenancy.occupationCents !== null,
+      },
+    };
+  });
+
+/** What ends with a tenancy and what keeps it from being closed, beside the form that closes it. */
+export const loadClosing = (viewer: Viewer, tenancyId: string) =>
+  readAsViewer(viewer, async (tx) => {
+    const tenancy = await getTenancy(tx, viewer, tenancyId);
+    const { id, code, startsOn, dwellingId, householdId } = tenancy;
+    const place = (await findPlaces(tx, [dwellingId])).get(dwellingId);
+    const households = await findHouseholdCodes(tx, householdId ? [householdId] : []);
+    const householdCode = householdId && households.get(householdId);
+    const guarantee = may(viewer, "guarantee:read")
+      ? await findGuaranteeOfTenancy(tx, viewer, tenancyId)
+      : null;
+    const isCovered = guarantee && !["released", "expired"].includes(guarantee.status);
+    return {
+      tenancy: { id, code, startsOn },
+      today: today(),
+      facts: {
+        address: [place?.houseNumber, place?.street, place?.communeName].filter(Boolean).join(", "),
+        household: householdCode ? { id: householdId, code: householdCode } : null,
+        openSteps: await countOpenSteps(tx, viewer, tenancyId),
+        openClaims: (guarantee?.claims ?? [])
+          .filter(isOpenClaim)
+          .map((claim) => ({ id: claim.id, code: claim.code })),
+        cover: isCovered
+          ? {
+              guaranteeId: guarantee.id,
+              leftCents: remainingCents(guarantee, guarantee.claims),
+              until: coveredUntil(guarantee),
+            }
+          : null,
       },
     };
   });

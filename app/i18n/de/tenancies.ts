@@ -137,6 +137,16 @@ export const tenancies = {
   "tenancies.close.closed_on": "Schlüssel zurück am",
   "tenancies.close.reason": "Grund",
   "tenancies.close.note": "Was geschehen ist",
+  "tenancies.close.facts": "Was endet",
+  "tenancies.close.steps": "Begleitung",
+  "tenancies.close.stepsEnd":
+    "{count, plural, =0 {Kein offener Schritt} one {# offener Schritt entfällt} other {# offene Schritte entfallen}}",
+  "tenancies.close.claims": "Offene Anträge",
+  "tenancies.close.noClaims": "Keine",
+  "tenancies.close.claimsFirst": "Vor dem Ende zu erledigen",
+  "tenancies.close.coverEnds": "Endet; {amount} sind noch übrig",
+  "tenancies.close.noCover": "Keine laufende Garantie",
+  "tenancies.close.back": "Zurück zum Mietverhältnis",
   "tenancies.close.submit": "Mietverhältnis beenden",
   "tenancies.refused.changed_meanwhile":
     "Jemand hat diese Akte inzwischen geändert. Laden Sie die Seite neu und sehen Sie nach, was anders ist.",

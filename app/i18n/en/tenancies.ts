@@ -132,6 +132,16 @@ export const tenancies = {
   "tenancies.close.closed_on": "Keys handed back on",
   "tenancies.close.reason": "Reason",
   "tenancies.close.note": "What happened",
+  "tenancies.close.facts": "What ends",
+  "tenancies.close.steps": "Follow-up",
+  "tenancies.close.stepsEnd":
+    "{count, plural, =0 {No open step} one {# open step ends} other {# open steps end}}",
+  "tenancies.close.claims": "Open claims",
+  "tenancies.close.noClaims": "None",
+  "tenancies.close.claimsFirst": "To settle before the end",
+  "tenancies.close.coverEnds": "Ends; {amount} of it is left",
+  "tenancies.close.noCover": "No running guarantee",
+  "tenancies.close.back": "Back to the tenancy",
   "tenancies.close.submit": "End the tenancy",
   "tenancies.refused.changed_meanwhile":
     "Somebody changed this file in the meantime. Reload the page and see what is different.",

@@ -132,6 +132,16 @@ export const tenancies = {
   "tenancies.close.closed_on": "Clés rendues le",
   "tenancies.close.reason": "Motif",
   "tenancies.close.note": "Ce qui s’est passé",
+  "tenancies.close.facts": "Ce qui se termine",
+  "tenancies.close.steps": "Suivi",
+  "tenancies.close.stepsEnd":
+    "{count, plural, =0 {Plus aucune étape ouverte} one {# étape ouverte s’arrête} other {# étapes ouvertes s’arrêtent}}",
+  "tenancies.close.claims": "Demandes ouvertes",
+  "tenancies.close.noClaims": "Aucune",
+  "tenancies.close.claimsFirst": "À régler avant la fin",
+  "tenancies.close.coverEnds": "Prend fin ; il en reste {amount}",
+  "tenancies.close.noCover": "Aucune garantie en cours",
+  "tenancies.close.back": "Retour à la location",
   "tenancies.close.submit": "Terminer la location",
   "tenancies.refused.changed_meanwhile":
     "Quelqu’un a changé ce dossier entre-temps. Rechargez la page et regardez ce qui a changé.",

@@ -136,6 +136,16 @@ export const tenancies = {
   "tenancies.close.closed_on": "Schlësselen zréck den",
   "tenancies.close.reason": "Grond",
   "tenancies.close.note": "Wat geschitt ass",
+  "tenancies.close.facts": "Wat ophält",
+  "tenancies.close.steps": "Suivi",
+  "tenancies.close.stepsEnd":
+    "{count, plural, =0 {Keen oppene Schrëtt} one {# oppene Schrëtt fält ewech} other {# oppe Schrëtt falen ewech}}",
+  "tenancies.close.claims": "Oppen Ufroen",
+  "tenancies.close.noClaims": "Keng",
+  "tenancies.close.claimsFirst": "Virum Enn ze regelen",
+  "tenancies.close.coverEnds": "Hält op; et bleiwen nach {amount}",
+  "tenancies.close.noCover": "Keng Garantie leeft",
+  "tenancies.close.back": "Zréck op d’Locatioun",
   "tenancies.close.submit": "D’Locatioun ofschléissen",
   "tenancies.refused.changed_meanwhile":
     "Et huet een dësen Dossier an der Zwëschenzäit geännert. Luet d’Säit nei a kuckt, wat anescht ass.",

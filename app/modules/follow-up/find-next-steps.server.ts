@@ -27,3 +27,13 @@ export async function findNextSteps(
   });
   return rows.map((row) => ({ ...row, dueOn: fromDatabaseDate(row.dueOn) }));
 }
+
+/** How many steps of one tenancy are still open; none for a landlord, who has no grant on them. */
+export async function countOpenSteps(
+  tx: Transaction,
+  viewer: Viewer,
+  tenancyId: string,
+): Promise<number> {
+  if (viewer.role === "landlord") return 0;
+  return tx.followUpTask.count({ where: { tenancyId, status: "open" } });
+}

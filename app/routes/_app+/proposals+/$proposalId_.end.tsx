@@ -6,12 +6,14 @@ import { loadProposal } from "~/flow/load-proposals.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { declineReasonName } from "~/modules/matching/matching-texts";
 import { DECLINE_REASONS, EndProposalForm, ENDERS } from "~/modules/matching/proposal";
+import { ProposalPair } from "~/modules/matching/ui/proposal-pair";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 import { redirectWithToast } from "~/platform/http/toast.server";
 import { ActionForm } from "~/ui/action-form";
+import { LinkButton } from "~/ui/link-button";
 import { PageHeader } from "~/ui/page-header";
 import { RadioCards } from "~/ui/radio-cards";
 import { SelectField } from "~/ui/select-field";
@@ -23,7 +25,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requirePermission(request, "proposal:withdraw");
   const { proposal, inside, may } = await loadProposal(viewer, requireId(params.proposalId));
   if (!may.end) throw redirect(paths.proposal(proposal.id));
-  return { id: proposal.id, household: inside?.householdCode ?? proposal.card.alias };
+  return {
+    id: proposal.id,
+    household: inside?.householdCode ?? proposal.card.alias,
+    pair: {
+      offerId: proposal.offerId,
+      place: proposal.place,
+      householdCode: inside?.householdCode ?? null,
+      householdId: may.openHousehold ? (inside?.householdId ?? null) : null,
+      points: inside?.points ?? null,
+      heldUntil: proposal.status === "held" ? proposal.expiresAt : null,
+    },
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -41,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function EndProposalPage() {
-  const { id, household } = useLoaderData<typeof loader>();
+  const { id, household, pair } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const [form, fields] = useActionForm({
     id: "end-proposal",
@@ -63,31 +76,41 @@ export default function EndProposalPage() {
           { to: paths.proposal(id), label: household },
         ]}
       />
-      <ActionForm form={form} labels={labels}>
-        <RadioCards
-          field={fields.by}
-          columns={2}
-          options={ENDERS.map((by) => ({
-            value: by,
-            title: t(`matching.end.${by}`),
-            description: t(`matching.end.${by}Hint`),
-          }))}
-        />
-        <SelectField
-          field={fields.reason}
-          options={ENDERS.map((by) => ({
-            label: t(`matching.end.${by}`),
-            options: DECLINE_REASONS[by].map((reason) => ({
-              value: reason,
-              label: t(declineReasonName(reason)),
-            })),
-          }))}
-        />
-        <TextareaField field={fields.note} rows={3} hint={t("matching.end.noteHint")} />
-        <SubmitButton formId={form.id} kind="danger">
-          {t("matching.end.submit")}
-        </SubmitButton>
-      </ActionForm>
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(17rem,1fr)]">
+        <aside className="lg:order-last">
+          <ProposalPair {...pair} />
+        </aside>
+        <ActionForm form={form} labels={labels}>
+          <RadioCards
+            field={fields.by}
+            columns={2}
+            options={ENDERS.map((by) => ({
+              value: by,
+              title: t(`matching.end.${by}`),
+              description: t(`matching.end.${by}Hint`),
+            }))}
+          />
+          <SelectField
+            field={fields.reason}
+            options={ENDERS.map((by) => ({
+              label: t(`matching.end.${by}`),
+              options: DECLINE_REASONS[by].map((reason) => ({
+                value: reason,
+                label: t(declineReasonName(reason)),
+              })),
+            }))}
+          />
+          <TextareaField field={fields.note} rows={3} hint={t("matching.end.noteHint")} />
+          <div className="flex flex-wrap gap-3">
+            <SubmitButton formId={form.id} kind="danger">
+              {t("matching.end.submit")}
+            </SubmitButton>
+            <LinkButton kind="quiet" to={paths.proposal(id)}>
+              {t("matching.end.back")}
+            </LinkButton>
+          </div>
+        </ActionForm>
+      </div>
     </>
   );
 }

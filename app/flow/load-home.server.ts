@@ -2,6 +2,7 @@ import { findEvents } from "~/modules/audit/find-events.server";
 import { findTasks } from "~/modules/follow-up/find-tasks.server";
 import { findOpenClaims } from "~/modules/guarantees/find-claims.server";
 import { findGuarantees } from "~/modules/guarantees/find-guarantees.server";
+import { getGuaranteeFiguresInside } from "~/modules/guarantees/get-guarantee-figures.sql.server";
 import type { GuaranteeView } from "~/modules/guarantees/guarantee-list";
 import { findHouseholds } from "~/modules/households/find-households.server";
 import { findProposals } from "~/modules/matching/find-proposals.server";
@@ -9,67 +10,126 @@ import type { ProposalStatus } from "~/modules/matching/proposal";
 import { findInvitations } from "~/modules/people/find-invitations.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { countOffers } from "~/modules/properties/count-offers.server";
+import { findOffers } from "~/modules/properties/find-offers.server";
+import { claimStep } from "~/modules/reports/deadline";
+import {
+  HOME_ITEMS,
+  type HomeItem,
+  type HomeItemKey,
+  homeItemsFor,
+  type HomeNote,
+  isUrgent,
+} from "~/modules/reports/home-items";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
 import { numberOn } from "~/modules/schemes/legal-parameter";
 import { now, today } from "~/platform/clock.server";
 import { readAsViewer, type Transaction } from "~/platform/database/with-viewer.server";
 import type { ListPage } from "~/platform/list-page";
-import { toDatabaseDate } from "~/platform/local-date";
+import { type LocalDate, luxembourgDay, startOfDay } from "~/platform/local-date";
 
-import { HOME_ITEMS, type HomeItemKey, homeItemsFor, isUrgent } from "./home-items";
+import { findDeadlines } from "./load-deadlines.server";
 
 /** Only the totals of the lists are wanted. */
 const NO_ROWS: ListPage = { page: 1, size: 25, skip: 0, take: 0 };
+/** The total, and the row that stands first. */
+const FIRST_ROW: ListPage = { ...NO_ROWS, take: 1 };
 
-/** What needs a member of staff, each with its count and the list behind it. */
+/** What needs a member of staff: figures with the lists behind them, and the next deadlines. */
 export const loadHome = (viewer: Viewer) =>
   readAsViewer(viewer, async (tx) => {
-    const items = [];
+    const alertDays = await findAlertDays(tx);
+    const items: HomeItem[] = [];
     for (const key of homeItemsFor(viewer.role)) {
-      const count = await COUNTS[key](tx, viewer);
-      items.push({ key, count, to: HOME_ITEMS[key].to, isUrgent: isUrgent(key, count) });
+      const { count, notes } = await FIGURES[key](tx, viewer, alertDays);
+      const shown = count > 0 ? notes : [];
+      const urgent = isUrgent(key, count);
+      items.push({ key, count, to: HOME_ITEMS[key].to, isUrgent: urgent, notes: shown });
     }
-    return items;
+    return { items, deadlines: await findDeadlines(tx, viewer, alertDays) };
   });
 
-type Count = (tx: Transaction, viewer: Viewer) => Promise<number>;
+interface Figure {
+  count: number;
+  notes: HomeNote[];
+}
 
-const COUNTS: Record<HomeItemKey, Count> = {
-  tasks_overdue: async (tx, viewer) => (await countTasks(tx, viewer)).overdue,
-  tasks_today: async (tx, viewer) => (await countTasks(tx, viewer)).today,
-  offers_to_review: async (tx, viewer) => (await countOffers(tx, viewer)).submitted ?? 0,
-  proposals_to_answer: (tx, viewer) => countProposals(tx, viewer, "held"),
-  proposals_to_sign: (tx, viewer) => countProposals(tx, viewer, "accepted"),
-  offers_free: async (tx, viewer) => (await countOffers(tx, viewer)).published ?? 0,
-  households_ready: async (tx, viewer) => {
-    const filter = { words: null, status: "ready", mine: false, sort: null } as const;
-    return (await findHouseholds(tx, viewer, filter, NO_ROWS)).total;
+type ReadFigure = (tx: Transaction, viewer: Viewer, alertDays: number) => Promise<Figure>;
+
+const FIGURES: Record<HomeItemKey, ReadFigure> = {
+  tasks_overdue: async (tx, viewer) => {
+    const found = await findTasks(tx, viewer, tasks("overdue"), FIRST_ROW);
+    return { count: found.total, notes: dated("since", found.rows[0]?.dueOn) };
   },
-  guarantees_to_activate: (tx, viewer) => countGuarantees(tx, viewer, "proposed"),
-  guarantees_ending: (tx, viewer) => countGuarantees(tx, viewer, "ending"),
-  claims_open: async (tx, viewer) => (await findOpenClaims(tx, viewer)).length,
-  invitations_open: async (tx) => (await findInvitations(tx, NO_ROWS, now())).total,
+  tasks_today: async (tx, viewer) => {
+    return bare((await findTasks(tx, viewer, tasks("today"), NO_ROWS)).total);
+  },
+  offers_to_review: async (tx, viewer) => {
+    const filter = { words: null, scheme: null, communeCode: null, sort: null };
+    const asked = { ...filter, status: "submitted" } as const;
+    const { total, rows } = await findOffers(tx, viewer, asked, FIRST_ROW);
+    return { count: total, notes: dated("since", rows[0]?.submittedOn) };
+  },
+  proposals_to_answer: async (tx, viewer) => {
+    const { total, rows } = await findProposals(tx, viewer, proposals("held"), FIRST_ROW);
+    const first = rows[0] && luxembourgDay(rows[0].expiresAt);
+    return { count: total, notes: dated("first", first) };
+  },
+  proposals_to_sign: async (tx, viewer) => {
+    return bare((await findProposals(tx, viewer, proposals("accepted"), NO_ROWS)).total);
+  },
+  offers_free: async (tx, viewer) => bare((await countOffers(tx, viewer)).published ?? 0),
+  households_ready: async (tx, viewer) => {
+    const filter = { words: null, mine: false, sort: null, today: today() };
+    const asked = { ...filter, status: "ready" } as const;
+    const { total, rows } = await findHouseholds(tx, viewer, asked, FIRST_ROW);
+    return { count: total, notes: dated("first", rows[0]?.exitDeadline) };
+  },
+  guarantees_to_activate: async (tx, viewer, alertDays) => {
+    const filter = guarantees("proposed", alertDays);
+    const { total } = await findGuarantees(tx, viewer, filter, NO_ROWS);
+    const figures = await getGuaranteeFiguresInside(tx, today(), alertDays);
+    return { count: total, notes: [{ kind: "fund", cents: figures.fund_cents }] };
+  },
+  guarantees_ending: async (tx, viewer, alertDays) => {
+    const filter = guarantees("ending", alertDays);
+    const { total, rows } = await findGuarantees(tx, viewer, filter, FIRST_ROW);
+    return { count: total, notes: dated("first", rows[0]?.endsOn) };
+  },
+  claims_open: async (tx, viewer, alertDays) => {
+    const claims = await findOpenClaims(tx, viewer);
+    const days = claims.flatMap((claim) => (claimStep(claim) === "settle" ? [] : claim.dueOn));
+    const { at_risk_cents } = await getGuaranteeFiguresInside(tx, today(), alertDays);
+    const notes = dated("due", days.sort()[0]);
+    if (at_risk_cents > 0n) notes.push({ kind: "at_risk", cents: at_risk_cents });
+    return { count: claims.length, notes };
+  },
+  invitations_open: async (tx) => bare((await findInvitations(tx, NO_ROWS, now())).total),
   events_today: async (tx) => {
-    const from = toDatabaseDate(today());
+    const from = startOfDay(today());
     const filter = { words: null, entity: null, actorId: null, from, before: null };
-    return (await findEvents(tx, filter, NO_ROWS)).total;
+    return bare((await findEvents(tx, filter, NO_ROWS)).total);
   },
 };
 
-async function countTasks(tx: Transaction, viewer: Viewer) {
-  const filter = { bucket: null, domain: null, everyone: false, today: today() };
-  return (await findTasks(tx, viewer, filter, NO_ROWS)).counts;
+const bare = (count: number): Figure => ({ count, notes: [] });
+
+function dated(kind: "since" | "first" | "due", on: LocalDate | null | undefined): HomeNote[] {
+  return on ? [{ kind, on }] : [];
 }
 
-async function countProposals(tx: Transaction, viewer: Viewer, status: ProposalStatus) {
-  const filter = { words: null, status, scheme: null, mine: false, sort: null };
-  return (await findProposals(tx, viewer, filter, NO_ROWS)).total;
+function tasks(bucket: "overdue" | "today") {
+  return { bucket, domain: null, everyone: false, today: today() };
 }
 
-async function countGuarantees(tx: Transaction, viewer: Viewer, view: GuaranteeView) {
-  const day = today();
-  const parameters = await findLegalParameters(tx);
-  const alertDays = numberOn(parameters, "guarantee_ending_alert_days", day);
-  const filter = { view, sort: null, today: day, alertDays, tenancyIds: null };
-  return (await findGuarantees(tx, viewer, filter, NO_ROWS)).total;
+function proposals(status: ProposalStatus) {
+  const sort = { column: "answerBy", direction: "ascending" } as const;
+  return { words: null, status, scheme: null, mine: false, sort };
+}
+
+function guarantees(view: GuaranteeView, alertDays: number) {
+  return { view, sort: null, today: today(), alertDays, tenancyIds: null };
+}
+
+async function findAlertDays(tx: Transaction): Promise<number> {
+  return numberOn(await findLegalParameters(tx), "guarantee_ending_alert_days", today());
 }

@@ -145,6 +145,8 @@ export const households = {
   "households.list.caption": "Gefundene Haushalte",
   "households.list.search": "Aktennummer suchen",
   "households.list.all": "Alle",
+  "households.list.open": "Offene Akten",
+  "households.list.bedrooms": "Schlafzimmer nötig",
   "households.list.whose": "Von wem",
   "households.list.everyone": "Das ganze Team",
   "households.list.mine": "Meine",
@@ -240,5 +242,8 @@ export const households = {
   "households.page.call": "Sozialarbeiter",
   "households.page.identityRead": "Das Lesen dieser Namen wird aufgezeichnet.",
   "households.page.unverified": "Zu prüfen",
+  "households.page.passed": "Frist vorbei",
+  "households.page.validUntil": "gültig bis {date}",
+  "households.page.expired": "Abgelaufen",
   "households.page.advice": "Rat, vom Sozialarbeiter zu prüfen.",
 } as const satisfies Record<keyof typeof source, string>;

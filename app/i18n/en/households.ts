@@ -141,6 +141,8 @@ export const households = {
   "households.list.caption": "Households found",
   "households.list.search": "Search for a file number",
   "households.list.all": "All",
+  "households.list.open": "Open files",
+  "households.list.bedrooms": "Bedrooms needed",
   "households.list.whose": "Whose",
   "households.list.everyone": "The whole team",
   "households.list.mine": "Mine",
@@ -232,5 +234,8 @@ export const households = {
   "households.page.call": "Caseworker",
   "households.page.identityRead": "Reading these names is recorded.",
   "households.page.unverified": "To be verified",
+  "households.page.passed": "Deadline passed",
+  "households.page.validUntil": "valid until {date}",
+  "households.page.expired": "Expired",
   "households.page.advice": "Advice, to be checked by the caseworker.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -141,6 +141,8 @@ export const households = {
   "households.list.caption": "Ménages trouvés",
   "households.list.search": "Rechercher un numéro de dossier",
   "households.list.all": "Tous",
+  "households.list.open": "Dossiers ouverts",
+  "households.list.bedrooms": "Chambres nécessaires",
   "households.list.whose": "De qui",
   "households.list.everyone": "Toute l’équipe",
   "households.list.mine": "Les miens",
@@ -234,5 +236,8 @@ export const households = {
   "households.page.call": "Assistant social",
   "households.page.identityRead": "La lecture de ces noms est enregistrée.",
   "households.page.unverified": "À vérifier",
+  "households.page.passed": "Délai dépassé",
+  "households.page.validUntil": "valable jusqu’au {date}",
+  "households.page.expired": "Échu",
   "households.page.advice": "Conseil, à vérifier par l’assistant social.",
 } as const;

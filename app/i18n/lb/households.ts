@@ -142,6 +142,8 @@ export const households = {
   "households.list.caption": "Fonnte Stéit",
   "households.list.search": "Dossiersnummer sichen",
   "households.list.all": "All",
+  "households.list.open": "Oppen Dossieren",
+  "households.list.bedrooms": "Néideg Kummeren",
   "households.list.whose": "Vu wiem",
   "households.list.everyone": "D’ganz Equipe",
   "households.list.mine": "Meng",
@@ -234,5 +236,8 @@ export const households = {
   "households.page.call": "Sozialaarbechter",
   "households.page.identityRead": "D’Liese vun dësen Nimm gëtt opgeschriwwen.",
   "households.page.unverified": "Ze kontrolléieren",
+  "households.page.passed": "Delai eriwwer",
+  "households.page.validUntil": "valabel bis den {date}",
+  "households.page.expired": "Ofgelaf",
   "households.page.advice": "Rotschlag, vum Sozialaarbechter ze kontrolléieren.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -104,6 +104,21 @@ export async function findTasks(
   return { rows: rows.map(toRow), total, counts };
 }
 
+/** The open tasks that are due first: a caseworker's own, of everybody else those within reach. */
+export async function findNextTasks(
+  tx: Transaction,
+  viewer: Viewer,
+  limit: number,
+): Promise<TaskRow[]> {
+  const rows = await tx.followUpTask.findMany({
+    where: { ...whose(viewer, false), status: "open" },
+    select: ROW,
+    orderBy: [{ dueOn: "asc" }, { duty: "desc" }, { id: "asc" }],
+    take: limit,
+  });
+  return rows.map(toRow);
+}
+
 /** All tasks of one household, open ones first. */
 export async function findTasksOfHousehold(
   tx: Transaction,

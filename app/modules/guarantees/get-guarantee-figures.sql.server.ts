@@ -1,8 +1,9 @@
 import { z } from "zod";
 
 import type { Viewer } from "~/modules/people/viewer";
+import type { Transaction } from "~/platform/database/with-viewer.server";
 import type { LocalDate } from "~/platform/local-date";
-import { type Sql, sqlAsViewer } from "~/platform/sql.server";
+import { type Sql, sqlAsViewer, sqlInside } from "~/platform/sql.server";
 
 /** What runs, what ends, what is at stake; amounts in cents. Each figure is the sum of rows the lists show. */
 export const GuaranteeFigures = z.object({
@@ -28,7 +29,15 @@ export async function getGuaranteeFigures(
   today: LocalDate,
   alertDays: number,
 ): Promise<GuaranteeFigures> {
-  const [figures] = await sqlAsViewer(viewer, (sql) => read(sql, today, alertDays));
+  return sqlAsViewer(viewer, (sql) => readOne(sql, today, alertDays));
+}
+
+/** The same inside a transaction of the viewer, beside other reads. */
+export const getGuaranteeFiguresInside = (tx: Transaction, today: LocalDate, alertDays: number) =>
+  readOne(sqlInside(tx), today, alertDays);
+
+async function readOne(sql: Sql, today: LocalDate, alertDays: number): Promise<GuaranteeFigures> {
+  const [figures] = await read(sql, today, alertDays);
   if (!figures) throw new Error("figures missing");
   return figures;
 }

@@ -5,15 +5,23 @@ import type { ListPage } from "~/platform/list-page";
 import { fromDatabaseDate, type LocalDate } from "~/platform/local-date";
 import type { Sort } from "~/ui/sort";
 
+import { standardOn } from "./bedroom-standard";
+import { bedroomsNeeded } from "./bedrooms-needed";
+import { findBedroomStandards } from "./find-bedroom-standards.server";
 import { householdReach } from "./get-household.server";
 import type { CurrentHousing, HouseholdStatus } from "./household";
+import type { HouseholdView } from "./household-list";
+import { MEMBER_COLUMNS, toMember } from "./household-member.server";
 
 export interface HouseholdFilter {
   /** Finds a code; names are not searched, because a name is not for whoever passes by. */
   words: string | null;
-  status: HouseholdStatus | null;
+  /** Null keeps to the files that are not closed. */
+  status: HouseholdView | null;
   mine: boolean;
   sort: Sort | null;
+  /** The day on which bedrooms are counted. */
+  today: LocalDate;
 }
 
 export interface HouseholdRow {
@@ -21,6 +29,8 @@ export interface HouseholdRow {
   code: string;
   status: HouseholdStatus;
   persons: number;
+  /** Needed today. */
+  bedrooms: number;
   currentHousing: CurrentHousing;
   registeredOn: LocalDate;
   exitDeadline: LocalDate | null;
@@ -43,7 +53,7 @@ export async function findHouseholds(
   const where: Prisma.HouseholdWhereInput = {
     ...householdReach(viewer),
     ...(filter.words && { code: { contains: filter.words, mode: "insensitive" } }),
-    ...(filter.status && { status: filter.status }),
+    ...statusWhere(filter.status),
     ...(filter.mine && { caseworkerId: viewer.accountId }),
   };
   const total = await tx.household.count({ where });
@@ -62,21 +72,33 @@ export async function findHouseholds(
       currentHousing: true,
       registeredOn: true,
       exitDeadline: true,
-      _count: { select: { members: { where: { expectedOn: null } } } },
+      bedroomsOverride: true,
+      members: { select: MEMBER_COLUMNS, orderBy: { position: "asc" } },
     },
     orderBy: [order, { id: "asc" }],
     skip: page.skip,
     take: page.take,
   });
+  const standard = standardOn(findBedroomStandards(), filter.today);
   return {
     total,
-    rows: rows.map(({ _count, ...row }) => ({
-      ...row,
-      status: row.status as HouseholdStatus,
-      currentHousing: row.currentHousing as CurrentHousing,
-      persons: _count.members,
-      registeredOn: fromDatabaseDate(row.registeredOn),
-      exitDeadline: row.exitDeadline && fromDatabaseDate(row.exitDeadline),
-    })),
+    rows: rows.map(({ members: stored, bedroomsOverride, ...row }) => {
+      const members = stored.map(toMember);
+      const need = bedroomsNeeded({ members, bedroomsOverride }, standard, filter.today);
+      return {
+        ...row,
+        status: row.status as HouseholdStatus,
+        currentHousing: row.currentHousing as CurrentHousing,
+        persons: members.filter((member) => member.expectedOn === null).length,
+        bedrooms: need.bedrooms,
+        registeredOn: fromDatabaseDate(row.registeredOn),
+        exitDeadline: row.exitDeadline && fromDatabaseDate(row.exitDeadline),
+      };
+    }),
   };
+}
+
+function statusWhere(status: HouseholdView | null): Prisma.HouseholdWhereInput {
+  if (status === "all") return {};
+  return { status: status ?? { not: "closed" } };
 }

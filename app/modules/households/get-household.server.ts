@@ -14,9 +14,8 @@ import type {
   IncomeSource,
   ProtectionStatus,
   Referrer,
-  Relation,
-  Sex,
 } from "./household";
+import { toMember } from "./household-member.server";
 
 /** The first lock: which households a viewer's role reaches. Row-level security draws the line of the others. */
 export function householdReach(viewer: Viewer): Prisma.HouseholdWhereInput {
@@ -72,16 +71,7 @@ function toHousehold(
     status: row.status as HouseholdStatus,
     caseworkerId: row.caseworkerId,
     version: row.version,
-    members: members.map((member) => ({
-      id: member.id,
-      position: member.position,
-      relation: member.relation as Relation,
-      relatedTo: member.relatedTo,
-      birthDate: member.birthDate && fromDatabaseDate(member.birthDate),
-      birthYear: member.birthYear,
-      sex: member.sex as Sex | null,
-      expectedOn: member.expectedOn && fromDatabaseDate(member.expectedOn),
-    })),
+    members: members.map(toMember),
     languages: row.languages as HouseholdLanguage[],
     interpreterNeeded: row.interpreterNeeded,
     needs: row.needs as HouseholdNeed[],

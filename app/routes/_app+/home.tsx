@@ -8,21 +8,23 @@ import { useTranslation } from "~/i18n/use-translation";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { DwellingCards, type DwellingCardData } from "~/modules/properties/ui/dwelling-cards";
 import { NoDwellings } from "~/modules/properties/ui/no-dwellings";
+import { groupHomeItems } from "~/modules/reports/home-items";
+import { DeadlineList } from "~/modules/reports/ui/deadline-list";
+import { HomeTiles } from "~/modules/reports/ui/home-tiles";
 import { paths } from "~/paths";
 import { today } from "~/platform/clock.server";
 import { readPage } from "~/platform/list-page";
 import { EmptyState } from "~/ui/empty-state";
 import { LinkButton } from "~/ui/link-button";
 import { PageHeader } from "~/ui/page-header";
-import { StatTile } from "~/ui/stat-tile";
 
 /** The first page after signing in: an owner's dwellings, or what waits for a member of staff. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requirePermission(request, "account:update");
   const person = { name: viewer.name, today: today() };
-  if (viewer.role !== "landlord") return { ...person, items: await loadHome(viewer), cards: null };
+  if (viewer.role !== "landlord") return { ...person, staff: await loadHome(viewer), cards: null };
   const found = await loadDwellings(viewer, readPage(new URLSearchParams()));
-  return { ...person, items: null, ...found };
+  return { ...person, staff: null, ...found };
 }
 
 export default function HomePage() {
@@ -41,7 +43,7 @@ export default function HomePage() {
           ) : null
         }
       />
-      {page.items ? <StaffHome items={page.items} /> : <LandlordHome cards={page.cards} />}
+      {page.staff ? <StaffHome {...page.staff} /> : <LandlordHome cards={page.cards} />}
     </>
   );
 }
@@ -74,34 +76,33 @@ function LandlordHome({ cards }: { cards: readonly DwellingCardData[] }) {
   );
 }
 
-interface StaffHomeProps {
-  items: Awaited<ReturnType<typeof loadHome>>;
-}
-
-function StaffHome({ items }: StaffHomeProps) {
+/** What waits for a member of staff, the next deadlines, and what is good to know. */
+function StaffHome({ items, deadlines }: Awaited<ReturnType<typeof loadHome>>) {
   const { t } = useTranslation();
-  const { number } = useFormat();
-  const isQuiet = items.every(({ count }) => count === 0);
+  const { waiting, overview } = groupHomeItems(items);
+  const isQuiet = waiting.every(({ count }) => count === 0);
   return (
-    <section aria-labelledby="needs-you">
-      <h2 id="needs-you" className="mb-4 text-xl">
-        {t("reports.home.needsYou")}
-      </h2>
-      {isQuiet ? (
-        <EmptyState title={t("reports.home.quietTitle")}>{t("reports.home.quiet")}</EmptyState>
+    <div className="space-y-8">
+      {waiting.length > 0 ? (
+        <section aria-labelledby="needs-you">
+          <h2 id="needs-you" className="mb-4 text-xl">
+            {t("reports.home.needsYou")}
+          </h2>
+          {isQuiet ? (
+            <EmptyState title={t("reports.home.quietTitle")}>{t("reports.home.quiet")}</EmptyState>
+          ) : null}
+          <HomeTiles items={waiting} />
+        </section>
       ) : null}
-      <ul className="grid grid-cols-2 gap-3 lg:grid-cols-3 xl:grid-cols-4">
-        {items.map(({ key, count, to, isUrgent }) => (
-          <li key={key} className="*:h-full">
-            <StatTile
-              label={t(`reports.home.${key}`)}
-              value={number(count)}
-              to={to}
-              tone={isUrgent ? "attention" : "neutral"}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
+      <DeadlineList deadlines={deadlines} />
+      {overview.length > 0 ? (
+        <section aria-labelledby="overview">
+          <h2 id="overview" className="mb-4 text-xl">
+            {t("reports.home.overview")}
+          </h2>
+          <HomeTiles items={overview} />
+        </section>
+      ) : null}
+    </div>
   );
 }

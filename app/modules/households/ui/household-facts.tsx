@@ -1,7 +1,10 @@
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
+import type { LocalDate } from "~/platform/local-date";
+import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";
 import { DefinitionList } from "~/ui/definition-list";
+import { EmailLink } from "~/ui/email-link";
 import { PersonName } from "~/ui/person-name";
 
 import type { Household } from "../household";
@@ -14,15 +17,17 @@ import {
   protectionName,
   referrerName,
 } from "../household-texts";
+import { ExitDeadline } from "./exit-deadline";
 
 export interface HouseholdFactsProps {
   household: Household & { communeNames: Record<string, string> };
   contact: { phone: string | null; email: string | null } | null;
   caseworker: { name: string; phone: string | null } | null;
+  today: LocalDate;
 }
 
 /** Situation, needs, incomes and communes of a household. */
-export function HouseholdFacts({ household, contact, caseworker }: HouseholdFactsProps) {
+export function HouseholdFacts({ household, contact, caseworker, today }: HouseholdFactsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const yesNo = (value: boolean) => t(value ? "households.page.yes" : "households.page.no");
@@ -35,8 +40,9 @@ export function HouseholdFacts({ household, contact, caseworker }: HouseholdFact
   const incomes = household.incomes.map(
     (income) => `${t(incomeSourceName(income.source))} ${format.money(income.monthlyCents)}`,
   );
+  const validUntil = household.protectionValidUntil;
   return (
-    <Card title={t("households.page.situation")} className="self-start">
+    <Card title={t("households.page.situation")}>
       <DefinitionList
         missing={t("households.page.missing")}
         items={[
@@ -44,13 +50,23 @@ export function HouseholdFacts({ household, contact, caseworker }: HouseholdFact
             term: t("households.field.currentHousing"),
             value: t(currentHousingName(household.currentHousing)),
           },
-          { term: t("households.field.exitDeadline"), value: day(household.exitDeadline) },
+          {
+            term: t("households.field.exitDeadline"),
+            value: household.exitDeadline && <ExitDeadline household={household} today={today} />,
+          },
           { term: t("households.field.earliestMoveIn"), value: day(household.earliestMoveIn) },
           { term: t("households.field.registeredOn"), value: format.date(household.registeredOn) },
           {
             term: t("households.field.protectionStatus"),
             value: t(protectionName(household.protectionStatus)),
-            note: day(household.protectionValidUntil),
+            note: validUntil && (
+              <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+                {t("households.page.validUntil", { date: format.date(validUntil) })}
+                {validUntil < today ? (
+                  <Badge tone="attention">{t("households.page.expired")}</Badge>
+                ) : null}
+              </span>
+            ),
           },
           { term: t("households.field.referrer"), value: t(referrerName(household.referrer)) },
           { term: t("households.field.shareConsentOn"), value: day(household.shareConsentOn) },
@@ -77,17 +93,30 @@ export function HouseholdFacts({ household, contact, caseworker }: HouseholdFact
           },
           ...(contact
             ? [
-                { term: t("households.field.phone"), value: contact.phone },
-                { term: t("households.field.email"), value: contact.email },
+                { term: t("households.field.phone"), value: phoneLink(contact.phone) },
+                {
+                  term: t("households.field.email"),
+                  value: contact.email && <EmailLink address={contact.email} />,
+                },
               ]
             : []),
           {
             term: t("households.page.call"),
             value: caseworker ? <PersonName>{caseworker.name}</PersonName> : null,
-            note: caseworker?.phone,
+            note: phoneLink(caseworker?.phone),
           },
         ]}
       />
     </Card>
+  );
+}
+
+/** Calls a number from the page; nothing where there is none. */
+function phoneLink(phone: string | null | undefined) {
+  if (!phone) return null;
+  return (
+    <a href={`tel:${phone.replace(/\s/g, "")}`} className="prose-link">
+      {phone}
+    </a>
   );
 }

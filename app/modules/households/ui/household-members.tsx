@@ -29,7 +29,7 @@ export function HouseholdMembers({ members, names, ages }: HouseholdMembersProps
       : t("households.page.age", { age });
   };
   return (
-    <Card title={t("households.page.who")} className="self-start">
+    <Card title={t("households.page.who")}>
       <ul className="divide-y divide-line">
         {members.map((member, position) => {
           const name = names?.[member.id];

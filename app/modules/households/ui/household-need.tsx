@@ -21,7 +21,7 @@ export function HouseholdNeed({ bedrooms, changes, standard, bearable }: Househo
   const format = useFormat();
   const language = useLanguage();
   return (
-    <Card title={t("households.page.need")} className="self-start">
+    <Card title={t("households.page.need")}>
       <p className="text-xl font-semibold">
         {t("households.page.needCount", { count: bedrooms.bedrooms })}
       </p>

@@ -5,6 +5,7 @@ import { loadHousehold } from "~/flow/load-household.server";
 import { writeNote } from "~/flow/write-note.server";
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
+import { bucketOf, type TaskStatus } from "~/modules/follow-up/follow-up-task";
 import { WriteNoteForm } from "~/modules/follow-up/timeline-entry";
 import { HouseholdTimeline } from "~/modules/follow-up/ui/household-timeline";
 import { NoteForm } from "~/modules/follow-up/ui/note-form";
@@ -18,6 +19,8 @@ import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 import { redirectWithToast } from "~/platform/http/toast.server";
+import type { LocalDate } from "~/platform/local-date";
+import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";
 import { LinkButton } from "~/ui/link-button";
 import { PageHeader } from "~/ui/page-header";
@@ -40,7 +43,6 @@ export default function HouseholdPage() {
   const file = useLoaderData<typeof loader>();
   const { household, may, tasks, timeline } = file;
   const { t } = useTranslation();
-  const format = useFormat();
   const titleOf = useTaskTitle();
   const lastResult = useActionData<typeof action>();
   return (
@@ -64,50 +66,69 @@ export default function HouseholdPage() {
           </>
         }
       />
-      <div className="grid gap-6 lg:grid-cols-2">
-        <HouseholdMembers
-          members={household.members}
-          names={file.identity?.names ?? null}
-          ages={file.ages}
-        />
-        <HouseholdNeed
-          bedrooms={file.bedrooms}
-          changes={file.bedroomChanges}
-          standard={file.standard}
-          bearable={file.bearable}
-        />
-        <HouseholdFacts
-          household={household}
-          contact={file.identity}
-          caseworker={file.caseworker}
-        />
-        {tasks.length > 0 ? (
-          <Card title={t("households.page.tasks")} className="self-start">
-            <ol className="space-y-2">
-              {tasks.slice(0, 12).map((task) => (
-                <li key={task.id} className="flex flex-wrap justify-between gap-x-4">
-                  <Link to={paths.task(task.id)} className="prose-link">
-                    {titleOf(task)}
-                  </Link>
-                  <span className="text-sm text-ink-soft">
-                    {task.status === "done"
-                      ? t("follow-up.status.done")
-                      : format.date(task.dueOn, "short")}
-                  </span>
-                </li>
-              ))}
-            </ol>
-          </Card>
-        ) : null}
-        {may.write ? (
-          <Card title={t("households.page.timeline")} className="self-start">
-            <div className="space-y-6">
-              <NoteForm lastResult={lastResult} />
-              <HouseholdTimeline entries={timeline} />
-            </div>
-          </Card>
-        ) : null}
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <div className="min-w-0 space-y-6">
+          <HouseholdMembers
+            members={household.members}
+            names={file.identity?.names ?? null}
+            ages={file.ages}
+          />
+          <HouseholdFacts
+            household={household}
+            contact={file.identity}
+            caseworker={file.caseworker}
+            today={file.today}
+          />
+        </div>
+        <div className="min-w-0 space-y-6">
+          <HouseholdNeed
+            bedrooms={file.bedrooms}
+            changes={file.bedroomChanges}
+            standard={file.standard}
+            bearable={file.bearable}
+          />
+          {tasks.length > 0 ? (
+            <Card title={t("households.page.tasks")}>
+              <ol className="space-y-2">
+                {tasks.slice(0, 12).map((task) => (
+                  <li key={task.id} className="flex flex-wrap justify-between gap-x-4">
+                    <Link to={paths.task(task.id)} className="prose-link">
+                      {titleOf(task)}
+                    </Link>
+                    <TaskDay task={task} today={file.today} />
+                  </li>
+                ))}
+              </ol>
+            </Card>
+          ) : null}
+          {may.write ? (
+            <Card title={t("households.page.timeline")}>
+              <div className="space-y-6">
+                <NoteForm lastResult={lastResult} />
+                <HouseholdTimeline entries={timeline} />
+              </div>
+            </Card>
+          ) : null}
+        </div>
       </div>
     </>
+  );
+}
+
+interface TaskDayProps {
+  task: { status: TaskStatus; dueOn: LocalDate };
+  today: LocalDate;
+}
+
+/** Done, or the day a task is due, marked once it is over. */
+function TaskDay({ task, today }: TaskDayProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const isLate = task.status === "open" && bucketOf(task.dueOn, today) === "overdue";
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2 text-sm text-ink-soft">
+      {isLate ? <Badge tone="danger">{t("households.page.passed")}</Badge> : null}
+      {task.status === "done" ? t("follow-up.status.done") : format.date(task.dueOn, "short")}
+    </span>
   );
 }

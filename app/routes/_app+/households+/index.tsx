@@ -1,13 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 
-import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 import { findHouseholds } from "~/modules/households/find-households.server";
 import { HOUSEHOLD_STATUSES } from "~/modules/households/household";
-import { HOUSEHOLD_SORTS } from "~/modules/households/household-list";
-import { currentHousingName, householdStatusName } from "~/modules/households/household-texts";
-import { HouseholdBadge } from "~/modules/households/ui/household-badge";
+import { HOUSEHOLD_SORTS, HOUSEHOLD_VIEWS } from "~/modules/households/household-list";
+import { householdStatusName } from "~/modules/households/household-texts";
+import { HouseholdsTable } from "~/modules/households/ui/households-table";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { may } from "~/modules/people/viewer";
 import { paths } from "~/paths";
@@ -15,8 +14,6 @@ import { today } from "~/platform/clock.server";
 import { readAsViewer } from "~/platform/database/with-viewer.server";
 import { readChoice, readPage, readWords } from "~/platform/list-page";
 import { Card } from "~/ui/card";
-import { DataTable } from "~/ui/data-table";
-import { EmptyState } from "~/ui/empty-state";
 import { FilterBar, FilterSelect } from "~/ui/filter-bar";
 import { LinkButton } from "~/ui/link-button";
 import { PageHeader } from "~/ui/page-header";
@@ -29,21 +26,23 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const page = readPage(searchParams);
   const filter = {
     words: readWords(searchParams),
-    status: readChoice(searchParams, "status", HOUSEHOLD_STATUSES),
+    status: readChoice(searchParams, "status", HOUSEHOLD_VIEWS),
     mine: searchParams.get("whose") === "mine",
     sort: readSort(searchParams, HOUSEHOLD_SORTS),
+    today: today(),
   };
   const found = await readAsViewer(viewer, (tx) => findHouseholds(tx, viewer, filter, page));
   const canCreate = may(viewer, "household:create");
-  return { ...found, canCreate, today: today(), page: page.page, pageSize: page.size };
+  return { ...found, canCreate, today: filter.today, page: page.page, pageSize: page.size };
 }
 
 export default function HouseholdsPage() {
   const { rows, total, canCreate, today: day, page, pageSize } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  const format = useFormat();
   const newButton = canCreate ? (
-    <LinkButton to={paths.newHousehold()}>{t("households.list.new")}</LinkButton>
+    <LinkButton kind="primary" to={paths.newHousehold()}>
+      {t("households.list.new")}
+    </LinkButton>
   ) : null;
   return (
     <>
@@ -57,11 +56,14 @@ export default function HouseholdsPage() {
           <FilterSelect
             name="status"
             label={t("households.field.status")}
-            all={t("households.list.all")}
-            options={HOUSEHOLD_STATUSES.map((value) => ({
-              value,
-              label: t(householdStatusName(value)),
-            }))}
+            all={t("households.list.open")}
+            options={[
+              ...HOUSEHOLD_STATUSES.map((value) => ({
+                value,
+                label: t(householdStatusName(value)),
+              })),
+              { value: "all", label: t("households.list.all") },
+            ]}
           />
           <FilterSelect
             name="whose"
@@ -71,68 +73,7 @@ export default function HouseholdsPage() {
           />
         </FilterBar>
         <Card flush>
-          <DataTable
-            caption={t("households.list.caption")}
-            rows={rows}
-            rowKey={(row) => row.id}
-            defaultSort={{ column: "deadline", direction: "ascending" }}
-            empty={
-              <EmptyState title={t("households.list.emptyTitle")} actions={newButton}>
-                {t("households.list.empty")}
-              </EmptyState>
-            }
-            columns={[
-              {
-                id: "code",
-                header: t("households.field.code"),
-                isRowHeader: true,
-                sortable: true,
-                cell: (row) => (
-                  <Link to={paths.household(row.id)} className="prose-link">
-                    {row.code}
-                  </Link>
-                ),
-              },
-              {
-                id: "status",
-                header: t("households.field.status"),
-                sortable: true,
-                cell: (row) => <HouseholdBadge status={row.status} />,
-              },
-              {
-                id: "persons",
-                header: t("households.field.persons"),
-                align: "end",
-                cell: (row) => format.number(row.persons),
-              },
-              {
-                id: "housing",
-                header: t("households.field.housing"),
-                cell: (row) => t(currentHousingName(row.currentHousing)),
-              },
-              {
-                id: "registered",
-                header: t("households.field.registered"),
-                sortable: true,
-                cell: (row) => format.date(row.registeredOn, "short"),
-              },
-              {
-                id: "deadline",
-                header: t("households.field.deadline"),
-                sortable: true,
-                cell: (row) =>
-                  row.exitDeadline ? (
-                    <span
-                      className={row.exitDeadline < day ? "font-semibold text-danger" : undefined}
-                    >
-                      {format.date(row.exitDeadline, "short")}
-                    </span>
-                  ) : (
-                    "—"
-                  ),
-              },
-            ]}
-          />
+          <HouseholdsTable rows={rows} today={day} emptyActions={newButton} />
           <Pagination page={page} pageSize={pageSize} total={total} />
         </Card>
       </div>

@@ -1,0 +1,98 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+
+import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
+import { paths } from "~/paths";
+import type { LocalDate } from "~/platform/local-date";
+import { DataTable } from "~/ui/data-table";
+import { EmptyState } from "~/ui/empty-state";
+
+import type { CurrentHousing, HouseholdStatus } from "../household";
+import { currentHousingName } from "../household-texts";
+import { ExitDeadline } from "./exit-deadline";
+import { HouseholdBadge } from "./household-badge";
+
+export interface HouseholdsTableProps {
+  rows: readonly {
+    id: string;
+    code: string;
+    status: HouseholdStatus;
+    persons: number;
+    bedrooms: number;
+    currentHousing: CurrentHousing;
+    registeredOn: LocalDate;
+    exitDeadline: LocalDate | null;
+  }[];
+  today: LocalDate;
+  /** What can be done when there is no household. */
+  emptyActions: ReactNode;
+}
+
+/** Files of households: how many they are, what they need, until when they can stay. */
+export function HouseholdsTable({ rows, today, emptyActions }: HouseholdsTableProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <DataTable
+      caption={t("households.list.caption")}
+      rows={rows}
+      rowKey={(row) => row.id}
+      defaultSort={{ column: "deadline", direction: "ascending" }}
+      empty={
+        <EmptyState title={t("households.list.emptyTitle")} actions={emptyActions}>
+          {t("households.list.empty")}
+        </EmptyState>
+      }
+      columns={[
+        {
+          id: "code",
+          header: t("households.field.code"),
+          isRowHeader: true,
+          sortable: true,
+          cell: (row) => (
+            <Link to={paths.household(row.id)} className="prose-link">
+              {row.code}
+            </Link>
+          ),
+        },
+        {
+          id: "status",
+          header: t("households.field.status"),
+          sortable: true,
+          cell: (row) => <HouseholdBadge status={row.status} />,
+        },
+        {
+          id: "persons",
+          header: t("households.field.persons"),
+          align: "end",
+          cell: (row) => format.number(row.persons),
+        },
+        {
+          id: "bedrooms",
+          header: t("households.list.bedrooms"),
+          align: "end",
+          cell: (row) => format.number(row.bedrooms),
+        },
+        {
+          id: "housing",
+          header: t("households.field.housing"),
+          cell: (row) => t(currentHousingName(row.currentHousing)),
+        },
+        {
+          id: "registered",
+          header: t("households.field.registered"),
+          sortable: true,
+          cell: (row) => format.date(row.registeredOn, "short"),
+        },
+        {
+          id: "deadline",
+          header: t("households.field.deadline"),
+          sortable: true,
+          cell: (row) =>
+            row.exitDeadline ? <ExitDeadline household={row} today={today} style="short" /> : "—",
+        },
+      ]}
+    />
+  );
+}

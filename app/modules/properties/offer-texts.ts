@@ -7,6 +7,8 @@ import type { OfferRefusal } from "./offer-rules";
 export const dwellingKindName = (kind: DwellingKind) => `properties.kind.${kind}` as const;
 export const heatingName = (heating: HeatingKind) => `properties.heating.${heating}` as const;
 export const ownershipTitleName = (title: OwnershipTitle) => `properties.title.${title}` as const;
+/** The same as a record states it, not as the person who lets says it. */
+export const rightToLetName = (title: OwnershipTitle) => `properties.right.${title}` as const;
 export const offerStatusName = (status: OfferStatus) => `properties.status.${status}` as const;
 export const withdrawReasonName = (reason: WithdrawReason) =>
   `properties.withdraw.${reason}` as const;

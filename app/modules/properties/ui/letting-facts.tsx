@@ -8,6 +8,7 @@ import { paths } from "~/paths";
 import type { LocalDate } from "~/platform/local-date";
 import type { Cents } from "~/platform/money";
 import { PersonName } from "~/ui/person-name";
+import { PhoneLink } from "~/ui/phone-link";
 import { ToneIcon } from "~/ui/tone-icon";
 
 /** What is guaranteed; `properties.letting.cover…` says each state. */
@@ -74,9 +75,7 @@ export function LettingFacts({ letting }: LettingFactsProps) {
           {contact.phone ? (
             <>
               {" · "}
-              <a href={`tel:${contact.phone.replace(/\s/g, "")}`} className="prose-link">
-                {contact.phone}
-              </a>
+              <PhoneLink number={contact.phone} />
             </>
           ) : null}
         </Fact>

@@ -1,10 +1,8 @@
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
-import { paths } from "~/paths";
 import { luxembourgDay } from "~/platform/local-date";
 import { Card } from "~/ui/card";
 import { EmailLink } from "~/ui/email-link";
-import { LinkButton } from "~/ui/link-button";
 import { PersonName } from "~/ui/person-name";
 import { PhoneLink } from "~/ui/phone-link";
 import { Timeline, type TimelineEntry } from "~/ui/timeline";
@@ -19,14 +17,12 @@ export interface OfferAsideProps {
   /** How the dwelling is called on this page. */
   name: string;
   owner: { name: string; phone: string | null; email: string } | null;
-  hold: { proposalId: string } | null;
-  tenancy: { id: string; code: string } | null;
   mapStyleUrl: string | undefined;
 }
 
-/** Beside an offer: where it is, whose it is, what happened to it, what came of it. */
+/** Beside an offer: where it is, whose it is, what happened to it. */
 export function OfferAside(props: OfferAsideProps) {
-  const { offer, dwelling, name, owner, hold, tenancy, mapStyleUrl } = props;
+  const { offer, dwelling, name, owner, mapStyleUrl } = props;
   const { t } = useTranslation();
   return (
     <>
@@ -53,19 +49,6 @@ export function OfferAside(props: OfferAsideProps) {
       <Card title={t("properties.page.history")}>
         <OfferTimeline offer={offer} />
       </Card>
-      <div className="flex flex-wrap gap-2">
-        {hold ? (
-          <LinkButton to={paths.proposal(hold.proposalId)}>
-            {t("properties.page.proposal")}
-          </LinkButton>
-        ) : null}
-        {tenancy ? (
-          <LinkButton to={paths.tenancy(tenancy.id)}>
-            {t("properties.page.tenancy", { code: tenancy.code })}
-          </LinkButton>
-        ) : null}
-        <LinkButton to={paths.dwelling(dwelling.id)}>{t("properties.page.allOffers")}</LinkButton>
-      </div>
     </>
   );
 }

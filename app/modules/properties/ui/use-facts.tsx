@@ -5,7 +5,7 @@ import type { Definition } from "~/ui/definition-list";
 
 import type { DwellingDraft } from "../dwelling";
 import type { OfferDraft } from "../offer";
-import { dwellingKindName, heatingName, ownershipTitleName } from "../offer-texts";
+import { dwellingKindName, heatingName, rightToLetName } from "../offer-texts";
 import type { FieldStep } from "../wizard";
 
 /** Everything a dwelling and an offer of it say, by the step that asked. */
@@ -71,7 +71,7 @@ export function useFacts(
             value: offer.availableFrom && date(offer.availableFrom),
           },
           {
-            term: t("properties.field.minimumMonths"),
+            term: t("properties.fact.shortestTime"),
             value:
               offer.minimumMonths === null
                 ? null
@@ -86,8 +86,8 @@ export function useFacts(
     papers: offer
       ? [
           {
-            term: t("properties.field.title"),
-            value: offer.papers && t(ownershipTitleName(offer.papers.title)),
+            term: t("properties.fact.rightToLet"),
+            value: offer.papers && t(rightToLetName(offer.papers.title)),
           },
           {
             term: t("properties.field.energyPassportNumber"),

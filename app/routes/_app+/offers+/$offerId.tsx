@@ -42,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function OfferPage() {
   const page = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
-  const { offer, dwelling, may } = page;
+  const { offer, dwelling, hold, tenancy, may } = page;
   const { t } = useTranslation();
   const name = useDwellingName();
   const named = { ...dwelling, ...dwelling.address };
@@ -54,11 +54,26 @@ export default function OfferPage() {
         lead={offer.scheme ? t(schemeName(offer.scheme)) : t("properties.page.noWay")}
         crumbs={[{ to: paths.offers(), label: t("properties.offers.title") }]}
         actions={
-          may.rank ? (
-            <LinkButton kind="primary" to={paths.matching(offer.id)}>
-              {t("properties.offers.rank")}
+          <>
+            {may.rank ? (
+              <LinkButton kind="primary" to={paths.matching(offer.id)}>
+                {t("properties.offers.rank")}
+              </LinkButton>
+            ) : null}
+            {hold ? (
+              <LinkButton to={paths.proposal(hold.proposalId)}>
+                {t("properties.page.proposal")}
+              </LinkButton>
+            ) : null}
+            {tenancy ? (
+              <LinkButton to={paths.tenancy(tenancy.id)}>
+                {t("properties.page.tenancy", { code: tenancy.code })}
+              </LinkButton>
+            ) : null}
+            <LinkButton to={paths.dwelling(dwelling.id)}>
+              {t("properties.page.allOffers")}
             </LinkButton>
-          ) : null
+          </>
         }
       />
       {may.review ? null : <RefusedCallout lastResult={lastResult} />}

@@ -32,7 +32,7 @@ export function FieldFrame(props: FieldFrameProps) {
   const { id, label, hint, hintId, errors, errorId, required, children } = props;
   return (
     <div
-      className={clsx("flex h-full flex-col gap-1.5", errors && "border-s-4 border-danger ps-3")}
+      className={clsx("flex flex-col gap-1.5", errors && "border-s-4 border-danger ps-3")}
     >
       <label htmlFor={id} className="block font-medium">
         <FieldLabelText label={label} required={required} />

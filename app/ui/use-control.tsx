@@ -1,4 +1,5 @@
 import type { FieldMetadata } from "@conform-to/react";
+
 import type { FieldTexts } from "./field-frame";
 import { useFieldLabel } from "./form-labels";
 

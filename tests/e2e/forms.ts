@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
-import type { Person } from "./person";
+import { type Person, settled } from "./person";
 
 /** What a person enters, by field name: a text, or the values of the boxes to tick. */
 export type Entries = Record<string, string | readonly string[]>;
@@ -53,7 +53,7 @@ export async function send(
   await press(submitButton(at, id, value));
   await answered;
   await page.waitForURL(to);
-  await settled(person);
+  await settled(person.page, person.look);
   await person.judge();
 }
 
@@ -108,7 +108,7 @@ export async function follow(person: Person, prefix: string): Promise<void> {
   const { pathname } = new URL(href, person.page.url());
   await link.click();
   await person.page.waitForURL((url) => url.pathname === pathname);
-  await settled(person);
+  await settled(person.page, person.look);
   await person.judge();
 }
 
@@ -137,10 +137,4 @@ async function entered(at: Locator, name: string): Promise<string[]> {
   if (kind !== "radio" && kind !== "checkbox") return [await controls.first().inputValue()];
   const ticked = await at.locator(`[name="${name}"]:checked`).all();
   return Promise.all(ticked.map((box) => box.inputValue()));
-}
-
-/** Scripts draw the page after the address has changed. */
-async function settled({ page, look }: Person): Promise<void> {
-  await page.waitForLoadState(look.javaScript ? "networkidle" : "load");
-  if (look.javaScript) await page.waitForTimeout(300);
 }

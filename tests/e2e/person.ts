@@ -54,9 +54,8 @@ export async function openPerson(
     problems,
     judge,
     async visit(path, status = 200) {
-      const waitUntil = look.javaScript ? "networkidle" : "load";
-      // A map drawn without a graphics card keeps a page busy for seconds.
-      const answer = await page.goto(path, { waitUntil, timeout: 60_000 });
+      const answer = await page.goto(path, { waitUntil: "load" });
+      await settled(page, look);
       expect(answer?.status(), `${path} for ${describeLook(look)}`).toBe(status);
       await judge();
     },
@@ -77,6 +76,19 @@ export async function openPerson(
     },
     close: () => context.close(),
   };
+}
+
+/**
+ * Waits until scripts have taken over the page and drawn it. Not for a silent network: Chromium does not always tell
+ * when the script of a worker has arrived.
+ */
+export async function settled(page: Page, look: Look): Promise<void> {
+  await page.waitForLoadState("load");
+  if (!look.javaScript) return;
+  await page.waitForFunction(() =>
+    Object.keys(document.body).some((key) => key.startsWith("__reactFiber$")),
+  );
+  await page.waitForTimeout(400);
 }
 
 /**

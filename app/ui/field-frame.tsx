@@ -31,9 +31,7 @@ export interface FieldFrameProps {
 export function FieldFrame(props: FieldFrameProps) {
   const { id, label, hint, hintId, errors, errorId, required, children } = props;
   return (
-    <div
-      className={clsx("flex flex-col gap-1.5", errors && "border-s-4 border-danger ps-3")}
-    >
+    <div className={clsx("flex flex-col gap-1.5", errors && "border-s-4 border-danger ps-3")}>
       <label htmlFor={id} className="block font-medium">
         <FieldLabelText label={label} required={required} />
       </label>

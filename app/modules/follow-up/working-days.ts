@@ -50,7 +50,11 @@ function holidaysOf(year: number): ReadonlyMap<LocalDate, HolidayKey> {
   let holidays = known.get(year);
   if (!holidays) {
     // The last entry of a day wins, so the first holiday of it comes last.
-    holidays = new Map(publicHolidays(year).reverse().map(({ date, key }) => [date, key]));
+    holidays = new Map(
+      publicHolidays(year)
+        .reverse()
+        .map(({ date, key }) => [date, key]),
+    );
     known.set(year, holidays);
   }
   return holidays;

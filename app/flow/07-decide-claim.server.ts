@@ -1,5 +1,9 @@
 import { recordEvent } from "~/modules/audit/record-event.server";
-import { bookJournal, getCommitment } from "~/modules/guarantees/book-journal.server";
+import {
+  bookJournal,
+  getCommitment,
+  reverseDecision,
+} from "~/modules/guarantees/book-journal.server";
 import type { AssessClaim, DecideClaim, FileClaim } from "~/modules/guarantees/claim";
 import {
   type AssessRefusal,
@@ -10,7 +14,7 @@ import {
 } from "~/modules/guarantees/claim-rules";
 import { getClaim, getGuarantee } from "~/modules/guarantees/get-guarantee.server";
 import { type FileRefusal, mayFile } from "~/modules/guarantees/guarantee-rules";
-import { claimApproved } from "~/modules/guarantees/ledger";
+import { claimApproved, decisionRef } from "~/modules/guarantees/ledger";
 import {
   assessStoredClaim,
   createClaim,
@@ -98,7 +102,10 @@ export const assessClaim = (
     },
   );
 
-/** Step 7: another person decides, with reasons; what is allowed is owed to the owner and used up of the cover. */
+/**
+ * Step 7: another person decides, with reasons; what is allowed is owed to the owner and used up of the cover. A decision
+ * on a contested claim takes the place of the first, whose booking is reversed.
+ */
 export const decideClaim = (
   viewer: Viewer,
   once: Once,
@@ -109,16 +116,18 @@ export const decideClaim = (
     once,
     async (tx) => {
       const { claim, guarantee } = await getClaim(tx, viewer, claimId);
+      const standing = claim.status === "contested" ? (claim.allowedCents ?? 0n) : 0n;
       const verdict = mayDecide(claim, form, {
         deciderId: viewer.accountId,
-        remainingCents: await getCommitment(tx, guarantee.id),
+        remainingCents: (await getCommitment(tx, guarantee.id)) + standing,
       });
       if (!verdict.ok) return verdict;
       const decision = { form, allowedCents: verdict.allowedCents, at: now() };
       if (!(await decideStoredClaim(tx, viewer, claim, decision)))
         return refuse("changed_meanwhile");
+      if (standing > 0n) await reverseDecision(tx, viewer.accountId, claimId, today());
       if (verdict.allowedCents > 0n) {
-        const journal = claimApproved(claimId, {
+        const journal = claimApproved(decisionRef(claim), {
           guaranteeId: guarantee.id,
           allowedCents: verdict.allowedCents,
         });

@@ -4,13 +4,21 @@ import type { Transaction } from "~/platform/database/with-viewer.server";
 import { toDatabaseDate, type LocalDate } from "~/platform/local-date";
 import type { Cents } from "~/platform/money";
 
-import { accountOf, type AccountCode, accountRule, commitmentOf, type Journal } from "./ledger";
+import {
+  accountOf,
+  type AccountCode,
+  accountRule,
+  commitmentOf,
+  type Journal,
+  reversalOf,
+} from "./ledger";
 
 /**
  * Books one business event. The catalogue refuses at commit what does not balance, at once what would make the fund or
  * a commitment negative (`ledger_no_negative`).
  *
  * @param actorId who caused it; null for the calendar.
+ * @param reverses the journal it mirrors, for a reversal.
  * @throws Error when this event was booked before: the step that books it has checked its own status first.
  */
 export async function bookJournal(
@@ -18,6 +26,7 @@ export async function bookJournal(
   actorId: string | null,
   journal: Journal,
   bookedOn: LocalDate,
+  reverses: string | null = null,
 ): Promise<void> {
   const id = randomUUID();
   const { count } = await tx.ledgerJournal.createMany({
@@ -28,6 +37,7 @@ export async function bookJournal(
         ref: journal.ref,
         actorId,
         bookedOn: toDatabaseDate(bookedOn),
+        reverses,
       },
     ],
     skipDuplicates: true,
@@ -47,6 +57,37 @@ export async function bookJournal(
     await tx.ledgerPosting.createMany({
       data: [{ journalId: id, accountId, amountCents: posting.amountCents }],
     });
+  }
+}
+
+/**
+ * Takes back what the standing decision of a claim booked, so that another decision can take its place. Nothing happens
+ * for a decision that allowed nothing.
+ */
+export async function reverseDecision(
+  tx: Transaction,
+  actorId: string,
+  claimId: string,
+  bookedOn: LocalDate,
+): Promise<void> {
+  const booked = await tx.ledgerJournal.findMany({
+    where: { kind: "claim_approved", ref: { startsWith: claimId } },
+    select: {
+      id: true,
+      postings: { select: { amountCents: true, account: { select: { code: true } } } },
+    },
+  });
+  const reversed = await tx.ledgerJournal.findMany({
+    where: { reverses: { in: booked.map(({ id }) => id) } },
+    select: { reverses: true },
+  });
+  for (const { id, postings } of booked) {
+    if (reversed.some(({ reverses }) => reverses === id)) continue;
+    const mirrored = postings.map(({ account, amountCents }) => ({
+      account: account.code as AccountCode,
+      amountCents,
+    }));
+    await bookJournal(tx, actorId, reversalOf(id, { postings: mirrored }), bookedOn, id);
   }
 }
 

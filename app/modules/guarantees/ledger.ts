@@ -107,7 +107,16 @@ export function guaranteeReleased(guaranteeId: string, remainingCents: Cents): J
   ]);
 }
 
-/** A claim is allowed: the owner is owed, the promise is used. @param decisionId the claim, or its later decision. */
+/** Under which a decision is booked: the claim for the first one, the claim and its version for one that replaces it. */
+export function decisionRef(claim: {
+  id: string;
+  version: number;
+  decidedBy: string | null;
+}): string {
+  return claim.decidedBy === null ? claim.id : `${claim.id}:${claim.version}`;
+}
+
+/** A claim is allowed: the owner is owed, the promise is used. @param decisionId see `decisionRef`. */
 export function claimApproved(
   decisionId: string,
   claim: { guaranteeId: string; allowedCents: Cents },

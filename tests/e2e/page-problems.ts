@@ -38,7 +38,10 @@ function isProblem(response: Response): boolean {
 
 /** Accessibility violations of the page as it stands, one line each with the elements concerned. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ["violations"] })
+    .analyze();
   return violations.map(({ id, help, nodes }) => {
     const places = nodes.slice(0, 5).map((node) => node.target.join(" "));
     return `${new URL(page.url()).pathname}: axe ${id} (${help}) at ${places.join(", ")}`;

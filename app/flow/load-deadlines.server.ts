@@ -56,7 +56,9 @@ const READERS: Record<DeadlineKind, Read> = {
   },
   claim: async (tx, viewer) => {
     const day = today();
-    const rows = await findOpenClaims(tx, viewer);
+    const rows = (await findOpenClaims(tx, viewer)).filter(
+      (row) => claimStep(row) !== "decide" || !row.isKeptFromDeciding,
+    );
     const tenancies = rows.map((row) => row.tenancyId);
     const labels = await findTenancyLabels(tx, viewer, tenancies);
     return rows.map((row) => {

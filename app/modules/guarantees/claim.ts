@@ -117,3 +117,9 @@ export interface ClaimRow {
   filedOn: LocalDate;
   dueOn: LocalDate;
 }
+
+/** A claim that waits for somebody. */
+export interface OpenClaim extends ClaimRow {
+  /** The reader filed or assessed it and leaves the decision to somebody else. */
+  isKeptFromDeciding: boolean;
+}

@@ -2,12 +2,12 @@ import type { Viewer } from "~/modules/people/viewer";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 import { luxembourgDay } from "~/platform/local-date";
 
-import type { ClaimKind, ClaimRow, ClaimStatus } from "./claim";
+import type { ClaimKind, ClaimStatus, OpenClaim } from "./claim";
 import { decisionDueOn } from "./claim-rules";
 import { GuaranteeTerms } from "./guarantee";
 
 /** The claims that wait for somebody, oldest first: to assess, to decide, to pay. */
-export async function findOpenClaims(tx: Transaction, viewer: Viewer): Promise<ClaimRow[]> {
+export async function findOpenClaims(tx: Transaction, viewer: Viewer): Promise<OpenClaim[]> {
   const rows = await tx.claim.findMany({
     where: {
       ...(viewer.role === "landlord" && { landlordId: viewer.accountId }),
@@ -24,18 +24,21 @@ export async function findOpenClaims(tx: Transaction, viewer: Viewer): Promise<C
       status: true,
       amountCents: true,
       filedAt: true,
+      filedBy: true,
+      assessedBy: true,
       guarantee: { select: { parameters: true } },
     },
     orderBy: { filedAt: "asc" },
     take: 100,
   });
-  return rows.map(({ filedAt, guarantee, ...row }) => {
+  return rows.map(({ filedAt, filedBy, assessedBy, guarantee, ...row }) => {
     const filedOn = luxembourgDay(filedAt);
     return {
       ...row,
       kind: row.kind as ClaimKind,
       status: row.status as ClaimStatus,
       filedOn,
+      isKeptFromDeciding: [filedBy, assessedBy].includes(viewer.accountId),
       dueOn: decisionDueOn({ filedOn }, GuaranteeTerms.parse(guarantee.parameters)),
     };
   });

@@ -88,7 +88,7 @@ export async function settled(page: Page, look: Look): Promise<void> {
   await page.waitForFunction(() =>
     Object.keys(document.body).some((key) => key.startsWith("__reactFiber$")),
   );
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(200);
 }
 
 /**

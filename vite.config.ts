@@ -15,4 +15,6 @@ export default defineConfig({
   plugins: [tailwindcss(), remix(remixOptions), tsconfigPaths()],
   worker: { format: "es" },
   server: { host: "127.0.0.1" },
+  // The scanner follows imports into code of the server, which the pages never load and a browser could not.
+  optimizeDeps: { exclude: ["@node-rs/argon2"] },
 });

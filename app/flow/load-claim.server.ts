@@ -4,6 +4,7 @@ import {
   contestUntil,
   decisionDueOn,
   maySettle,
+  isKeptFromDeciding,
 } from "~/modules/guarantees/claim-rules";
 import { getClaim } from "~/modules/guarantees/get-guarantee.server";
 import { remainingCents } from "~/modules/guarantees/guarantee-rules";
@@ -19,7 +20,7 @@ export const loadClaim = (viewer: Viewer, claimId: string) =>
     const { claim, guarantee } = await getClaim(tx, viewer, claimId);
     const labels = await findTenancyLabels(tx, viewer, [claim.tenancyId]);
     const waitsForDecision = claim.status === "assessed" || claim.status === "contested";
-    const isInvolved = [claim.filedBy, claim.assessedBy].includes(viewer.accountId);
+    const isKept = isKeptFromDeciding(claim, viewer.accountId);
     const dueOn = decisionDueOn(claim, guarantee.terms);
     const isOwner = viewer.role === "landlord";
     const others = guarantee.claims.filter((other) => other.id !== claim.id);
@@ -39,8 +40,8 @@ export const loadClaim = (viewer: Viewer, claimId: string) =>
         assess:
           may(viewer, "claim:assess") &&
           mayAssess(claim, { amount: claim.amountCents, reason: "" }).ok,
-        decide: may(viewer, "claim:decide") && waitsForDecision && !isInvolved,
-        isKeptFromDeciding: may(viewer, "claim:decide") && waitsForDecision && isInvolved,
+        decide: may(viewer, "claim:decide") && waitsForDecision && !isKept,
+        isKeptFromDeciding: may(viewer, "claim:decide") && isKept,
         settle: may(viewer, "claim:settle") && maySettle(claim).ok,
       },
     };

@@ -1,5 +1,4 @@
 import { findNextTasks } from "~/modules/follow-up/find-tasks.server";
-import { findOpenClaims } from "~/modules/guarantees/find-claims.server";
 import { findGuarantees } from "~/modules/guarantees/find-guarantees.server";
 import { findHouseholdCodes } from "~/modules/matching/get-proposal.server";
 import type { Viewer } from "~/modules/people/viewer";
@@ -21,6 +20,8 @@ import type { Transaction } from "~/platform/database/with-viewer.server";
 import type { ListPage } from "~/platform/list-page";
 import { addDays } from "~/platform/local-date";
 
+import type { HomeReads } from "./home-reads.server";
+
 /** More of one kind are never shown. */
 const FIRST_ROWS: ListPage = { page: 1, size: 25, skip: 0, take: DEADLINES_SHOWN };
 
@@ -28,16 +29,16 @@ const FIRST_ROWS: ListPage = { page: 1, size: 25, skip: 0, take: DEADLINES_SHOWN
 export async function findDeadlines(
   tx: Transaction,
   viewer: Viewer,
-  alertDays: number,
+  reads: HomeReads,
 ): Promise<Deadline[]> {
   const found: Deadline[] = [];
   for (const kind of DEADLINES[viewer.role]) {
-    found.push(...(await READERS[kind](tx, viewer, alertDays)));
+    found.push(...(await READERS[kind](tx, viewer, reads)));
   }
   return nextDeadlines(found);
 }
 
-type Read = (tx: Transaction, viewer: Viewer, alertDays: number) => Promise<Deadline[]>;
+type Read = (tx: Transaction, viewer: Viewer, reads: HomeReads) => Promise<Deadline[]>;
 
 const READERS: Record<DeadlineKind, Read> = {
   task: async (tx, viewer) => {
@@ -54,11 +55,9 @@ const READERS: Record<DeadlineKind, Read> = {
       what: { kind: "task", stepKey, title },
     }));
   },
-  claim: async (tx, viewer) => {
+  claim: async (tx, viewer, { claims }) => {
     const day = today();
-    const rows = (await findOpenClaims(tx, viewer)).filter(
-      (row) => claimStep(row) !== "decide" || !row.isKeptFromDeciding,
-    );
+    const rows = (await claims()).filter((row) => !row.isKeptFromDeciding);
     const tenancies = rows.map((row) => row.tenancyId);
     const labels = await findTenancyLabels(tx, viewer, tenancies);
     return rows.map((row) => {
@@ -73,7 +72,7 @@ const READERS: Record<DeadlineKind, Read> = {
       };
     });
   },
-  guarantee: async (tx, viewer, alertDays) => {
+  guarantee: async (tx, viewer, { alertDays }) => {
     const filter = { sort: null, today: today(), alertDays, tenancyIds: null };
     const asked = { ...filter, view: "ending" } as const;
     const { rows } = await findGuarantees(tx, viewer, asked, FIRST_ROWS);

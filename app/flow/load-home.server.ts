@@ -1,8 +1,6 @@
 import { findEvents } from "~/modules/audit/find-events.server";
 import { findTasks } from "~/modules/follow-up/find-tasks.server";
-import { findOpenClaims } from "~/modules/guarantees/find-claims.server";
 import { findGuarantees } from "~/modules/guarantees/find-guarantees.server";
-import { getGuaranteeFiguresInside } from "~/modules/guarantees/get-guarantee-figures.sql.server";
 import type { GuaranteeView } from "~/modules/guarantees/guarantee-list";
 import { findHouseholds } from "~/modules/households/find-households.server";
 import { findProposals } from "~/modules/matching/find-proposals.server";
@@ -27,6 +25,7 @@ import { readAsViewer, type Transaction } from "~/platform/database/with-viewer.
 import type { ListPage } from "~/platform/list-page";
 import { type LocalDate, luxembourgDay, startOfDay } from "~/platform/local-date";
 
+import { type HomeReads, homeReads } from "./home-reads.server";
 import { findDeadlines } from "./load-deadlines.server";
 
 /** Only the totals of the lists are wanted. */
@@ -37,15 +36,15 @@ const FIRST_ROW: ListPage = { ...NO_ROWS, take: 1 };
 /** What needs a member of staff: figures with the lists behind them, and the next deadlines. */
 export const loadHome = (viewer: Viewer) =>
   readAsViewer(viewer, async (tx) => {
-    const alertDays = await findAlertDays(tx);
+    const reads = homeReads(tx, viewer, await findAlertDays(tx));
     const items: HomeItem[] = [];
     for (const key of homeItemsFor(viewer.role)) {
-      const { count, notes } = await FIGURES[key](tx, viewer, alertDays);
+      const { count, notes } = await FIGURES[key](tx, viewer, reads);
       const shown = count > 0 ? notes : [];
       const urgent = isUrgent(key, count);
       items.push({ key, count, to: HOME_ITEMS[key].to, isUrgent: urgent, notes: shown });
     }
-    return { items, deadlines: await findDeadlines(tx, viewer, alertDays) };
+    return { items, deadlines: await findDeadlines(tx, viewer, reads) };
   });
 
 interface Figure {
@@ -53,7 +52,7 @@ interface Figure {
   notes: HomeNote[];
 }
 
-type ReadFigure = (tx: Transaction, viewer: Viewer, alertDays: number) => Promise<Figure>;
+type ReadFigure = (tx: Transaction, viewer: Viewer, reads: HomeReads) => Promise<Figure>;
 
 const FIGURES: Record<HomeItemKey, ReadFigure> = {
   tasks_overdue: async (tx, viewer) => {
@@ -84,21 +83,21 @@ const FIGURES: Record<HomeItemKey, ReadFigure> = {
     const { total, rows } = await findHouseholds(tx, viewer, asked, FIRST_ROW);
     return { count: total, notes: dated("first", rows[0]?.exitDeadline) };
   },
-  guarantees_to_activate: async (tx, viewer, alertDays) => {
-    const filter = guarantees("proposed", alertDays);
+  guarantees_to_activate: async (tx, viewer, reads) => {
+    const filter = guarantees("proposed", reads.alertDays);
     const { total } = await findGuarantees(tx, viewer, filter, NO_ROWS);
-    const figures = await getGuaranteeFiguresInside(tx, today(), alertDays);
+    const figures = await reads.figures();
     return { count: total, notes: [{ kind: "fund", cents: figures.fund_cents }] };
   },
-  guarantees_ending: async (tx, viewer, alertDays) => {
+  guarantees_ending: async (tx, viewer, { alertDays }) => {
     const filter = guarantees("ending", alertDays);
     const { total, rows } = await findGuarantees(tx, viewer, filter, FIRST_ROW);
     return { count: total, notes: dated("first", rows[0]?.endsOn) };
   },
-  claims_open: async (tx, viewer, alertDays) => {
-    const claims = await findOpenClaims(tx, viewer);
+  claims_open: async (_tx, _viewer, reads) => {
+    const claims = await reads.claims();
     const days = claims.flatMap((claim) => (claimStep(claim) === "settle" ? [] : claim.dueOn));
-    const { at_risk_cents } = await getGuaranteeFiguresInside(tx, today(), alertDays);
+    const { at_risk_cents } = await reads.figures();
     const notes = dated("due", days.sort()[0]);
     if (at_risk_cents > 0n) notes.push({ kind: "at_risk", cents: at_risk_cents });
     return { count: claims.length, notes };

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import type { z } from "zod";
 
-import { isDatabaseAway } from "./database/database-error.server";
+import { awayResponse, isDatabaseAway } from "./database/database-error.server";
 import { connectionSettings } from "./database/pool.server";
 import { contextSettings, type ViewerContext } from "./database/viewer-context";
 import type { Transaction } from "./database/with-viewer.server";
@@ -72,7 +72,7 @@ export async function sqlAsViewer<Answer>(
   } catch (error) {
     if (isDatabaseAway(error)) {
       broken = error instanceof Error ? error : new Error("database away");
-      throw new Response(null, { status: 503, headers: { "Retry-After": "5" } });
+      throw awayResponse();
     }
     await client?.query("rollback").catch((failure: Error) => {
       broken = failure;

@@ -89,6 +89,14 @@ export function mayDecide(
   return accept({ allowedCents: allowed });
 }
 
+/** Does this claim wait for a decision that this person leaves to somebody else, having filed or assessed it? */
+export function isKeptFromDeciding(
+  claim: Pick<Claim, "status" | "filedBy" | "assessedBy">,
+  accountId: string,
+): boolean {
+  return leadsTo(claim, "decided") && [claim.filedBy, claim.assessedBy].includes(accountId);
+}
+
 export type SettleRefusal = "claim_not_to_settle" | "nothing_to_pay";
 
 /** May this claim be paid? Once, after a decision that allows something. @returns the amount to pay. */

@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { addDays, toLocalDate } from "~/platform/local-date";
 
 import { CLAIM_STATUSES, claimPath, type FileClaim } from "./claim";
-import { draftGuarantee, type Guarantee, type GuaranteeTerms } from "./guarantee";
 import {
   claimableDays,
   coveredUntil,
@@ -12,29 +11,9 @@ import {
   lastFilingDay,
   mayFile,
 } from "./guarantee-rules";
+import { draftedGuarantee as guarantee } from "../../../tests/factories/guarantees";
 
 const day = toLocalDate;
-
-const terms: GuaranteeTerms = {
-  months: 12,
-  capMonthsOfRent: 2,
-  endingAlertDays: 60,
-  claimFilingDays: 90,
-  claimDecisionDays: 30,
-  claimContestDays: 40,
-};
-
-/** Covers 1.3.2027 to 1.3.2028 up to 2 900 €. */
-const guarantee = (changes: Partial<Guarantee> = {}): Guarantee => ({
-  id: "g",
-  tenancyId: "t",
-  status: "active",
-  ...draftGuarantee(terms, { startsOn: day("2027-03-01"), rentCents: 145_000n }),
-  covers: ["rent", "damage"],
-  endedOn: null,
-  terms,
-  ...changes,
-});
 
 describe("claimableDays", () => {
   const first = day("2027-03-01");

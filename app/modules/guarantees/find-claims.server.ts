@@ -3,7 +3,7 @@ import type { Transaction } from "~/platform/database/with-viewer.server";
 import { luxembourgDay } from "~/platform/local-date";
 
 import type { ClaimKind, ClaimStatus, OpenClaim } from "./claim";
-import { decisionDueOn } from "./claim-rules";
+import { decisionDueOn, isKeptFromDeciding } from "./claim-rules";
 import { GuaranteeTerms } from "./guarantee";
 
 /** The claims that wait for somebody, oldest first: to assess, to decide, to pay. */
@@ -33,12 +33,13 @@ export async function findOpenClaims(tx: Transaction, viewer: Viewer): Promise<O
   });
   return rows.map(({ filedAt, filedBy, assessedBy, guarantee, ...row }) => {
     const filedOn = luxembourgDay(filedAt);
+    const status = row.status as ClaimStatus;
     return {
       ...row,
       kind: row.kind as ClaimKind,
-      status: row.status as ClaimStatus,
+      status,
       filedOn,
-      isKeptFromDeciding: [filedBy, assessedBy].includes(viewer.accountId),
+      isKeptFromDeciding: isKeptFromDeciding({ status, filedBy, assessedBy }, viewer.accountId),
       dueOn: decisionDueOn({ filedOn }, GuaranteeTerms.parse(guarantee.parameters)),
     };
   });

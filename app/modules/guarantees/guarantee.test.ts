@@ -22,30 +22,9 @@ import {
   mayFile,
 } from "./guarantee-rules";
 import shippedParameters from "../../../prisma/data/legal-parameters.json";
+import { draftedGuarantee as guarantee, TERMS as terms } from "../../../tests/factories/guarantees";
 
 const day = toLocalDate;
-
-const terms: GuaranteeTerms = {
-  months: 12,
-  capMonthsOfRent: 2,
-  endingAlertDays: 60,
-  claimFilingDays: 90,
-  claimDecisionDays: 30,
-  claimContestDays: 40,
-};
-
-function guarantee(changes: Partial<Guarantee> = {}): Guarantee {
-  return {
-    id: "g",
-    tenancyId: "t",
-    status: "active",
-    ...draftGuarantee(terms, { startsOn: day("2027-03-01"), rentCents: 145_000n }),
-    covers: ["rent", "damage"],
-    endedOn: null,
-    terms,
-    ...changes,
-  };
-}
 
 describe("draftGuarantee", () => {
   it.each([

@@ -10,7 +10,7 @@ import { bedroomsNeeded } from "./bedrooms-needed";
 import { findBedroomStandards } from "./find-bedroom-standards.server";
 import { householdReach } from "./get-household.server";
 import type { CurrentHousing, HouseholdStatus } from "./household";
-import type { HouseholdView } from "./household-list";
+import type { HouseholdRow, HouseholdView } from "./household-list";
 import { MEMBER_COLUMNS, toMember } from "./household-member.server";
 
 export interface HouseholdFilter {
@@ -22,18 +22,6 @@ export interface HouseholdFilter {
   sort: Sort | null;
   /** The day on which bedrooms are counted. */
   today: LocalDate;
-}
-
-export interface HouseholdRow {
-  id: string;
-  code: string;
-  status: HouseholdStatus;
-  persons: number;
-  /** Needed today. */
-  bedrooms: number;
-  currentHousing: CurrentHousing;
-  registeredOn: LocalDate;
-  exitDeadline: LocalDate | null;
 }
 
 const SORTS: Record<string, keyof Prisma.HouseholdOrderByWithRelationInput> = {

@@ -1,8 +1,9 @@
 import type { Viewer } from "~/modules/people/viewer";
 import type { Transaction } from "~/platform/database/with-viewer.server";
-import { fromDatabaseDate, type LocalDate } from "~/platform/local-date";
+import type { LocalDate } from "~/platform/local-date";
 
-import type { HouseholdMember, Relation, Sex } from "./household";
+import type { HouseholdMember } from "./household";
+import { toMember } from "./household-member.server";
 import { isAdult, isPresent } from "./member-age";
 
 /** A member with the name a contract is signed with. */
@@ -44,16 +45,7 @@ export async function getSignatories(
   });
   if (!row) throw new Response(null, { status: 404 });
   const members = row.members.map(({ identity, ...stored }) => {
-    const member: HouseholdMember = {
-      id: stored.id,
-      position: stored.position,
-      relation: stored.relation as Relation,
-      relatedTo: stored.relatedTo,
-      birthDate: stored.birthDate && fromDatabaseDate(stored.birthDate),
-      birthYear: stored.birthYear,
-      sex: stored.sex as Sex | null,
-      expectedOn: stored.expectedOn && fromDatabaseDate(stored.expectedOn),
-    };
+    const member = toMember(stored);
     const latin = identity ? `${identity.givenName} ${identity.familyName}`.trim() : "";
     const name = identity?.nativeName ? `${latin} (${identity.nativeName})` : latin;
     return {

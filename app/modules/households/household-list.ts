@@ -1,6 +1,11 @@
 import type { LocalDate } from "~/platform/local-date";
 
-import { type Household, HOUSEHOLD_STATUSES, type HouseholdStatus } from "./household";
+import {
+  type CurrentHousing,
+  type Household,
+  HOUSEHOLD_STATUSES,
+  type HouseholdStatus,
+} from "./household";
 
 /** The columns a list of households may be sorted by. */
 export const HOUSEHOLD_SORTS = ["code", "registered", "deadline", "status"];
@@ -18,4 +23,17 @@ export function isExitLate(
   today: LocalDate,
 ): boolean {
   return exitDeadline !== null && exitDeadline < today && !SETTLED.includes(status);
+}
+
+/** A file in the list. */
+export interface HouseholdRow {
+  id: string;
+  code: string;
+  status: HouseholdStatus;
+  persons: number;
+  /** Needed today. */
+  bedrooms: number;
+  currentHousing: CurrentHousing;
+  registeredOn: LocalDate;
+  exitDeadline: LocalDate | null;
 }

@@ -3,14 +3,13 @@ import type { SchemeKey } from "~/modules/schemes/scheme";
 import type { Prisma } from "~/platform/database/generated/client";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 import type { ListPage } from "~/platform/list-page";
-import { fromDatabaseDate, type LocalDate } from "~/platform/local-date";
-import type { Cents } from "~/platform/money";
+import { fromDatabaseDate } from "~/platform/local-date";
 import type { Sort } from "~/ui/sort";
 
 import { findOwnAddresses } from "./find-own-dwellings.server";
 import { tenancyReach } from "./get-tenancy.server";
 import type { TenancyStatus } from "./tenancy";
-import type { TenancyLabel } from "./tenancy-label";
+import type { TenancyRow } from "./tenancy-list";
 import { tenancyMatches } from "./tenancy-matches.server";
 
 export interface TenancyFilter {
@@ -18,15 +17,6 @@ export interface TenancyFilter {
   status: TenancyStatus | null;
   scheme: SchemeKey | null;
   sort: Sort | null;
-}
-
-export interface TenancyRow extends TenancyLabel {
-  id: string;
-  scheme: SchemeKey;
-  status: TenancyStatus;
-  startsOn: LocalDate;
-  endsOn: LocalDate | null;
-  rentCents: Cents;
 }
 
 const SORTS = {

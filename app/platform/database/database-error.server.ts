@@ -45,6 +45,11 @@ export function isDatabaseAway(error: unknown): boolean {
   );
 }
 
+/** What a person is answered while the database is away. */
+export function awayResponse(): Response {
+  return new Response(null, { status: 503, headers: { "Retry-After": "5" } });
+}
+
 /** The SQLSTATE of a refused statement, through the wrappers of Prisma and its adapter. */
 export function sqlState(error: unknown): string | null {
   for (const link of chain(error)) {

@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { log } from "../log.server";
 import type { Verdict } from "../result";
 import { discardPrismaClient, prismaClient } from "./client.server";
-import { isDatabaseAway, isRetryable } from "./database-error.server";
+import { awayResponse, isDatabaseAway, isRetryable } from "./database-error.server";
 import type { Prisma } from "./generated/client";
 import { contextSettings, type ViewerContext } from "./viewer-context";
 
@@ -110,7 +110,7 @@ async function inContext<Answer>(
       }
       if (isDatabaseAway(error)) {
         log().warn({ requestId: viewer.requestId }, "database away");
-        throw new Response(null, { status: 503, headers: { "Retry-After": "5" } });
+        throw awayResponse();
       }
       throw error;
     }
@@ -126,7 +126,7 @@ async function runOnce<Answer>(
   const settings = contextSettings(viewer, token);
   const names = settings.map(([name]) => name);
   const values = settings.map(([, value]) => value);
-  const answer = await notRolledBackFirst((giveUp) =>
+  const answer = await withoutAwaitingRollback((giveUp) =>
     prismaClient().$transaction(async (tx) => {
       try {
         await tx.$queryRaw`select set_config('transaction_read_only', ${readOnly ? "on" : "off"}, true),
@@ -154,7 +154,7 @@ async function runOnce<Answer>(
 }
 
 /** Nobody waits for the rollback on a server that does not answer: giving up ends the waiting, not the rollback. */
-function notRolledBackFirst<Answer>(
+function withoutAwaitingRollback<Answer>(
   transaction: (giveUp: (error: unknown) => void) => Promise<Answer>,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {

@@ -5,6 +5,7 @@ import { paths } from "~/paths";
 import { Card } from "~/ui/card";
 import { type Definition, DefinitionList } from "~/ui/definition-list";
 import { EmailLink } from "~/ui/email-link";
+import { PhoneLink } from "~/ui/phone-link";
 
 import type { CommuneNeighbour, OfficeContact } from "../commune-facts";
 import { CommuneLinks } from "./commune-links";
@@ -31,11 +32,7 @@ export function OfficeCard({ communeName, office, served }: OfficeCardProps) {
     ? [
         {
           term: t("communes.office.phone"),
-          value: office.phone && (
-            <a className="prose-link" href={`tel:${office.phone.replace(/\s/g, "")}`}>
-              {office.phone}
-            </a>
-          ),
+          value: office.phone && <PhoneLink number={office.phone} />,
         },
         {
           term: t("communes.office.email"),

@@ -16,7 +16,7 @@ export interface ClaimStepProps extends Omit<ClaimFactsProps, "isOwner" | "claim
   /** Whether this person may take the step now. */
   isOpen: boolean;
   /** This person filed or assessed the claim and leaves the decision to somebody else. */
-  isKeptFromDeciding: boolean;
+  isKeptFromDeciding?: boolean;
   /** The form of the step. */
   children: ReactNode;
 }
@@ -26,7 +26,7 @@ export function ClaimStep({
   step,
   lead,
   isOpen,
-  isKeptFromDeciding,
+  isKeptFromDeciding = false,
   children,
   ...facts
 }: ClaimStepProps) {

@@ -2,7 +2,9 @@ import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 import type { LocalDate } from "~/platform/local-date";
 import { Callout } from "~/ui/callout";
+import { EmailLink } from "~/ui/email-link";
 import { PersonName } from "~/ui/person-name";
+import { PhoneLink } from "~/ui/phone-link";
 
 export interface GuaranteeOverProps {
   /** The last covered day. */
@@ -27,14 +29,11 @@ export function GuaranteeOver({ since, fileUntil, contact }: GuaranteeOverProps)
         <p>
           {t("guarantees.page.overCall")} <PersonName>{contact.name}</PersonName>
           {" · "}
-          <a
-            href={
-              contact.phone ? `tel:${contact.phone.replace(/\s/g, "")}` : `mailto:${contact.email}`
-            }
-            className="prose-link"
-          >
-            {contact.phone ?? contact.email}
-          </a>
+          {contact.phone ? (
+            <PhoneLink number={contact.phone} />
+          ) : (
+            <EmailLink address={contact.email} />
+          )}
         </p>
       ) : null}
     </Callout>

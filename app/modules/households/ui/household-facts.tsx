@@ -6,6 +6,7 @@ import { Card } from "~/ui/card";
 import { DefinitionList } from "~/ui/definition-list";
 import { EmailLink } from "~/ui/email-link";
 import { PersonName } from "~/ui/person-name";
+import { PhoneLink } from "~/ui/phone-link";
 
 import type { Household } from "../household";
 import {
@@ -93,7 +94,10 @@ export function HouseholdFacts({ household, contact, caseworker, today }: Househ
           },
           ...(contact
             ? [
-                { term: t("households.field.phone"), value: phoneLink(contact.phone) },
+                {
+                  term: t("households.field.phone"),
+                  value: contact.phone && <PhoneLink number={contact.phone} />,
+                },
                 {
                   term: t("households.field.email"),
                   value: contact.email && <EmailLink address={contact.email} />,
@@ -103,20 +107,10 @@ export function HouseholdFacts({ household, contact, caseworker, today }: Househ
           {
             term: t("households.page.call"),
             value: caseworker ? <PersonName>{caseworker.name}</PersonName> : null,
-            note: phoneLink(caseworker?.phone),
+            note: caseworker?.phone ? <PhoneLink number={caseworker.phone} /> : null,
           },
         ]}
       />
     </Card>
-  );
-}
-
-/** Calls a number from the page; nothing where there is none. */
-function phoneLink(phone: string | null | undefined) {
-  if (!phone) return null;
-  return (
-    <a href={`tel:${phone.replace(/\s/g, "")}`} className="prose-link">
-      {phone}
-    </a>
   );
 }

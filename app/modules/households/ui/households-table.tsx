@@ -8,22 +8,13 @@ import type { LocalDate } from "~/platform/local-date";
 import { DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
 
-import type { CurrentHousing, HouseholdStatus } from "../household";
+import type { HouseholdRow } from "../household-list";
 import { currentHousingName } from "../household-texts";
 import { ExitDeadline } from "./exit-deadline";
 import { HouseholdBadge } from "./household-badge";
 
 export interface HouseholdsTableProps {
-  rows: readonly {
-    id: string;
-    code: string;
-    status: HouseholdStatus;
-    persons: number;
-    bedrooms: number;
-    currentHousing: CurrentHousing;
-    registeredOn: LocalDate;
-    exitDeadline: LocalDate | null;
-  }[];
+  rows: readonly HouseholdRow[];
   today: LocalDate;
   /** What can be done when there is no household. */
   emptyActions: ReactNode;

@@ -2,28 +2,16 @@ import { Link } from "@remix-run/react";
 
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
-import type { SchemeKey } from "~/modules/schemes/scheme";
 import { paths } from "~/paths";
-import type { LocalDate } from "~/platform/local-date";
-import type { Cents } from "~/platform/money";
 import { type Column, DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
 
-import type { TenancyStatus } from "../tenancy";
-import { type TenancyLabel, tenancyLine, tenancyTitle } from "../tenancy-label";
+import { tenancyLine, tenancyTitle } from "../tenancy-label";
+import type { TenancyRow } from "../tenancy-list";
 import { TenancyStatusBadge } from "./tenancy-status-badge";
 
-interface Row extends TenancyLabel {
-  id: string;
-  scheme: SchemeKey;
-  status: TenancyStatus;
-  startsOn: LocalDate;
-  endsOn: LocalDate | null;
-  rentCents: Cents;
-}
-
 export interface TenanciesTableProps {
-  rows: readonly Row[];
+  rows: readonly TenancyRow[];
   /** Owners know their dwellings by address, staff by the number of the tenancy. */
   isOwner: boolean;
 }
@@ -32,7 +20,7 @@ export interface TenanciesTableProps {
 export function TenanciesTable({ rows, isOwner }: TenanciesTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const commune: Column<Row> = {
+  const commune: Column<TenancyRow> = {
     id: "commune",
     header: t("tenancies.field.commune"),
     cell: (row) => row.communeName,

@@ -6,10 +6,8 @@ import { paths } from "~/paths";
 import type { LocalDate } from "~/platform/local-date";
 import type { Cents } from "~/platform/money";
 import { Card } from "~/ui/card";
-import { EmailLink } from "~/ui/email-link";
+import { ContactCard } from "~/ui/contact-card";
 import { LinkButton } from "~/ui/link-button";
-import { PersonName } from "~/ui/person-name";
-import { PhoneLink } from "~/ui/phone-link";
 
 export interface TenancyAsideProps {
   tenancyId: string;
@@ -88,21 +86,7 @@ export function TenancyAside({
           </p>
         </Card>
       ) : null}
-      {contact ? (
-        <Card title={t("tenancies.page.call")}>
-          <p className="font-semibold">
-            <PersonName>{contact.name}</PersonName>
-          </p>
-          {contact.phone ? (
-            <p>
-              <PhoneLink number={contact.phone} />
-            </p>
-          ) : null}
-          <p>
-            <EmailLink address={contact.email} />
-          </p>
-        </Card>
-      ) : null}
+      {contact ? <ContactCard title={t("tenancies.page.call")} contact={contact} /> : null}
     </aside>
   );
 }

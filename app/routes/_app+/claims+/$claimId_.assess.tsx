@@ -50,7 +50,6 @@ export default function AssessClaimPage() {
       step="assess"
       lead={t("guarantees.claim.assessHint")}
       isOpen={may.assess}
-      isKeptFromDeciding={false}
       claim={claim}
       dueOn={dueOn}
       leftCents={leftCents}

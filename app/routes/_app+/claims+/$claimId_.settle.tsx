@@ -51,7 +51,6 @@ export default function SettleClaimPage() {
       step="settle"
       lead={t("guarantees.claim.settleHint", { amount: format.money(claim.allowedCents ?? 0n) })}
       isOpen={may.settle}
-      isKeptFromDeciding={false}
       claim={claim}
       dueOn={dueOn}
       leftCents={leftCents}

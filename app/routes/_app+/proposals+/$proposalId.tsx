@@ -6,7 +6,6 @@ import { loadProposal } from "~/flow/load-proposals.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { AcceptForm as AcceptSchema } from "~/modules/matching/proposal";
 import { AcceptForm } from "~/modules/matching/ui/accept-form";
-import { ContactCard } from "~/modules/matching/ui/contact-card";
 import { NeedCardFacts } from "~/modules/matching/ui/need-card-facts";
 import { ProposalInside } from "~/modules/matching/ui/proposal-inside";
 import { ProposalNextStep } from "~/modules/matching/ui/proposal-next-step";
@@ -18,6 +17,7 @@ import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 import { redirectWithToast } from "~/platform/http/toast.server";
 import { Card } from "~/ui/card";
+import { ContactCard } from "~/ui/contact-card";
 import { LinkButton } from "~/ui/link-button";
 import { PageHeader } from "~/ui/page-header";
 

@@ -1,14 +1,14 @@
-import { Card } from "~/ui/card";
-import { EmailLink } from "~/ui/email-link";
-import { PersonName } from "~/ui/person-name";
-import { PhoneLink } from "~/ui/phone-link";
+import { Card } from "./card";
+import { EmailLink } from "./email-link";
+import { PersonName } from "./person-name";
+import { PhoneLink } from "./phone-link";
 
 export interface ContactCardProps {
   title: string;
   contact: { name: string; phone: string | null; email: string };
 }
 
-/** Whom to call about a proposal. */
+/** Whom to call. */
 export function ContactCard({ title, contact }: ContactCardProps) {
   return (
     <Card title={title}>

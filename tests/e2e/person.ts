@@ -91,27 +91,24 @@ export async function settled(page: Page, look: Look): Promise<void> {
   await page.waitForTimeout(200);
 }
 
-/**
- * Visits the same pages in several looks, signed in as the same person. A page must come in the language asked for.
- */
-export async function visitInLooks(
+/** Visits pages in one look, signed in as one person. A page must come in the language asked for. */
+export async function visitInLook(
   open: (look: Partial<Look>) => Promise<Person>,
-  looks: readonly Look[],
+  look: Look,
   email: string | null,
   pages: readonly string[],
 ): Promise<void> {
-  for (const look of looks) {
-    const person = await open(look);
-    if (email) {
-      await person.signIn(email);
-      await person.speak();
-    }
-    for (const path of pages) {
-      await person.visit(path);
-      const language = await person.page.locator("html").getAttribute("lang");
-      expect(language, `${path} for ${describeLook(look)}`).toBe(htmlLanguage(look.language));
-      if (screenshotsAreWanted()) await person.screenshot(pictureName(email, path));
-    }
+  if (pages.length === 0) return;
+  const person = await open(look);
+  if (email) {
+    await person.signIn(email);
+    await person.speak();
+  }
+  for (const path of pages) {
+    await person.visit(path);
+    const language = await person.page.locator("html").getAttribute("lang");
+    expect(language, `${path} for ${describeLook(look)}`).toBe(htmlLanguage(look.language));
+    if (screenshotsAreWanted()) await person.screenshot(pictureName(email, path));
   }
 }
 

@@ -1,6 +1,7 @@
 import { findCommunes } from "~/modules/communes/find-communes.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { capacityRulesOn } from "~/modules/properties/capacity";
+import { findPapers } from "~/modules/properties/find-papers.server";
 import { findPhotos } from "~/modules/properties/find-photos.server";
 import { getDwelling } from "~/modules/properties/get-dwelling.server";
 import { getOffer } from "~/modules/properties/get-offer.server";
@@ -19,6 +20,7 @@ export const loadOfferStep = (viewer: Viewer, offerId: string, step: WizardStep)
     const offer = await getOffer(tx, viewer, offerId, "offer:submit");
     const dwelling = await getDwelling(tx, viewer, offer.dwellingId);
     const photos = await findPhotos(tx, dwelling.id);
+    const papers = await findPapers(tx, viewer, dwelling.id);
     const parameters = await findLegalParameters(tx);
     const day = today();
     const changedAt = offer.updatedAt > dwelling.updatedAt ? offer.updatedAt : dwelling.updatedAt;
@@ -26,9 +28,10 @@ export const loadOfferStep = (viewer: Viewer, offerId: string, step: WizardStep)
       offer,
       dwelling,
       photos,
+      papers,
       today: day,
       mayEdit: decideOfferAction(offer, "edit", viewer.role).ok,
-      missing: missingSteps(dwelling, offer, photos.length),
+      missing: missingSteps(dwelling, offer, { photos: photos.length, papers }),
       savedAt: offer.version + dwelling.version > 0 ? changedAt : null,
       communes: step === "where" ? await findCommunes(tx) : [],
       capacityRules: capacityRulesOn(parameters, day),

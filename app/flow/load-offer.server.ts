@@ -2,6 +2,7 @@ import { findHolds } from "~/modules/matching/find-holds.server";
 import { findContact } from "~/modules/people/get-contact.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { rentCeiling } from "~/modules/properties/capacity";
+import { findPapers } from "~/modules/properties/find-papers.server";
 import { findPhotos } from "~/modules/properties/find-photos.server";
 import { getDwelling } from "~/modules/properties/get-dwelling.server";
 import { getOffer } from "~/modules/properties/get-offer.server";
@@ -27,6 +28,7 @@ export const loadOffer = (viewer: Viewer, offerId: string) =>
       offer,
       dwelling,
       photos: await findPhotos(tx, dwelling.id),
+      papers: await findPapers(tx, viewer, dwelling.id),
       owner: await findContact(tx, offer.landlordId),
       hold: (await findHolds(tx, viewer, [dwelling.id])).get(dwelling.id) ?? null,
       tenancy: tenancies.find((candidate) => candidate.offerId === offerId) ?? null,

@@ -107,6 +107,11 @@ function offerTerms({ dwelling, rentCents, chargesCents }: Home, id: string) {
     rentCents,
     chargesCents,
     investedCapitalCents: rentCents * 12n * YEARS_OF_RENT,
-    papers: { title: "owner", energyPassportNumber: null },
+    papers: {
+      title: "owner",
+      ownerNames: null,
+      energyPassportNumber: null,
+      energyPassportExpiresOn: null,
+    },
   } as const;
 }

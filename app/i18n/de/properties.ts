@@ -83,7 +83,7 @@ export const properties = {
   "properties.why.photos":
     "Klare Fotos ersparen unnötige Besuche. Sie sind nicht öffentlich. Sie können sie auch später hinzufügen.",
   "properties.why.papers":
-    "Damit wir den richtigen Vertrag vorbereiten. Heute brauchen Sie kein Dokument.",
+    "Damit wir den richtigen Vertrag vorbereiten. Ein Dokument ist nur Pflicht, wenn Sie für jemand anderen handeln.",
   "properties.why.way":
     "Drei Wege führen zu einer Familie. Hier sehen Sie, was jeder für diese Wohnung bringt; Sie können mit uns darüber sprechen.",
   "properties.why.check":
@@ -139,7 +139,7 @@ export const properties = {
   "properties.hint.minimumMonths": "Wie lange Sie mindestens vermieten möchten, zum Beispiel 12.",
   "properties.hint.energyPassportNumber": "Falls Sie sie zur Hand haben.",
   "properties.hint.files":
-    "JPEG, PNG oder WebP, höchstens {megabytes} MB je Foto. Noch {room} möglich. Der in einem Foto gespeicherte Ort wird gelöscht.",
+    "JPEG, PNG, WebP oder HEIC, höchstens {megabytes} MB je Foto. Noch {room} möglich. Der im Foto gespeicherte Ort wird gelöscht.",
   "properties.hint.alt":
     "Ein paar Worte für alle, die das Foto nicht sehen, zum Beispiel „Küche mit Fenster“.",
   "properties.fact.lift": "Aufzug",
@@ -194,7 +194,6 @@ export const properties = {
   "properties.photos.upload": "Diese Fotos hinzufügen",
   "properties.photos.uploadNote":
     "Die gewählten Fotos werden nur mit diesem Knopf hinzugefügt. Bitte tun Sie das, bevor Sie weitergehen.",
-  "properties.photos.adding": "Ihre Fotos kommen an. Einen Augenblick…",
   "properties.photos.full":
     "Sie haben {max} Fotos, mehr geht nicht. Löschen Sie eines, um ein anderes hinzuzufügen.",
   "properties.photos.numbered": "Foto {number}",
@@ -205,7 +204,7 @@ export const properties = {
     "{count, plural, one {# Foto hinzugefügt} other {# Fotos hinzugefügt}}",
   "properties.photo.kept":
     "{count, plural, =0 {Es konnte kein Foto hinzugefügt werden.} one {# Foto wurde hinzugefügt. Es bleibt:} other {# Fotos wurden hinzugefügt. Es bleibt:}}",
-  "properties.photo.type": "{name}: diese Datei ist kein JPEG-, PNG- oder WebP-Bild.",
+  "properties.photo.type": "{name}: Diese Datei ist kein Bild im Format JPEG, PNG, WebP oder HEIC.",
   "properties.photo.bytes": "{name}: dieses Bild ist zu groß.",
   "properties.photo.pixels": "{name}: dieses Bild hat zu viele Bildpunkte.",
   "properties.photo.unreadable":
@@ -337,4 +336,50 @@ export const properties = {
     "Die Markierung liegt etwa {km} km von {commune} entfernt: wählen Sie eine andere Gemeinde oder verschieben Sie sie.",
   "properties.refused.too_many_photos":
     "Es sind zu viele Fotos. Löschen Sie einige und versuchen Sie es noch einmal.",
+  "properties.paper_kind.energy_passport": "Energiepass",
+  "properties.paper_kind.ownership": "Eigentumsnachweis",
+  "properties.paper_kind.plan": "Grundriss",
+  "properties.paper_kind.mandate": "Vollmacht des Eigentümers",
+  "properties.papers.title": "Ihre Unterlagen",
+  "properties.papers.lead":
+    "PDF oder Foto, wenn Sie sie zur Hand haben. Nur wer Ihr Angebot prüft, sieht sie.",
+  "properties.papers.why.energy_passport":
+    "So weiß die Familie, was das Heizen kostet. Er gilt zehn Jahre.",
+  "properties.papers.why.ownership":
+    "Eine Urkunde, ein Katasterauszug oder ein Grundsteuerbescheid.",
+  "properties.papers.why.plan": "Eine Skizze genügt. Sie hilft zu sehen, wer wo schläft.",
+  "properties.papers.why.mandate": "Nötig, wenn Sie im Namen des Eigentümers vermieten.",
+  "properties.papers.needed": "Erforderlich",
+  "properties.papers.choose": "Hinzufügen: {kind}",
+  "properties.papers.hint": "PDF oder Bild, höchstens {megabytes} MB.",
+  "properties.papers.upload": "Dieses Dokument hinzufügen",
+  "properties.papers.full":
+    "{max} Dokumente dieser Art sind das Höchste. Löschen Sie eines, um ein anderes hinzuzufügen.",
+  "properties.papers.added": "Hinzugefügt am {date}",
+  "properties.papers.kept":
+    "{count, plural, one {# Dokument hinzugefügt} other {# Dokumente hinzugefügt}}",
+  "properties.papers.deleted": "Dokument gelöscht",
+  "properties.papers.none": "Noch kein Dokument.",
+  "properties.paper.kept":
+    "{count, plural, =0 {Kein Dokument konnte hinzugefügt werden.} one {# Dokument wurde hinzugefügt. Es bleibt:} other {# Dokumente wurden hinzugefügt. Es bleibt:}}",
+  "properties.paper.type": "{name}: Diese Datei ist weder ein PDF noch ein Bild.",
+  "properties.paper.bytes": "{name}: Dieses Dokument ist zu groß.",
+  "properties.paper.pixels": "{name}: Dieses Bild hat zu viele Pixel.",
+  "properties.paper.unreadable":
+    "{name}: Dieses Bild ist beschädigt oder unvollständig. Senden Sie es noch einmal.",
+  "properties.paper.surplus": "{name}: Für dieses Dokument ist kein Platz mehr.",
+  "properties.paper.pdf_broken":
+    "{name}: Dieses PDF ist beschädigt oder unvollständig. Senden Sie es noch einmal oder ein Foto des Dokuments.",
+  "properties.paper.pdf_locked":
+    "{name}: Dieses PDF ist mit einem Passwort geschützt. Senden Sie es ohne Schutz oder ein Foto des Dokuments.",
+  "properties.paper.pdf_active":
+    "{name}: Dieses PDF enthält ein Programm oder eine andere Datei. Drucken Sie es als einfaches PDF oder senden Sie ein Foto.",
+  "properties.refused.paper_gone": "Dieses Dokument wurde schon gelöscht.",
+  "properties.error.owner_names_missing":
+    "Nennen Sie die anderen Eigentümer oder die Person, für die Sie handeln.",
+  "properties.field.ownerNames": "Andere Eigentümer oder für wen Sie handeln",
+  "properties.hint.ownerNames": "Nötig bei Miteigentum oder mit Vollmacht. Vor- und Nachname.",
+  "properties.field.energyPassportExpiresOn": "Energiepass gültig bis",
+  "properties.hint.energyPassportExpiresOn": "Das Datum steht auf der ersten Seite.",
+  "properties.fact.owners": "Eigentümer",
 } as const satisfies Record<keyof typeof source, string>;

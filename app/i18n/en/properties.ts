@@ -75,7 +75,8 @@ export const properties = {
   "properties.why.rent": "We make sure that the family can pay this rent for good.",
   "properties.why.photos":
     "Clear photos save useless visits. They are not public. You can also add them later.",
-  "properties.why.papers": "So that we prepare the right contract. No document is needed today.",
+  "properties.why.papers":
+    "To prepare the right contract. A document is only required if you act for somebody else.",
   "properties.why.way":
     "Three ways lead to a family. This is what each one gives for this dwelling; you can talk it over with us.",
   "properties.why.check":
@@ -130,7 +131,7 @@ export const properties = {
   "properties.hint.minimumMonths": "How long you want to let at least, for example 12.",
   "properties.hint.energyPassportNumber": "If you have it at hand.",
   "properties.hint.files":
-    "JPEG, PNG or WebP, at most {megabytes} MB each. {room} more possible. The place stored in a photo is erased.",
+    "JPEG, PNG, WebP or HEIC, {megabytes} MB at most per photo. {room} more possible. The place stored in a photo is erased.",
   "properties.hint.alt":
     "A few words for those who cannot see the photo, for example “Kitchen with window”.",
   "properties.fact.lift": "Lift",
@@ -183,7 +184,6 @@ export const properties = {
   "properties.photos.upload": "Add these photos",
   "properties.photos.uploadNote":
     "The photos you chose are added only with this button. Please add them before you go on.",
-  "properties.photos.adding": "Your photos are on their way. One moment…",
   "properties.photos.full": "You have {max} photos, which is the most. Delete one to add another.",
   "properties.photos.numbered": "Photo {number}",
   "properties.photos.up": "Move up",
@@ -192,7 +192,7 @@ export const properties = {
   "properties.photos.added": "{count, plural, one {# photo added} other {# photos added}}",
   "properties.photo.kept":
     "{count, plural, =0 {No photo could be added.} one {# photo was added. What remains:} other {# photos were added. What remains:}}",
-  "properties.photo.type": "{name}: this file is not a JPEG, PNG or WebP picture.",
+  "properties.photo.type": "{name}: this file is not a JPEG, PNG, WebP or HEIC picture.",
   "properties.photo.bytes": "{name}: this picture is too large.",
   "properties.photo.pixels": "{name}: this picture has too many pixels.",
   "properties.photo.unreadable": "{name}: this picture is damaged or incomplete. Send it again.",
@@ -319,4 +319,46 @@ export const properties = {
   "properties.refused.pin_far":
     "The pin is about {km} km from {commune}: choose another commune or move it.",
   "properties.refused.too_many_photos": "There are too many photos. Delete some and try again.",
+  "properties.paper_kind.energy_passport": "Energy passport",
+  "properties.paper_kind.ownership": "Proof of ownership",
+  "properties.paper_kind.plan": "Floor plan",
+  "properties.paper_kind.mandate": "Owner’s mandate",
+  "properties.papers.title": "Your documents",
+  "properties.papers.lead":
+    "PDF or photo, when you have them at hand. Only those who review your offer see them.",
+  "properties.papers.why.energy_passport":
+    "So the family knows what heating will cost. It counts for ten years.",
+  "properties.papers.why.ownership": "A deed, a land-register extract or a property-tax bill.",
+  "properties.papers.why.plan": "A sketch is enough. It helps to see who will sleep where.",
+  "properties.papers.why.mandate": "Needed if you let on the owner’s behalf.",
+  "properties.papers.needed": "Needed",
+  "properties.papers.choose": "Add: {kind}",
+  "properties.papers.hint": "PDF or picture, {megabytes} MB at most.",
+  "properties.papers.upload": "Add this document",
+  "properties.papers.full": "{max} documents of this kind is the most. Delete one to add another.",
+  "properties.papers.added": "Added on {date}",
+  "properties.papers.kept": "{count, plural, one {# document added} other {# documents added}}",
+  "properties.papers.deleted": "Document deleted",
+  "properties.papers.none": "No document yet.",
+  "properties.paper.kept":
+    "{count, plural, =0 {No document could be added.} one {# document was added. Left over:} other {# documents were added. Left over:}}",
+  "properties.paper.type": "{name}: this file is neither a PDF nor a picture.",
+  "properties.paper.bytes": "{name}: this document is too large.",
+  "properties.paper.pixels": "{name}: this picture has too many pixels.",
+  "properties.paper.unreadable": "{name}: this picture is damaged or incomplete. Send it again.",
+  "properties.paper.surplus": "{name}: there is no room left for this document.",
+  "properties.paper.pdf_broken":
+    "{name}: this PDF is damaged or incomplete. Send it again, or a photo of the document.",
+  "properties.paper.pdf_locked":
+    "{name}: this PDF is protected by a password. Send it without, or a photo of the document.",
+  "properties.paper.pdf_active":
+    "{name}: this PDF contains a program or another file. Print it to a plain PDF, or send a photo of the document.",
+  "properties.refused.paper_gone": "This document was already deleted.",
+  "properties.error.owner_names_missing": "Name the other owners, or the person you act for.",
+  "properties.field.ownerNames": "Other owners, or whom you act for",
+  "properties.hint.ownerNames":
+    "Needed if you are a co-owner or hold a mandate. First and last name.",
+  "properties.field.energyPassportExpiresOn": "Energy passport valid until",
+  "properties.hint.energyPassportExpiresOn": "The date is on its first page.",
+  "properties.fact.owners": "Owners",
 } as const satisfies Record<keyof typeof source, string>;

@@ -77,7 +77,7 @@ export const properties = {
   "properties.why.photos":
     "Des photos claires évitent des visites pour rien. Elles ne sont pas publiques. Vous pouvez aussi les ajouter plus tard.",
   "properties.why.papers":
-    "Pour préparer le bon contrat. Aucun document n’est nécessaire aujourd’hui.",
+    "Pour préparer le bon contrat. Un document n’est obligatoire que si vous agissez pour quelqu’un d’autre.",
   "properties.why.way":
     "Trois chemins mènent à une famille. Voici ce que chacun donne pour ce logement ; vous pourrez en reparler avec nous.",
   "properties.why.check":
@@ -132,7 +132,7 @@ export const properties = {
   "properties.hint.minimumMonths": "Combien de temps vous voulez louer au moins, par exemple 12.",
   "properties.hint.energyPassportNumber": "Si vous l’avez sous la main.",
   "properties.hint.files":
-    "JPEG, PNG ou WebP, {megabytes} Mo au plus par photo. Encore {room} possibles. Le lieu enregistré dans une photo est effacé.",
+    "JPEG, PNG, WebP ou HEIC, {megabytes} Mo au plus par photo. Encore {room} possibles. Le lieu enregistré dans une photo est effacé.",
   "properties.hint.alt":
     "Quelques mots pour qui ne voit pas la photo, par exemple « Cuisine avec fenêtre ».",
   "properties.fact.lift": "Ascenseur",
@@ -187,7 +187,6 @@ export const properties = {
   "properties.photos.upload": "Ajouter ces photos",
   "properties.photos.uploadNote":
     "Les photos choisies ne sont ajoutées qu’avec ce bouton. Ajoutez-les avant de continuer.",
-  "properties.photos.adding": "Vos photos arrivent. Un instant…",
   "properties.photos.full":
     "Vous avez {max} photos, c’est le maximum. Supprimez-en une pour en ajouter une autre.",
   "properties.photos.numbered": "Photo {number}",
@@ -197,7 +196,7 @@ export const properties = {
   "properties.photos.added": "{count, plural, one {# photo ajoutée} other {# photos ajoutées}}",
   "properties.photo.kept":
     "{count, plural, =0 {Aucune photo n’a pu être ajoutée.} one {# photo a été ajoutée. Il reste :} other {# photos ont été ajoutées. Il reste :}}",
-  "properties.photo.type": "{name} : ce fichier n’est pas une image JPEG, PNG ou WebP.",
+  "properties.photo.type": "{name} : ce fichier n’est pas une image JPEG, PNG, WebP ou HEIC.",
   "properties.photo.bytes": "{name} : cette image est trop lourde.",
   "properties.photo.pixels": "{name} : cette image a trop de pixels.",
   "properties.photo.unreadable":
@@ -328,4 +327,49 @@ export const properties = {
   "properties.refused.pin_far":
     "Le repère est à environ {km} km de {commune} : choisissez une autre commune ou déplacez-le.",
   "properties.refused.too_many_photos": "Il y a trop de photos. Supprimez-en, puis recommencez.",
+  "properties.paper_kind.energy_passport": "Passeport énergétique",
+  "properties.paper_kind.ownership": "Preuve de propriété",
+  "properties.paper_kind.plan": "Plan du logement",
+  "properties.paper_kind.mandate": "Mandat du propriétaire",
+  "properties.papers.title": "Vos documents",
+  "properties.papers.lead":
+    "PDF ou photo, quand vous les avez sous la main. Seules les personnes qui examinent votre offre les voient.",
+  "properties.papers.why.energy_passport":
+    "La famille sait ainsi ce que coûtera le chauffage. Il compte dix ans.",
+  "properties.papers.why.ownership":
+    "Un acte, un extrait cadastral ou une facture d’impôt foncier.",
+  "properties.papers.why.plan": "Un croquis suffit. Il aide à voir qui dormira où.",
+  "properties.papers.why.mandate": "Nécessaire si vous louez au nom du propriétaire.",
+  "properties.papers.needed": "Nécessaire",
+  "properties.papers.choose": "Ajouter : {kind}",
+  "properties.papers.hint": "PDF ou image, {megabytes} Mo au plus.",
+  "properties.papers.upload": "Ajouter ce document",
+  "properties.papers.full":
+    "{max} documents de ce type, c’est le maximum. Supprimez-en un pour en ajouter un autre.",
+  "properties.papers.added": "Ajouté le {date}",
+  "properties.papers.kept": "{count, plural, one {# document ajouté} other {# documents ajoutés}}",
+  "properties.papers.deleted": "Document supprimé",
+  "properties.papers.none": "Pas encore de document.",
+  "properties.paper.kept":
+    "{count, plural, =0 {Aucun document n’a pu être ajouté.} one {# document a été ajouté. Il reste :} other {# documents ont été ajoutés. Il reste :}}",
+  "properties.paper.type": "{name} : ce fichier n’est ni un PDF ni une image.",
+  "properties.paper.bytes": "{name} : ce document est trop lourd.",
+  "properties.paper.pixels": "{name} : cette image a trop de pixels.",
+  "properties.paper.unreadable":
+    "{name} : cette image est abîmée ou incomplète. Envoyez-la à nouveau.",
+  "properties.paper.surplus": "{name} : il n’y a plus de place pour ce document.",
+  "properties.paper.pdf_broken":
+    "{name} : ce PDF est abîmé ou incomplet. Envoyez-le à nouveau, ou une photo du document.",
+  "properties.paper.pdf_locked":
+    "{name} : ce PDF est protégé par un mot de passe. Envoyez-le sans protection, ou une photo du document.",
+  "properties.paper.pdf_active":
+    "{name} : ce PDF contient un programme ou un autre fichier. Imprimez-le en PDF simple, ou envoyez une photo du document.",
+  "properties.refused.paper_gone": "Ce document a déjà été supprimé.",
+  "properties.error.owner_names_missing":
+    "Indiquez le nom des autres propriétaires, ou de la personne pour qui vous agissez.",
+  "properties.field.ownerNames": "Autres propriétaires, ou pour qui vous agissez",
+  "properties.hint.ownerNames": "Nécessaire si vous êtes copropriétaire ou mandaté. Prénom et nom.",
+  "properties.field.energyPassportExpiresOn": "Passeport énergétique valable jusqu’au",
+  "properties.hint.energyPassportExpiresOn": "La date figure sur la première page.",
+  "properties.fact.owners": "Propriétaires",
 } as const;

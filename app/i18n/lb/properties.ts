@@ -80,7 +80,7 @@ export const properties = {
   "properties.why.photos":
     "Kloer Fotoe spueren onnéideg Visitten. Si sinn net ëffentlech. Dir kënnt se och méi spéit derbäisetzen.",
   "properties.why.papers":
-    "Fir de richtege Kontrakt virzebereeden. Haut braucht Dir keen Dokument.",
+    "Fir de richtege Kontrakt ze preparéieren. En Dokument ass just Flicht, wann Dir fir een aneren handelt.",
   "properties.why.way":
     "Dräi Weeër féieren zu enger Famill. Hei gesitt Dir, wat all Wee fir dës Wunneng bréngt; Dir kënnt mat eis doriwwer schwätzen.",
   "properties.why.check":
@@ -135,7 +135,7 @@ export const properties = {
   "properties.hint.minimumMonths": "Wéi laang Dir op d’mannst wëllt verlounen, zum Beispill 12.",
   "properties.hint.energyPassportNumber": "Wann Dir se grad zur Hand hutt.",
   "properties.hint.files":
-    "JPEG, PNG oder WebP, héchstens {megabytes} MB pro Foto. Nach {room} méiglech. D’Plaz, déi an enger Foto gespäichert ass, gëtt geläscht.",
+    "JPEG, PNG, WebP oder HEIC, héchstens {megabytes} MB pro Foto. Nach {room} méiglech. D’Plaz, déi an der Foto steet, gëtt geläscht.",
   "properties.hint.alt":
     "E puer Wierder fir déi, déi d’Foto net gesinn, zum Beispill „Kiche mat Fënster“.",
   "properties.fact.lift": "Lift",
@@ -190,7 +190,6 @@ export const properties = {
   "properties.photos.upload": "Dës Fotoen derbäisetzen",
   "properties.photos.uploadNote":
     "Déi gewielte Fotoe ginn nëmme mat dësem Knäppchen derbäigesat. Maacht dat w.e.g., ier Dir weidergitt.",
-  "properties.photos.adding": "Är Fotoe kommen un. Een Ament…",
   "properties.photos.full":
     "Dir hutt {max} Fotoen, dat ass de Maximum. Läscht eng, fir eng aner derbäizesetzen.",
   "properties.photos.numbered": "Foto {number}",
@@ -201,7 +200,7 @@ export const properties = {
     "{count, plural, one {# Foto derbäigesat} other {# Fotoen derbäigesat}}",
   "properties.photo.kept":
     "{count, plural, =0 {Et konnt keng Foto derbäigesat ginn.} one {# Foto gouf derbäigesat. Et bleift:} other {# Fotoe goufen derbäigesat. Et bleift:}}",
-  "properties.photo.type": "{name}: dëse Fichier ass kee JPEG-, PNG- oder WebP-Bild.",
+  "properties.photo.type": "{name}: Dëse Fichier ass kee Bild am Format JPEG, PNG, WebP oder HEIC.",
   "properties.photo.bytes": "{name}: dëst Bild ass ze grouss.",
   "properties.photo.pixels": "{name}: dëst Bild huet ze vill Pixelen.",
   "properties.photo.unreadable":
@@ -332,4 +331,51 @@ export const properties = {
     "D’Markéierung läit ongeféier {km} km vu {commune} ewech: wielt eng aner Gemeng oder réckelt se.",
   "properties.refused.too_many_photos":
     "Et sinn ze vill Fotoen. Läscht der e puer a probéiert nach eng Kéier.",
+  "properties.paper_kind.energy_passport": "Energiepass",
+  "properties.paper_kind.ownership": "Beweis vum Eegentum",
+  "properties.paper_kind.plan": "Plang vun der Wunneng",
+  "properties.paper_kind.mandate": "Mandat vum Proprietär",
+  "properties.papers.title": "Är Dokumenter",
+  "properties.papers.lead":
+    "PDF oder Foto, wann Dir se zur Hand hutt. Nëmmen deen, deen Är Offer préift, gesäit se.",
+  "properties.papers.why.energy_passport":
+    "Esou weess d’Famill, wat d’Heize kascht. E gëllt zéng Joer.",
+  "properties.papers.why.ownership":
+    "En Akt, e Katasterauszuch oder eng Rechnung vun der Grondsteier.",
+  "properties.papers.why.plan": "Eng Skizz geet duer. Si hëlleft ze gesinn, wien wou schléift.",
+  "properties.papers.why.mandate": "Néideg, wann Dir am Numm vum Proprietär verlount.",
+  "properties.papers.needed": "Néideg",
+  "properties.papers.choose": "Derbäisetzen: {kind}",
+  "properties.papers.hint": "PDF oder Bild, héchstens {megabytes} MB.",
+  "properties.papers.upload": "Dëst Dokument derbäisetzen",
+  "properties.papers.full":
+    "{max} Dokumenter vun där Zort sinn de Maximum. Läscht eent, fir en anert derbäizesetzen.",
+  "properties.papers.added": "Derbäigesat de(n) {date}",
+  "properties.papers.kept":
+    "{count, plural, one {# Dokument derbäigesat} other {# Dokumenter derbäigesat}}",
+  "properties.papers.deleted": "Dokument geläscht",
+  "properties.papers.none": "Nach keen Dokument.",
+  "properties.paper.kept":
+    "{count, plural, =0 {Keen Dokument konnt derbäigesat ginn.} one {# Dokument gouf derbäigesat. Et bleift:} other {# Dokumenter goufen derbäigesat. Et bleift:}}",
+  "properties.paper.type": "{name}: Dëse Fichier ass weder e PDF nach e Bild.",
+  "properties.paper.bytes": "{name}: Dëst Dokument ass ze grouss.",
+  "properties.paper.pixels": "{name}: Dëst Bild huet ze vill Pixelen.",
+  "properties.paper.unreadable":
+    "{name}: Dëst Bild ass futti oder net komplett. Schéckt et nach eng Kéier.",
+  "properties.paper.surplus": "{name}: Fir dëst Dokument ass keng Plaz méi.",
+  "properties.paper.pdf_broken":
+    "{name}: Dëse PDF ass futti oder net komplett. Schéckt en nach eng Kéier oder eng Foto vum Dokument.",
+  "properties.paper.pdf_locked":
+    "{name}: Dëse PDF ass mat engem Passwuert geschützt. Schéckt en ouni Schutz oder eng Foto vum Dokument.",
+  "properties.paper.pdf_active":
+    "{name}: Dëse PDF enthält e Programm oder en anere Fichier. Dréckt en als einfache PDF oder schéckt eng Foto.",
+  "properties.refused.paper_gone": "Dëst Dokument gouf scho geläscht.",
+  "properties.error.owner_names_missing":
+    "Gitt d’Nimm vun deenen anere Proprietären un, oder vun der Persoun, fir déi Dir handelt.",
+  "properties.field.ownerNames": "Aner Proprietären, oder fir wien Dir handelt",
+  "properties.hint.ownerNames":
+    "Néideg bei Matproprietären oder mat engem Mandat. Virnumm an Numm.",
+  "properties.field.energyPassportExpiresOn": "Energiepass gülteg bis",
+  "properties.hint.energyPassportExpiresOn": "Den Datum steet op der éischter Säit.",
+  "properties.fact.owners": "Proprietären",
 } as const satisfies Record<keyof typeof source, string>;

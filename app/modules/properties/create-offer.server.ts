@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import type { Viewer } from "~/modules/people/viewer";
 import type { Transaction } from "~/platform/database/with-viewer.server";
+import { toDatabaseDate } from "~/platform/local-date";
 
 import type { StoredOffer } from "./offer";
 
@@ -54,7 +55,11 @@ export async function createOfferAgain(
         investedCapitalCents: last?.investedCapitalCents ?? null,
         minimumMonths: last?.minimumMonths ?? null,
         ownershipTitle: last?.papers?.title ?? null,
+        ownerNames: last?.papers?.ownerNames ?? null,
         energyPassportNumber: last?.papers?.energyPassportNumber ?? null,
+        energyPassportExpiresOn: last?.papers?.energyPassportExpiresOn
+          ? toDatabaseDate(last.papers.energyPassportExpiresOn)
+          : null,
       },
     ],
     skipDuplicates: true,

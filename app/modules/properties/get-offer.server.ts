@@ -20,6 +20,8 @@ export const OFFER_COLUMNS = {
   minimumMonths: true,
   ownershipTitle: true,
   energyPassportNumber: true,
+  energyPassportExpiresOn: true,
+  ownerNames: true,
   wizardStep: true,
   reviewNote: true,
   reviewedAt: true,
@@ -61,11 +63,14 @@ interface OfferColumns extends Omit<
   wizardStep: string;
   ownershipTitle: string | null;
   energyPassportNumber: string | null;
+  energyPassportExpiresOn: Date | null;
+  ownerNames: string | null;
 }
 
 /** A row of {@link OFFER_COLUMNS} as the rules know an offer. */
 export function toOffer(row: OfferColumns): StoredOffer {
-  const { ownershipTitle, energyPassportNumber, ...rest } = row;
+  const { ownershipTitle, ownerNames, energyPassportNumber, energyPassportExpiresOn, ...rest } =
+    row;
   return {
     ...rest,
     status: row.status as OfferStatus,
@@ -75,6 +80,12 @@ export function toOffer(row: OfferColumns): StoredOffer {
     papers:
       ownershipTitle === null
         ? null
-        : { title: ownershipTitle as OwnershipTitle, energyPassportNumber },
+        : {
+            title: ownershipTitle as OwnershipTitle,
+            ownerNames,
+            energyPassportNumber,
+            energyPassportExpiresOn:
+              energyPassportExpiresOn && fromDatabaseDate(energyPassportExpiresOn),
+          },
   };
 }

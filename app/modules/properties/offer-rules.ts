@@ -4,6 +4,7 @@ import { accept, refuse, type Verdict } from "~/platform/result";
 
 import { type DwellingDraft, roomsStep } from "./dwelling";
 import { OFFER_BOUNDS, type OfferDraft, type OfferStatus, type WizardStep } from "./offer";
+import { lacksMandate, type Paper } from "./paper";
 
 /** Who changes an offer; `system` is a step of the story. */
 export type OfferActor = Role | "system";
@@ -79,11 +80,18 @@ export function offerActionsFor(
   return OFFER_ACTIONS.filter((action) => decideOfferAction(offer, action, actor).ok);
 }
 
+/** What was uploaded for a dwelling. */
+export interface Uploads {
+  /** How many photos it has; none is allowed, they can follow. */
+  photos: number;
+  papers: readonly Pick<Paper, "kind">[];
+}
+
 /** Steps of the wizard that still lack something, in its order; empty when the offer may be submitted. */
 export function missingSteps(
   dwelling: DwellingDraft,
   offer: OfferDraft,
-  photos: number,
+  { photos, papers }: Uploads,
 ): WizardStep[] {
   const lacks = (...values: unknown[]) => values.some((value) => value === null);
   const gaps: Partial<Record<WizardStep, boolean>> = {
@@ -100,7 +108,7 @@ export function missingSteps(
     ),
     rent: lacks(offer.rentCents, offer.chargesCents, offer.availableFrom, offer.minimumMonths),
     photos: photos > OFFER_BOUNDS.photos.max,
-    papers: lacks(offer.papers),
+    papers: lacks(offer.papers) || lacksMandate(offer.papers?.title, papers),
     way: lacks(offer.scheme),
   };
   return (Object.keys(gaps) as WizardStep[]).filter((step) => gaps[step]);
@@ -116,16 +124,15 @@ function roomsContradictKind({ kind, bedrooms, areaM2 }: DwellingDraft): boolean
 /**
  * Whether a draft may be handed in.
  *
- * @param photos how many pictures it has; none is allowed, pictures can follow.
  * @param today Luxembourg's day: a dwelling long free is offered again with a new date.
  */
 export function decideSubmission(
   dwelling: DwellingDraft,
   offer: OfferDraft,
-  photos: number,
+  uploads: Uploads,
   today: LocalDate,
 ): Verdict<{ to: OfferStatus }, OfferRefusal> {
-  const [missing] = missingSteps(dwelling, offer, photos);
+  const [missing] = missingSteps(dwelling, offer, uploads);
   if (missing) return refuse("step_missing", { step: missing });
   const earliest = addDays(today, -OFFER_BOUNDS.availableFrom.daysBack);
   if (offer.availableFrom !== null && offer.availableFrom < earliest) {

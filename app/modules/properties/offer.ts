@@ -4,6 +4,7 @@ import { SCHEME_KEYS, type SchemeKey } from "~/modules/schemes/scheme";
 import {
   choiceField,
   dateField,
+  longTextField,
   moneyField,
   textField,
   wholeNumberField,
@@ -76,8 +77,12 @@ export type OwnershipTitle = (typeof OWNERSHIP_TITLES)[number];
 export interface OfferPapers {
   /** By which right the landlord lets. */
   title: OwnershipTitle;
+  /** The other owners, or whom a mandated person acts for; null where there is nobody else. */
+  ownerNames: string | null;
   /** Number of the energy passport, if there is one yet. */
   energyPassportNumber: string | null;
+  /** The last day it counts; valid ten years from its making. */
+  energyPassportExpiresOn: LocalDate | null;
 }
 
 /** What the wizard has collected so far. */
@@ -108,7 +113,13 @@ export interface Photo {
   alt: string;
 }
 
-export const PHOTO_TYPES = ["image/jpeg", "image/png", "image/webp"] as const;
+export const PHOTO_TYPES = [
+  "image/jpeg",
+  "image/png",
+  "image/webp",
+  "image/heic",
+  "image/heif",
+] as const;
 
 /** Why a file was not taken; `properties.photo.<reason>`. */
 export const PHOTO_REFUSALS = ["type", "bytes", "pixels", "unreadable", "surplus"] as const;
@@ -127,6 +138,8 @@ export const OFFER_BOUNDS = {
   minimumMonths: { min: 1, max: 120 },
   /** A dwelling free for a while may be offered; one free in two years cannot be planned with. */
   availableFrom: { daysBack: 366, monthsAhead: 24 },
+  /** Ten years of validity, and a year to make a new one. */
+  energyPassport: { monthsBack: 240, monthsAhead: 132 },
   /** `edge`: pixels of the longer edge of what is kept. */
   photos: { max: 20, bytes: 15_000_000, pixels: 60_000_000, edge: 1_600, alt: 200 },
 } as const;
@@ -178,12 +191,34 @@ const photoAct = z
 export const EditPhotosForm = PhotosStep.extend({ act: photoAct.optional() });
 export type EditPhotosForm = z.output<typeof EditPhotosForm>;
 
-/** Wizard step `papers`. */
-export const PapersStep = z.object({
-  title: choiceField(OWNERSHIP_TITLES),
-  energyPassportNumber: textField(40).optional(),
-});
-export type PapersStep = z.output<typeof PapersStep>;
+/** Titles under which somebody else is an owner too, or alone. */
+const SHARED_TITLES: readonly string[] = ["co_owner", "mandated"] satisfies OwnershipTitle[];
+
+/** Whether somebody else is an owner too, or alone. */
+export const isSharedTitle = (title: string | undefined): boolean =>
+  title !== undefined && SHARED_TITLES.includes(title);
+
+/**
+ * Wizard step `papers`.
+ *
+ * @param today Luxembourg's day; a passport's last day may have passed, and is then shown as such.
+ */
+export const papersStep = (today: LocalDate) =>
+  z
+    .object({
+      title: choiceField(OWNERSHIP_TITLES),
+      ownerNames: longTextField(300).optional(),
+      energyPassportNumber: textField(40).optional(),
+      energyPassportExpiresOn: dateField({
+        from: addMonths(today, -bounds.energyPassport.monthsBack),
+        to: addMonths(today, bounds.energyPassport.monthsAhead),
+      }).optional(),
+    })
+    .refine(({ title, ownerNames }) => !isSharedTitle(title) || ownerNames !== undefined, {
+      path: ["ownerNames"],
+      message: "properties.error.owner_names_missing",
+    });
+export type PapersStep = z.output<ReturnType<typeof papersStep>>;
 
 /** Wizard step `way`. */
 export const WayStep = z.object({ scheme: choiceField(SCHEME_KEYS) });

@@ -98,11 +98,16 @@ function offerData(answer: StepAnswer): Prisma.OfferUpdateManyMutationInput {
         minimumMonths,
       };
     }
-    case "papers":
+    case "papers": {
+      const { title, ownerNames, energyPassportNumber, energyPassportExpiresOn } = answer.value;
       return {
-        ownershipTitle: answer.value.title,
-        energyPassportNumber: answer.value.energyPassportNumber ?? null,
+        ownershipTitle: title,
+        ownerNames: ownerNames ?? null,
+        energyPassportNumber: energyPassportNumber ?? null,
+        energyPassportExpiresOn:
+          energyPassportExpiresOn === undefined ? null : toDatabaseDate(energyPassportExpiresOn),
       };
+    }
     case "way":
       return { scheme: answer.value.scheme };
     default:

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 
 import { AccessStep, roomsStep, sleepingRooms, WhatStep, WhereStep } from "./dwelling";
-import { CheckStep, PapersStep, PhotosStep, rentStep, WayStep } from "./offer";
+import { CheckStep, papersStep, PhotosStep, rentStep, WayStep } from "./offer";
 import { TODAY } from "../../../tests/factories/household-facts";
 
 function parse<Schema extends z.ZodType>(schema: Schema, fields: Record<string, string>) {
@@ -99,11 +99,23 @@ describe("the wizard's steps", () => {
       minimumMonths: "12",
     };
     expect(parse(rentStep(TODAY), rent).value).toMatchObject({ rent: 125_000n, minimumMonths: 12 });
-    expect(parse(PapersStep, { title: "owner" }).value).toEqual({ title: "owner" });
+    expect(parse(papersStep(TODAY), { title: "owner" }).value).toEqual({ title: "owner" });
+    const shared = {
+      title: "co_owner",
+      ownerNames: "A. Weber",
+      energyPassportExpiresOn: "2031-05-02",
+    };
+    expect(parse(papersStep(TODAY), shared).value).toEqual(shared);
     expect(parse(WayStep, { scheme: "ais" }).value).toEqual({ scheme: "ais" });
     expect(parse(CheckStep, { statement: "on" }).value).toEqual({ statement: true });
     expect(parse(CheckStep, {}).error).toEqual({
       statement: ["properties.error.statement_missing"],
+    });
+  });
+
+  it.each(["co_owner", "mandated"])("ask %s for the owners", (title) => {
+    expect(parse(papersStep(TODAY), { title }).error).toEqual({
+      ownerNames: ["properties.error.owner_names_missing"],
     });
   });
 

@@ -11,7 +11,8 @@ import {
   WhereStep,
 } from "./dwelling";
 import {
-  PapersStep,
+  papersStep,
+  type PapersStep,
   rentStep,
   type RentStep,
   WayStep,
@@ -55,7 +56,7 @@ export function stepForm(
     case "rent":
       return rentStep(known.today).transform((value) => ({ step, value }));
     case "papers":
-      return PapersStep.transform((value) => ({ step, value }));
+      return papersStep(known.today).transform((value) => ({ step, value }));
     case "way":
       return WayStep.transform((value) => ({ step, value }));
   }

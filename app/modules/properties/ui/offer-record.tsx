@@ -9,7 +9,9 @@ import { DefinitionList } from "~/ui/definition-list";
 import type { Capacity } from "../capacity";
 import type { StoredDwelling } from "../dwelling";
 import type { Photo, StoredOffer } from "../offer";
+import type { Paper } from "../paper";
 import { DwellingFactsCard } from "./dwelling-facts-card";
+import { PaperList } from "./paper-list";
 import { PhotoGallery } from "./photo-gallery";
 import { useFacts } from "./use-facts";
 
@@ -17,13 +19,15 @@ export interface OfferRecordProps {
   offer: StoredOffer;
   dwelling: StoredDwelling;
   photos: readonly Photo[];
+  papers: readonly Paper[];
   capacity: Capacity | null;
   /** The highest monthly rent by the capital that was stated. */
   ceiling: { monthlyCents: Cents; status: SourceStatus } | null;
 }
 
 /** Everything a reviewer reads: the terms, the photos, the dwelling. */
-export function OfferRecord({ offer, dwelling, photos, capacity, ceiling }: OfferRecordProps) {
+export function OfferRecord(props: OfferRecordProps) {
+  const { offer, dwelling, photos, papers, capacity, ceiling } = props;
   const { t } = useTranslation();
   const { money } = useFormat();
   const facts = useFacts(dwelling, offer);
@@ -49,6 +53,9 @@ export function OfferRecord({ offer, dwelling, photos, capacity, ceiling }: Offe
       </Card>
       <Card title={t("properties.step.photos")}>
         <PhotoGallery photos={photos} />
+      </Card>
+      <Card title={t("properties.papers.title")}>
+        <PaperList papers={papers} />
       </Card>
       <DwellingFactsCard dwelling={dwelling} capacity={capacity} />
     </div>

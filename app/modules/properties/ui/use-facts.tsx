@@ -89,9 +89,17 @@ export function useFacts(
             term: t("properties.fact.rightToLet"),
             value: offer.papers && t(rightToLetName(offer.papers.title)),
           },
+          ...(offer.papers?.ownerNames
+            ? [{ term: t("properties.fact.owners"), value: offer.papers.ownerNames }]
+            : []),
           {
             term: t("properties.field.energyPassportNumber"),
             value: offer.papers?.energyPassportNumber,
+          },
+          {
+            term: t("properties.field.energyPassportExpiresOn"),
+            value:
+              offer.papers?.energyPassportExpiresOn && date(offer.papers.energyPassportExpiresOn),
           },
         ]
       : [],

@@ -30,10 +30,11 @@ export function useStepLabels() {
     availableFrom: t("properties.field.availableFrom"),
     minimumMonths: t("properties.field.minimumMonths"),
     title: t("properties.field.title"),
+    ownerNames: t("properties.field.ownerNames"),
     energyPassportNumber: t("properties.field.energyPassportNumber"),
+    energyPassportExpiresOn: t("properties.field.energyPassportExpiresOn"),
     scheme: t("properties.field.scheme"),
     statement: t("properties.field.statement"),
     "photos[].alt": t("properties.field.alt"),
-    files: t("properties.field.files"),
   };
 }

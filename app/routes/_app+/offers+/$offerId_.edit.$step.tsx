@@ -5,7 +5,6 @@ import { saveOfferStep } from "~/flow/01-save-offer-step.server";
 import { loadOfferStep } from "~/flow/load-offer-step.server";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { AccessForm } from "~/modules/properties/ui/access-form";
-import { PapersForm } from "~/modules/properties/ui/papers-form";
 import { RentForm } from "~/modules/properties/ui/rent-form";
 import { RoomsForm } from "~/modules/properties/ui/rooms-form";
 import { WayForm } from "~/modules/properties/ui/way-form";
@@ -24,8 +23,9 @@ import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 
-function requireStep(step: string | undefined): FieldStep {
-  if (!isFieldStep(step)) throw new Response(null, { status: 404 });
+/** The papers have a page of their own, because documents come with them. */
+function requireStep(step: string | undefined): Exclude<FieldStep, "papers"> {
+  if (!isFieldStep(step) || step === "papers") throw new Response(null, { status: 404 });
   return step;
 }
 
@@ -82,8 +82,6 @@ function StepForm({ page, lastResult }: StepFormProps) {
       return <AccessForm {...props} />;
     case "rent":
       return <RentForm {...props} />;
-    case "papers":
-      return <PapersForm {...props} />;
     case "way":
       return <WayForm {...props} />;
   }

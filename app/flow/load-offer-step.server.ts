@@ -7,9 +7,10 @@ import { getDwelling } from "~/modules/properties/get-dwelling.server";
 import { getOffer } from "~/modules/properties/get-offer.server";
 import type { StoredOffer, WizardStep } from "~/modules/properties/offer";
 import { decideOfferAction, missingSteps } from "~/modules/properties/offer-rules";
+import { screenDescription } from "~/modules/properties/screen-text";
 import { compareWays, type Way } from "~/modules/schemes/compare-ways";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
-import type { LegalParameter } from "~/modules/schemes/legal-parameter";
+import { type LegalParameter, requireParameterOn } from "~/modules/schemes/legal-parameter";
 import { today } from "~/platform/clock.server";
 import { readAsViewer } from "~/platform/database/with-viewer.server";
 import { environment } from "~/platform/env.server";
@@ -35,7 +36,9 @@ export const loadOfferStep = (viewer: Viewer, offerId: string, step: WizardStep)
       savedAt: offer.version + dwelling.version > 0 ? changedAt : null,
       communes: step === "where" ? await findCommunes(tx) : [],
       capacityRules: capacityRulesOn(parameters, day),
-      rentCap: parameters.filter(({ key }) => key === "rent_cap_share_of_capital"),
+      depositMonths: requireParameterOn(parameters, "deposit_cap_months", day).value,
+      parameters: step === "rent" ? parameters : [],
+      screened: screenDescription(dwelling.description, photos),
       ways: step === "way" ? waysOf(offer, parameters) : null,
       mapStyleUrl: environment().mapStyleUrl,
     };

@@ -8,6 +8,7 @@ import { getDwelling } from "~/modules/properties/get-dwelling.server";
 import { getOffer } from "~/modules/properties/get-offer.server";
 import { offerActionsFor } from "~/modules/properties/offer-rules";
 import { REVIEW_ACTS } from "~/modules/properties/review";
+import { screenDescription } from "~/modules/properties/screen-text";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
 import { findTenanciesOfDwellings } from "~/modules/tenancies/find-tenancies-of-dwellings.server";
 import { today } from "~/platform/clock.server";
@@ -24,10 +25,12 @@ export const loadOffer = (viewer: Viewer, offerId: string) =>
     const parameters = await findLegalParameters(tx);
     const tenancies = await findTenanciesOfDwellings(tx, viewer, [dwelling.id]);
     const actions = offerActionsFor(offer, viewer.role);
+    const photos = await findPhotos(tx, dwelling.id);
     return {
       offer,
       dwelling,
-      photos: await findPhotos(tx, dwelling.id),
+      photos,
+      screened: screenDescription(dwelling.description, photos),
       papers: await findPapers(tx, viewer, dwelling.id),
       owner: await findContact(tx, offer.landlordId),
       hold: (await findHolds(tx, viewer, [dwelling.id])).get(dwelling.id) ?? null,

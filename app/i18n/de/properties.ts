@@ -382,4 +382,54 @@ export const properties = {
   "properties.field.energyPassportExpiresOn": "Energiepass gültig bis",
   "properties.hint.energyPassportExpiresOn": "Das Datum steht auf der ersten Seite.",
   "properties.fact.owners": "Eigentümer",
+  "properties.habitability.title": "Selbstprüfung vor dem Besuch",
+  "properties.habitability.lead":
+    "Sechs Fragen, keine ist Pflicht. Beim Besuch sehen wir gemeinsam nach; ein „Nein“ verhindert kein Angebot.",
+  "properties.habitability.question.room_area": "Hat jedes Zimmer mindestens 9 m² je Person?",
+  "properties.habitability.question.ceiling_height":
+    "Kann man fast überall aufrecht stehen (2 m und mehr)?",
+  "properties.habitability.question.daylight":
+    "Haben jedes Zimmer und das Wohnzimmer ein Fenster, das sich öffnen lässt?",
+  "properties.habitability.question.heating": "Lässt sich jeder Raum heizen?",
+  "properties.habitability.question.sanitary":
+    "Gibt es Toilette, Waschbecken und Dusche oder Bad, mit warmem Wasser?",
+  "properties.habitability.question.smoke_detectors":
+    "Gibt es in jedem Schlafzimmer und im Flur einen Rauchmelder?",
+  "properties.habitability.short.room_area": "Fläche der Zimmer",
+  "properties.habitability.short.ceiling_height": "Raumhöhe",
+  "properties.habitability.short.daylight": "Tageslicht",
+  "properties.habitability.short.heating": "Heizung in jedem Raum",
+  "properties.habitability.short.sanitary": "Sanitäres",
+  "properties.habitability.short.smoke_detectors": "Rauchmelder",
+  "properties.habitability.advice.room_area":
+    "Dieses Zimmer kann einer Person oder als Büro dienen. Wir messen mit Ihnen.",
+  "properties.habitability.advice.ceiling_height":
+    "Unter 1 m zählt nichts, zwischen 1 und 2 m die Hälfte. Geben Sie die so gezählte Fläche an.",
+  "properties.habitability.advice.daylight": "Ein Raum ohne Fenster zählt nicht als Schlafzimmer.",
+  "properties.habitability.advice.heating":
+    "Sagen Sie uns, welcher Raum. Oft genügt ein fester Heizkörper.",
+  "properties.habitability.advice.sanitary":
+    "Wir sprechen vor dem Besuch darüber: Für Arbeiten kann es Hilfen geben.",
+  "properties.habitability.advice.smoke_detectors":
+    "Sie kosten wenig und sind in Minuten angebracht. Sie müssen vor dem Einzug da sein.",
+  "properties.screen.title.owner": "Bitte lesen Sie das noch einmal",
+  "properties.screen.title.reviewer": "Vor dem Veröffentlichen lesen",
+  "properties.screen.ground.origin": "scheint nach Herkunft auszuwählen",
+  "properties.screen.ground.religion": "scheint nach Religion auszuwählen",
+  "properties.screen.ground.family": "scheint nach Familienstand auszuwählen",
+  "properties.screen.ground.health": "scheint nach Gesundheit auszuwählen",
+  "properties.screen.why.owner":
+    "Ein Angebot darf eine Familie nicht aus diesen Gründen auswählen. Beschreiben Sie lieber die Wohnung: Wir schlagen eine passende Familie vor, und Sie entscheiden. Haben wir Sie falsch verstanden, lassen Sie den Satz stehen: Ein Mensch liest ihn.",
+  "properties.screen.why.reviewer":
+    "Wenn die Stelle Mieter auswählt, bitten Sie um Änderung und erklären Sie den Grund. Beschreibt sie nur, bestätigen Sie es beim Veröffentlichen.",
+  "properties.review.textRead":
+    "Ich habe die markierten Stellen gelesen: Sie wählen niemanden aus.",
+  "properties.refused.text_unread": "Lesen Sie zuerst die markierten Stellen und bestätigen Sie.",
+  "properties.field.deposit": "Mietkaution",
+  "properties.hint.deposit":
+    "{months, plural, one {Höchstens # Monatsmiete.} other {Höchstens # Monatsmieten.}} Leer lassen, wenn Sie keine verlangen.",
+  "properties.error.deposit_too_high":
+    "Das Gesetz erlaubt höchstens {months, plural, one {# Monatsmiete} other {# Monatsmieten}}, hier {max}.",
+  "properties.rent.organisation":
+    "Über AIS oder Wunnengshëllef würden Sie etwa {min} bis {max} im Monat erhalten, auch wenn die Wohnung leer steht.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -361,4 +361,52 @@ export const properties = {
   "properties.field.energyPassportExpiresOn": "Energy passport valid until",
   "properties.hint.energyPassportExpiresOn": "The date is on its first page.",
   "properties.fact.owners": "Owners",
+  "properties.habitability.title": "Self-check before the visit",
+  "properties.habitability.lead":
+    "Six questions, none required. We look together at the visit; a “no” does not stop you from offering the dwelling.",
+  "properties.habitability.question.room_area": "Does every bedroom have at least 9 m² per person?",
+  "properties.habitability.question.ceiling_height":
+    "Can one stand upright almost everywhere (2 m and more)?",
+  "properties.habitability.question.daylight":
+    "Do every bedroom and the living room have a window that opens?",
+  "properties.habitability.question.heating": "Can every room be heated?",
+  "properties.habitability.question.sanitary":
+    "Are there a toilet, a basin and a shower or bath, with hot water?",
+  "properties.habitability.question.smoke_detectors":
+    "Is there a smoke detector in every bedroom and in the corridor?",
+  "properties.habitability.short.room_area": "Size of the bedrooms",
+  "properties.habitability.short.ceiling_height": "Ceiling height",
+  "properties.habitability.short.daylight": "Daylight",
+  "properties.habitability.short.heating": "Heating in every room",
+  "properties.habitability.short.sanitary": "Sanitary facilities",
+  "properties.habitability.short.smoke_detectors": "Smoke detectors",
+  "properties.habitability.advice.room_area":
+    "This room can serve one person, or as a study. We measure with you.",
+  "properties.habitability.advice.ceiling_height":
+    "Below 1 m nothing counts, between 1 and 2 m half. State the area counted that way.",
+  "properties.habitability.advice.daylight": "A room without a window does not count as a bedroom.",
+  "properties.habitability.advice.heating": "Tell us which room. A fixed radiator is often enough.",
+  "properties.habitability.advice.sanitary":
+    "We talk about it before the visit: there may be aid for the works.",
+  "properties.habitability.advice.smoke_detectors":
+    "They cost little and are up in minutes. They must be there before the family moves in.",
+  "properties.screen.title.owner": "Please read this again",
+  "properties.screen.title.reviewer": "To read before publishing",
+  "properties.screen.ground.origin": "seems to choose by origin",
+  "properties.screen.ground.religion": "seems to choose by religion",
+  "properties.screen.ground.family": "seems to choose by family status",
+  "properties.screen.ground.health": "seems to choose by health",
+  "properties.screen.why.owner":
+    "An offer may not choose a family for these reasons. Describe the dwelling instead: we propose a family it suits, and you decide. If we misread you, leave the sentence: a person will read it.",
+  "properties.screen.why.reviewer":
+    "If the passage chooses tenants, ask for a change and say why. If it only describes, confirm it when publishing.",
+  "properties.review.textRead": "I have read the marked passages: they choose nobody.",
+  "properties.refused.text_unread": "Read the marked passages first, then confirm.",
+  "properties.field.deposit": "Deposit",
+  "properties.hint.deposit":
+    "{months, plural, one {At most # month’s rent.} other {At most # months’ rent.}} Leave empty if you ask for none.",
+  "properties.error.deposit_too_high":
+    "The law allows at most {months, plural, one {# month} other {# months}} of rent, here {max}.",
+  "properties.rent.organisation":
+    "Through AIS or Wunnengshëllef you would receive about {min} to {max} a month, also while the dwelling is empty.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -372,4 +372,54 @@ export const properties = {
   "properties.field.energyPassportExpiresOn": "Passeport énergétique valable jusqu’au",
   "properties.hint.energyPassportExpiresOn": "La date figure sur la première page.",
   "properties.fact.owners": "Propriétaires",
+  "properties.habitability.title": "Auto-contrôle avant la visite",
+  "properties.habitability.lead":
+    "Six questions, aucune n’est obligatoire. Nous regardons ensemble lors de la visite ; un « non » n’empêche pas d’offrir le logement.",
+  "properties.habitability.question.room_area":
+    "Chaque chambre a-t-elle au moins 9 m² par personne ?",
+  "properties.habitability.question.ceiling_height":
+    "Peut-on se tenir debout presque partout (2 m et plus) ?",
+  "properties.habitability.question.daylight":
+    "Chaque chambre et le séjour ont-ils une fenêtre qui s’ouvre ?",
+  "properties.habitability.question.heating": "Chaque pièce peut-elle être chauffée ?",
+  "properties.habitability.question.sanitary":
+    "Y a-t-il des toilettes, un lavabo et une douche ou un bain, avec eau chaude ?",
+  "properties.habitability.question.smoke_detectors":
+    "Y a-t-il un détecteur de fumée dans chaque chambre et dans le couloir ?",
+  "properties.habitability.short.room_area": "Surface des chambres",
+  "properties.habitability.short.ceiling_height": "Hauteur",
+  "properties.habitability.short.daylight": "Lumière du jour",
+  "properties.habitability.short.heating": "Chauffage de chaque pièce",
+  "properties.habitability.short.sanitary": "Sanitaires",
+  "properties.habitability.short.smoke_detectors": "Détecteurs de fumée",
+  "properties.habitability.advice.room_area":
+    "Cette chambre peut servir à une seule personne, ou de bureau. Nous mesurons avec vous.",
+  "properties.habitability.advice.ceiling_height":
+    "Sous 1 m rien ne compte, entre 1 et 2 m la moitié. Indiquez la surface ainsi comptée.",
+  "properties.habitability.advice.daylight": "Une pièce sans fenêtre ne compte pas comme chambre.",
+  "properties.habitability.advice.heating":
+    "Dites-nous quelle pièce. Un radiateur fixe suffit souvent.",
+  "properties.habitability.advice.sanitary":
+    "Nous en parlons avant la visite : des aides peuvent exister pour les travaux.",
+  "properties.habitability.advice.smoke_detectors":
+    "Ils coûtent peu et se posent en quelques minutes. Il en faut avant l’entrée de la famille.",
+  "properties.screen.title.owner": "Relisez ce passage",
+  "properties.screen.title.reviewer": "À lire avant de publier",
+  "properties.screen.ground.origin": "semble choisir selon l’origine",
+  "properties.screen.ground.religion": "semble choisir selon la religion",
+  "properties.screen.ground.family": "semble choisir selon la situation de famille",
+  "properties.screen.ground.health": "semble choisir selon la santé",
+  "properties.screen.why.owner":
+    "Une offre ne peut pas choisir une famille pour ces raisons. Décrivez plutôt le logement : nous proposons une famille à qui il convient, et vous décidez. Si nous avons mal compris, laissez la phrase : une personne la lira.",
+  "properties.screen.why.reviewer":
+    "Si le passage choisit des locataires, demandez de le changer et expliquez pourquoi. S’il ne fait que décrire, confirmez-le en publiant.",
+  "properties.review.textRead": "J’ai lu les passages marqués : ils ne choisissent personne.",
+  "properties.refused.text_unread": "Lisez d’abord les passages marqués, puis confirmez.",
+  "properties.field.deposit": "Garantie locative (caution)",
+  "properties.hint.deposit":
+    "{months, plural, one {Au plus # mois de loyer.} other {Au plus # mois de loyer.}} Laissez vide si vous n’en demandez pas.",
+  "properties.error.deposit_too_high":
+    "La loi permet au plus {months, plural, one {# mois} other {# mois}} de loyer, ici {max}.",
+  "properties.rent.organisation":
+    "Par l’AIS ou Wunnengshëllef, vous recevriez environ {min} à {max} par mois, aussi quand le logement est vide.",
 } as const;

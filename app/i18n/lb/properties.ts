@@ -378,4 +378,53 @@ export const properties = {
   "properties.field.energyPassportExpiresOn": "Energiepass gülteg bis",
   "properties.hint.energyPassportExpiresOn": "Den Datum steet op der éischter Säit.",
   "properties.fact.owners": "Proprietären",
+  "properties.habitability.title": "Selwer préiwen virun der Visitt",
+  "properties.habitability.lead":
+    "Sechs Froen, keng ass Flicht. Bei der Visitt kucke mir zesummen; en „Nee“ verhënnert keng Offer.",
+  "properties.habitability.question.room_area": "Huet all Zëmmer op d’mannst 9 m² pro Persoun?",
+  "properties.habitability.question.ceiling_height":
+    "Kann een bal iwwerall oprecht stoen (2 m a méi)?",
+  "properties.habitability.question.daylight":
+    "Hunn all Zëmmer an d’Stuff eng Fënster, déi opgeet?",
+  "properties.habitability.question.heating": "Kann een all Zëmmer hëtzen?",
+  "properties.habitability.question.sanitary":
+    "Ginn et eng Toilette, e Lavabo an eng Dusch oder e Bued, mat waarmem Waasser?",
+  "properties.habitability.question.smoke_detectors":
+    "Gëtt et an all Schlofzëmmer an am Gank e Rauchmelder?",
+  "properties.habitability.short.room_area": "Gréisst vun den Zëmmeren",
+  "properties.habitability.short.ceiling_height": "Héicht",
+  "properties.habitability.short.daylight": "Dagesliicht",
+  "properties.habitability.short.heating": "Heizung an all Zëmmer",
+  "properties.habitability.short.sanitary": "Sanitäres",
+  "properties.habitability.short.smoke_detectors": "Rauchmelder",
+  "properties.habitability.advice.room_area":
+    "Dëst Zëmmer kann enger Persoun oder als Büro déngen. Mir moosse mat Iech.",
+  "properties.habitability.advice.ceiling_height":
+    "Ënner 1 m zielt näischt, tëschent 1 an 2 m d’Halschent. Gitt d’Fläch esou un.",
+  "properties.habitability.advice.daylight": "En Zëmmer ouni Fënster zielt net als Schlofzëmmer.",
+  "properties.habitability.advice.heating":
+    "Sot eis, wat fir en Zëmmer. Dacks geet e feste Radiator duer.",
+  "properties.habitability.advice.sanitary":
+    "Mir schwätzen virun der Visitt doriwwer: fir Aarbechte kann et Hëllefe ginn.",
+  "properties.habitability.advice.smoke_detectors":
+    "Si kaschte wéineg a sinn a Minutte montéiert. Si mussen do sinn, ier d’Famill anzitt.",
+  "properties.screen.title.owner": "Liest dat w.e.g. nach eng Kéier",
+  "properties.screen.title.reviewer": "Virum Publizéiere liesen",
+  "properties.screen.ground.origin": "schéngt no der Hierkonft ze wielen",
+  "properties.screen.ground.religion": "schéngt no der Relioun ze wielen",
+  "properties.screen.ground.family": "schéngt no der Familljesituatioun ze wielen",
+  "properties.screen.ground.health": "schéngt no der Gesondheet ze wielen",
+  "properties.screen.why.owner":
+    "Eng Offer däerf eng Famill net aus dëse Grënn wielen. Beschreift léiwer d’Wunneng: mir proposéieren eng Famill, där se passt, an Dir decidéiert. Hu mir Iech falsch verstanen, da loosst de Saz stoen: e Mënsch liest en.",
+  "properties.screen.why.reviewer":
+    "Wann d’Plaz Locatairen auswielt, frot eng Ännerung an erkläert firwat. Beschreift se just, confirméiert et beim Publizéieren.",
+  "properties.review.textRead": "Ech hunn déi markéiert Plaze gelies: si wielen keen aus.",
+  "properties.refused.text_unread": "Liest fir d’éischt déi markéiert Plazen a confirméiert.",
+  "properties.field.deposit": "Kautioun",
+  "properties.hint.deposit":
+    "{months, plural, one {Héchstens # Mount Loyer.} other {Héchstens # Méint Loyer.}} Eidel loossen, wann Dir keng frot.",
+  "properties.error.deposit_too_high":
+    "D’Gesetz erlaabt héchstens {months, plural, one {# Mount} other {# Méint}} Loyer, hei {max}.",
+  "properties.rent.organisation":
+    "Iwwer d’AIS oder Wunnengshëllef kréicht Dir ongeféier {min} bis {max} de Mount, och wann d’Wunneng eidel steet.",
 } as const satisfies Record<keyof typeof source, string>;

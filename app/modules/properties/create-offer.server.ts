@@ -52,6 +52,7 @@ export async function createOfferAgain(
         scheme: last?.scheme ?? null,
         rentCents: last?.rentCents ?? null,
         chargesCents: last?.chargesCents ?? null,
+        depositCents: last?.depositCents ?? null,
         investedCapitalCents: last?.investedCapitalCents ?? null,
         minimumMonths: last?.minimumMonths ?? null,
         ownershipTitle: last?.papers?.title ?? null,

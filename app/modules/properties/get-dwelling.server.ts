@@ -4,6 +4,7 @@ import type { Transaction } from "~/platform/database/with-viewer.server";
 
 import type { DwellingKind, EnergyClass, HeatingKind, StoredDwelling } from "./dwelling";
 import { getPoint } from "./dwelling-point.sql.server";
+import { toHabitability } from "./habitability";
 import { dwellingReach } from "./reach.server";
 
 const COLUMNS = {
@@ -26,6 +27,7 @@ const COLUMNS = {
   heating: true,
   energyClass: true,
   description: true,
+  habitability: true,
   version: true,
   updatedAt: true,
   commune: { select: { name: true } },
@@ -65,6 +67,7 @@ interface DwellingRow {
   heating: string | null;
   energyClass: string | null;
   description: string | null;
+  habitability: unknown;
   version: number;
   updatedAt: Date;
   commune: { name: string } | null;
@@ -81,5 +84,6 @@ function toDwelling(row: DwellingRow, point: Position | null): StoredDwelling {
     areaM2: row.areaM2?.toNumber() ?? null,
     heating: row.heating as HeatingKind | null,
     energyClass: row.energyClass as EnergyClass | null,
+    habitability: toHabitability(row.habitability),
   };
 }

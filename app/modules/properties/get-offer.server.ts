@@ -15,6 +15,7 @@ export const OFFER_COLUMNS = {
   scheme: true,
   rentCents: true,
   chargesCents: true,
+  depositCents: true,
   investedCapitalCents: true,
   availableFrom: true,
   minimumMonths: true,

@@ -49,6 +49,7 @@ const offer: OfferDraft = {
   scheme: "lisko_guarantee",
   rentCents: 120_000n,
   chargesCents: 25_000n,
+  depositCents: null,
   investedCapitalCents: null,
   availableFrom: TODAY,
   minimumMonths: 12,

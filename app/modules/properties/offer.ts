@@ -4,6 +4,7 @@ import { SCHEME_KEYS, type SchemeKey } from "~/modules/schemes/scheme";
 import {
   choiceField,
   dateField,
+  fieldMessage,
   longTextField,
   moneyField,
   textField,
@@ -63,6 +64,8 @@ export interface Offer {
   rentCents: Cents;
   /** Per month, advance on charges. */
   chargesCents: Cents;
+  /** Deposit asked for the lease; null where the owner says nothing of one. */
+  depositCents: Cents | null;
   /** Capital invested in the dwelling, for the yearly ceiling of the rent (law of 21 September 2006). */
   investedCapitalCents: Cents | null;
   availableFrom: LocalDate;
@@ -134,6 +137,7 @@ export interface RefusedPhoto {
 export const OFFER_BOUNDS = {
   rentCents: { min: 100_00n, max: 20_000_00n },
   chargesCents: { min: 0n, max: 5_000_00n },
+  depositCents: { min: 0n, max: 60_000_00n },
   investedCapitalCents: { min: 1_000_00n, max: 50_000_000_00n },
   minimumMonths: { min: 1, max: 120 },
   /** A dwelling free for a while may be offered; one free in two years cannot be planned with. */
@@ -150,21 +154,31 @@ const bounds = OFFER_BOUNDS;
  * Wizard step `rent`.
  *
  * @param today Luxembourg's day; bounds the date of availability.
+ * @param depositMonths monthly rents a deposit may have at most (law of 21 September 2006, art. 5).
  */
-export const rentStep = (today: LocalDate) =>
-  z.object({
-    rent: moneyField(bounds.rentCents.min, bounds.rentCents.max),
-    charges: moneyField(bounds.chargesCents.min, bounds.chargesCents.max),
-    investedCapital: moneyField(
-      bounds.investedCapitalCents.min,
-      bounds.investedCapitalCents.max,
-    ).optional(),
-    availableFrom: dateField({
-      from: addDays(today, -bounds.availableFrom.daysBack),
-      to: addMonths(today, bounds.availableFrom.monthsAhead),
-    }),
-    minimumMonths: wholeNumberField(bounds.minimumMonths.min, bounds.minimumMonths.max),
-  });
+export const rentStep = (today: LocalDate, depositMonths: number) =>
+  z
+    .object({
+      rent: moneyField(bounds.rentCents.min, bounds.rentCents.max),
+      charges: moneyField(bounds.chargesCents.min, bounds.chargesCents.max),
+      deposit: moneyField(bounds.depositCents.min, bounds.depositCents.max).optional(),
+      investedCapital: moneyField(
+        bounds.investedCapitalCents.min,
+        bounds.investedCapitalCents.max,
+      ).optional(),
+      availableFrom: dateField({
+        from: addDays(today, -bounds.availableFrom.daysBack),
+        to: addMonths(today, bounds.availableFrom.monthsAhead),
+      }),
+      minimumMonths: wholeNumberField(bounds.minimumMonths.min, bounds.minimumMonths.max),
+    })
+    .superRefine(({ rent, deposit }, context) => {
+      const most = rent * BigInt(depositMonths);
+      if (deposit === undefined || deposit <= most) return;
+      const detail = { months: depositMonths, maxCents: Number(most) };
+      const message = fieldMessage("properties.error.deposit_too_high", detail);
+      context.addIssue({ code: "custom", path: ["deposit"], message });
+    });
 export type RentStep = z.output<ReturnType<typeof rentStep>>;
 
 /** Wizard step `photos`: the description of each picture by its file, in the order shown. */

@@ -4,6 +4,7 @@ import type { Transaction } from "~/platform/database/with-viewer.server";
 import { toDatabaseDate } from "~/platform/local-date";
 
 import { updatePoint } from "./dwelling-point.sql.server";
+import { withoutGaps } from "./habitability";
 import type { WizardStep } from "./offer";
 import { furthestStep, stepAfter, type StepAnswer } from "./wizard";
 
@@ -78,7 +79,10 @@ function dwellingData(answer: StepAnswer): Prisma.DwellingUncheckedUpdateManyInp
       const { energyClass = null, description = null, ...rest } = answer.value;
       return { ...rest, energyClass, description };
     }
-    case "rooms":
+    case "rooms": {
+      const { habitability, ...rooms } = answer.value;
+      return { ...rooms, habitability: withoutGaps(habitability) };
+    }
     case "access":
       return answer.value;
     default:
@@ -89,10 +93,12 @@ function dwellingData(answer: StepAnswer): Prisma.DwellingUncheckedUpdateManyInp
 function offerData(answer: StepAnswer): Prisma.OfferUpdateManyMutationInput {
   switch (answer.step) {
     case "rent": {
-      const { rent, charges, investedCapital, availableFrom, minimumMonths } = answer.value;
+      const { rent, charges, deposit, investedCapital, availableFrom, minimumMonths } =
+        answer.value;
       return {
         rentCents: rent,
         chargesCents: charges,
+        depositCents: deposit ?? null,
         investedCapitalCents: investedCapital ?? null,
         availableFrom: toDatabaseDate(availableFrom),
         minimumMonths,

@@ -69,10 +69,7 @@ describe("the wizard's steps", () => {
   });
 
   it("count a studio as one room to sleep in", () => {
-    expect(parse(roomsStep("studio"), { bedrooms: "0", areaM2: "32,5" }).value).toEqual({
-      bedrooms: 0,
-      areaM2: 32.5,
-    });
+    expect(parse(roomsStep("studio"), { bedrooms: "0", areaM2: "32,5" }).value).toMatchObject({ bedrooms: 0, areaM2: 32.5 });
     expect(sleepingRooms({ kind: "studio", bedrooms: 0 })).toBe(1);
     expect(sleepingRooms({ kind: "house", bedrooms: 4 })).toBe(4);
   });
@@ -98,7 +95,10 @@ describe("the wizard's steps", () => {
       availableFrom: "2027-03-01",
       minimumMonths: "12",
     };
-    expect(parse(rentStep(TODAY), rent).value).toMatchObject({ rent: 125_000n, minimumMonths: 12 });
+    expect(parse(rentStep(TODAY, 2), rent).value).toMatchObject({
+      rent: 125_000n,
+      minimumMonths: 12,
+    });
     expect(parse(papersStep(TODAY), { title: "owner" }).value).toEqual({ title: "owner" });
     const shared = {
       title: "co_owner",
@@ -119,6 +119,16 @@ describe("the wizard's steps", () => {
     });
   });
 
+  it("refuse a deposit above what the law allows", () => {
+    const rent = { rent: "1000", charges: "0", availableFrom: TODAY, minimumMonths: "12" };
+    expect(parse(rentStep(TODAY, 2), { ...rent, deposit: "2000" }).value).toMatchObject({
+      deposit: 200_000n,
+    });
+    expect(parse(rentStep(TODAY, 2), { ...rent, deposit: "2000,01" }).error).toEqual({
+      deposit: ['properties.error.deposit_too_high|{"months":2,"maxCents":200000}'],
+    });
+  });
+
   it("refuse absurd terms", () => {
     const rent = {
       rent: "9000000",
@@ -126,7 +136,7 @@ describe("the wizard's steps", () => {
       availableFrom: "2099-01-01",
       minimumMonths: "0",
     };
-    expect(Object.keys(parse(rentStep(TODAY), rent).error ?? {}).sort()).toEqual(
+    expect(Object.keys(parse(rentStep(TODAY, 2), rent).error ?? {}).sort()).toEqual(
       Object.keys(rent).sort(),
     );
   });

@@ -42,7 +42,7 @@ export function isDwellingStep(step: WizardStep): boolean {
 /** The schema of a step's form, its result labelled with the step. */
 export function stepForm(
   step: FieldStep,
-  known: { kind: DwellingKind | null; today: LocalDate },
+  known: { kind: DwellingKind | null; today: LocalDate; depositMonths: number },
 ): z.ZodType<StepAnswer> {
   switch (step) {
     case "where":
@@ -54,7 +54,7 @@ export function stepForm(
     case "access":
       return AccessStep.transform((value) => ({ step, value }));
     case "rent":
-      return rentStep(known.today).transform((value) => ({ step, value }));
+      return rentStep(known.today, known.depositMonths).transform((value) => ({ step, value }));
     case "papers":
       return papersStep(known.today).transform((value) => ({ step, value }));
     case "way":

@@ -10,9 +10,12 @@ import type { Capacity } from "../capacity";
 import type { StoredDwelling } from "../dwelling";
 import type { Photo, StoredOffer } from "../offer";
 import type { Paper } from "../paper";
+import type { ScreenedPassage } from "../screen-text";
 import { DwellingFactsCard } from "./dwelling-facts-card";
+import { HabitabilityList } from "./habitability-list";
 import { PaperList } from "./paper-list";
 import { PhotoGallery } from "./photo-gallery";
+import { ScreenedText } from "./screened-text";
 import { useFacts } from "./use-facts";
 
 export interface OfferRecordProps {
@@ -20,6 +23,8 @@ export interface OfferRecordProps {
   dwelling: StoredDwelling;
   photos: readonly Photo[];
   papers: readonly Paper[];
+  /** Passages that seem to choose tenants. */
+  screened: readonly ScreenedPassage[];
   capacity: Capacity | null;
   /** The highest monthly rent by the capital that was stated. */
   ceiling: { monthlyCents: Cents; status: SourceStatus } | null;
@@ -27,7 +32,7 @@ export interface OfferRecordProps {
 
 /** Everything a reviewer reads: the terms, the photos, the dwelling. */
 export function OfferRecord(props: OfferRecordProps) {
-  const { offer, dwelling, photos, papers, capacity, ceiling } = props;
+  const { offer, dwelling, photos, papers, screened, capacity, ceiling } = props;
   const { t } = useTranslation();
   const { money } = useFormat();
   const facts = useFacts(dwelling, offer);
@@ -35,6 +40,7 @@ export function OfferRecord(props: OfferRecordProps) {
     ceiling !== null && offer.rentCents !== null && offer.rentCents > ceiling.monthlyCents;
   return (
     <div className="space-y-6">
+      <ScreenedText passages={screened} reader="reviewer" />
       <Card title={t("properties.page.terms")}>
         <DefinitionList
           missing={t("shell.value.notGiven")}
@@ -58,6 +64,9 @@ export function OfferRecord(props: OfferRecordProps) {
         <PaperList papers={papers} />
       </Card>
       <DwellingFactsCard dwelling={dwelling} capacity={capacity} />
+      <Card title={t("properties.habitability.title")}>
+        <HabitabilityList answers={dwelling.habitability} />
+      </Card>
     </div>
   );
 }

@@ -66,6 +66,7 @@ export function useFacts(
       ? [
           { term: t("properties.field.rent"), value: amount(offer.rentCents) },
           { term: t("properties.field.charges"), value: amount(offer.chargesCents) },
+          { term: t("properties.field.deposit"), value: amount(offer.depositCents) },
           {
             term: t("properties.field.availableFrom"),
             value: offer.availableFrom && date(offer.availableFrom),

@@ -44,8 +44,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requirePermission(request, "offer:submit");
   const step = requireStep(params.step);
   const offerId = requireId(params.offerId);
-  const { dwelling, today, offer } = await loadOfferStep(viewer, offerId, step);
-  const form = await parseForm(request, stepForm(step, { kind: dwelling.kind, today }));
+  const { dwelling, offer, ...known } = await loadOfferStep(viewer, offerId, step);
+  const form = await parseForm(request, stepForm(step, { ...known, kind: dwelling.kind }));
   if (!form.ok) return form.reply();
   const result = await saveOfferStep(viewer, form.once, { offerId, answer: form.value });
   if (!result.ok)

@@ -38,8 +38,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (carriesFiles(request)) return upload(viewer, request, offerId);
   const body = await request.clone().formData();
   if (body.get("act") === "delete") return remove(viewer, request, offerId);
-  const { dwelling, today, offer } = await loadOfferStep(viewer, offerId, "papers");
-  const form = await parseForm(request, stepForm("papers", { kind: dwelling.kind, today }));
+  const { dwelling, offer, ...known } = await loadOfferStep(viewer, offerId, "papers");
+  const form = await parseForm(request, stepForm("papers", { ...known, kind: dwelling.kind }));
   if (!form.ok) return form.reply();
   const result = await saveOfferStep(viewer, form.once, { offerId, answer: form.value });
   if (!result.ok) return form.refuse(result, "properties.refused");

@@ -12,6 +12,8 @@ export const paths = {
   forgotPassword: () => "/forgot-password",
   resetPassword: (token: string) => `/reset-password?token=${encodeURIComponent(token)}`,
   acceptInvitation: (token: string) => `/invitation?token=${encodeURIComponent(token)}`,
+  stillFree: (token: string, answer?: string) =>
+    `/still-free?token=${encodeURIComponent(token)}${answer ? `&answer=${answer}` : ""}`,
   setup: (token: string) => `/setup?token=${encodeURIComponent(token)}`,
   preferences: () => "/preferences",
   mailbox: () => "/mailbox",

@@ -432,4 +432,32 @@ export const properties = {
     "Das Gesetz erlaubt höchstens {months, plural, one {# Monatsmiete} other {# Monatsmieten}}, hier {max}.",
   "properties.rent.organisation":
     "Über AIS oder Wunnengshëllef würden Sie etwa {min} bis {max} im Monat erhalten, auch wenn die Wohnung leer steht.",
+  "properties.status.paused": "Ruht",
+  "properties.turn.paused": "Wartet auf den Eigentümer",
+  "properties.next.resume": "Ihr Angebot ruht: Niemand sieht es.",
+  "properties.nextButton.resume": "Die Wohnung ist frei: weitermachen",
+  "properties.rest.pause": "Angebot ruhen lassen",
+  "properties.rested.pause": "Ihr Angebot ruht. Nehmen Sie es wieder auf, wann Sie möchten.",
+  "properties.rested.resume": "Ihr Angebot ist wieder veröffentlicht.",
+  "properties.available.title": "Ist Ihre Wohnung noch frei?",
+  "properties.available.lead":
+    "Es geht um Ihre Wohnung in {commune}. Eine Antwort genügt, ohne Anmeldung.",
+  "properties.available.says.free": "Ja, sie ist frei. Wir suchen weiter eine Familie.",
+  "properties.available.says.later": "Sie ist ab einem anderen Tag frei.",
+  "properties.available.says.gone":
+    "Nein, sie ist nicht mehr frei. Das Angebot wird zurückgezogen; Sie können die Wohnung später wieder anbieten.",
+  "properties.available.button.free": "Ja, noch frei",
+  "properties.available.button.later": "Dieses Datum speichern",
+  "properties.available.button.gone": "Nein, nicht mehr frei",
+  "properties.available.kept.free": "Danke, wir suchen weiter.",
+  "properties.available.kept.later": "Danke, das neue Datum ist gespeichert.",
+  "properties.available.kept.gone": "Danke, das Angebot ist zurückgezogen.",
+  "properties.available.answered": "Sie haben schon geantwortet. Danke!",
+  "properties.available.toDwellings": "Meine Wohnungen ansehen",
+  "properties.available.gone":
+    "Die Frage ist zu alt. Melden Sie sich an: Die Seite Ihrer Wohnung zeigt den Stand.",
+  "properties.refused.link_gone":
+    "Dieser Link führt nirgends mehr hin. Melden Sie sich an, um zu antworten.",
+  "properties.refused.offer_bound":
+    "Eine Familie ist gerade mit dieser Wohnung verbunden. Melden Sie sich an oder rufen Sie uns an.",
 } as const satisfies Record<keyof typeof source, string>;

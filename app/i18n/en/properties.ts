@@ -409,4 +409,31 @@ export const properties = {
     "The law allows at most {months, plural, one {# month} other {# months}} of rent, here {max}.",
   "properties.rent.organisation":
     "Through AIS or Wunnengshëllef you would receive about {min} to {max} a month, also while the dwelling is empty.",
+  "properties.status.paused": "Paused",
+  "properties.turn.paused": "Waits for the owner",
+  "properties.next.resume": "Your offer is paused: nobody sees it.",
+  "properties.nextButton.resume": "The dwelling is free: resume",
+  "properties.rest.pause": "Pause the offer",
+  "properties.rested.pause": "Your offer is paused. Resume it whenever you like.",
+  "properties.rested.resume": "Your offer is published again.",
+  "properties.available.title": "Is your dwelling still free?",
+  "properties.available.lead":
+    "It is about your dwelling in {commune}. One answer is enough, without signing in.",
+  "properties.available.says.free": "Yes, it is free. We go on looking for a family.",
+  "properties.available.says.later": "It is free from another day.",
+  "properties.available.says.gone":
+    "No, it is no longer free. The offer is withdrawn; you can offer the dwelling again later.",
+  "properties.available.button.free": "Yes, still free",
+  "properties.available.button.later": "Save this date",
+  "properties.available.button.gone": "No, no longer free",
+  "properties.available.kept.free": "Thank you, we go on looking.",
+  "properties.available.kept.later": "Thank you, the new date is saved.",
+  "properties.available.kept.gone": "Thank you, the offer is withdrawn.",
+  "properties.available.answered": "You have already answered. Thank you!",
+  "properties.available.toDwellings": "See my dwellings",
+  "properties.available.gone":
+    "The question is too old. Sign in: your dwelling’s page says where it stands.",
+  "properties.refused.link_gone": "This link leads nowhere any more. Sign in to answer.",
+  "properties.refused.offer_bound":
+    "A family is bound to this dwelling at the moment. Sign in to answer, or call us.",
 } as const satisfies Record<keyof typeof source, string>;

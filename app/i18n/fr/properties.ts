@@ -422,4 +422,31 @@ export const properties = {
     "La loi permet au plus {months, plural, one {# mois} other {# mois}} de loyer, ici {max}.",
   "properties.rent.organisation":
     "Par l’AIS ou Wunnengshëllef, vous recevriez environ {min} à {max} par mois, aussi quand le logement est vide.",
+  "properties.status.paused": "En pause",
+  "properties.turn.paused": "Attend le propriétaire",
+  "properties.next.resume": "Votre offre est en pause : personne ne la voit.",
+  "properties.nextButton.resume": "Le logement est libre : reprendre",
+  "properties.rest.pause": "Mettre l’offre en pause",
+  "properties.rested.pause": "Votre offre est en pause. Reprenez-la quand vous voulez.",
+  "properties.rested.resume": "Votre offre est à nouveau publiée.",
+  "properties.available.title": "Votre logement est-il toujours libre ?",
+  "properties.available.lead":
+    "Il s’agit de votre logement à {commune}. Une réponse suffit, sans vous connecter.",
+  "properties.available.says.free": "Oui, il est libre. Nous continuons à chercher une famille.",
+  "properties.available.says.later": "Il sera libre à une autre date.",
+  "properties.available.says.gone":
+    "Non, il n’est plus libre. L’offre est retirée ; vous pourrez offrir le logement à nouveau.",
+  "properties.available.button.free": "Oui, toujours libre",
+  "properties.available.button.later": "Enregistrer cette date",
+  "properties.available.button.gone": "Non, plus libre",
+  "properties.available.kept.free": "Merci, nous continuons à chercher.",
+  "properties.available.kept.later": "Merci, la nouvelle date est enregistrée.",
+  "properties.available.kept.gone": "Merci, l’offre est retirée.",
+  "properties.available.answered": "Vous avez déjà répondu. Merci !",
+  "properties.available.toDwellings": "Voir mes logements",
+  "properties.available.gone":
+    "La question est trop ancienne. Connectez-vous : la page de votre logement dit où il en est.",
+  "properties.refused.link_gone": "Ce lien ne mène plus nulle part. Connectez-vous pour répondre.",
+  "properties.refused.offer_bound":
+    "Une famille est liée à ce logement en ce moment. Connectez-vous pour répondre, ou appelez-nous.",
 } as const;

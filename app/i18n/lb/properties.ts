@@ -427,4 +427,32 @@ export const properties = {
     "D’Gesetz erlaabt héchstens {months, plural, one {# Mount} other {# Méint}} Loyer, hei {max}.",
   "properties.rent.organisation":
     "Iwwer d’AIS oder Wunnengshëllef kréicht Dir ongeféier {min} bis {max} de Mount, och wann d’Wunneng eidel steet.",
+  "properties.status.paused": "An der Paus",
+  "properties.turn.paused": "Waart op de Proprietär",
+  "properties.next.resume": "Är Offer ass an der Paus: keen gesäit se.",
+  "properties.nextButton.resume": "D’Wunneng ass fräi: weidermaachen",
+  "properties.rest.pause": "D’Offer an d’Paus setzen",
+  "properties.rested.pause": "Är Offer ass an der Paus. Dir kënnt se zréckhuelen, wéini Dir wëllt.",
+  "properties.rested.resume": "Är Offer ass erëm publizéiert.",
+  "properties.available.title": "Ass Är Wunneng nach fräi?",
+  "properties.available.lead":
+    "Et geet ëm Är Wunneng zu {commune}. Eng Äntwert geet duer, ouni Iech unzemellen.",
+  "properties.available.says.free": "Jo, se ass fräi. Mir siche weider eng Famill.",
+  "properties.available.says.later": "Se ass vun engem aneren Dag u fräi.",
+  "properties.available.says.gone":
+    "Nee, se ass net méi fräi. D’Offer gëtt zréckgezunn; Dir kënnt d’Wunneng spéider nees ubidden.",
+  "properties.available.button.free": "Jo, nach fräi",
+  "properties.available.button.later": "Dësen Datum späicheren",
+  "properties.available.button.gone": "Nee, net méi fräi",
+  "properties.available.kept.free": "Merci, mir siche weider.",
+  "properties.available.kept.later": "Merci, den neien Datum ass gespäichert.",
+  "properties.available.kept.gone": "Merci, d’Offer ass zréckgezunn.",
+  "properties.available.answered": "Dir hutt scho geäntwert. Merci!",
+  "properties.available.toDwellings": "Meng Wunnenge kucken",
+  "properties.available.gone":
+    "D’Fro ass ze al. Mellt Iech un: d’Säit vun Ärer Wunneng seet, wou se drun ass.",
+  "properties.refused.link_gone":
+    "Dëse Link féiert néierens méi hin. Mellt Iech un, fir ze äntweren.",
+  "properties.refused.offer_bound":
+    "Eng Famill ass am Moment mat dëser Wunneng verbonnen. Mellt Iech un oder rufft eis un.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -4,7 +4,7 @@ import type { SchemeKey } from "~/modules/schemes/scheme";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 import { fromDatabaseDate } from "~/platform/local-date";
 
-import type { OfferStatus, OwnershipTitle, StoredOffer, WizardStep } from "./offer";
+import type { OfferStatus, OwnershipTitle, PauseReason, StoredOffer, WizardStep } from "./offer";
 import { offerReach } from "./reach.server";
 
 export const OFFER_COLUMNS = {
@@ -30,6 +30,8 @@ export const OFFER_COLUMNS = {
   publishedAt: true,
   endedAt: true,
   endReason: true,
+  confirmedAt: true,
+  pauseReason: true,
   version: true,
   createdAt: true,
   updatedAt: true,
@@ -56,8 +58,9 @@ export async function getOffer(
 
 interface OfferColumns extends Omit<
   StoredOffer,
-  "status" | "scheme" | "availableFrom" | "wizardStep" | "papers"
+  "status" | "scheme" | "availableFrom" | "wizardStep" | "papers" | "pauseReason"
 > {
+  pauseReason: string | null;
   status: string;
   scheme: string | null;
   availableFrom: Date | null;
@@ -75,6 +78,7 @@ export function toOffer(row: OfferColumns): StoredOffer {
   return {
     ...rest,
     status: row.status as OfferStatus,
+    pauseReason: row.pauseReason as PauseReason | null,
     scheme: row.scheme as SchemeKey | null,
     availableFrom: row.availableFrom && fromDatabaseDate(row.availableFrom),
     wizardStep: row.wizardStep as WizardStep,

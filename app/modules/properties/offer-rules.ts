@@ -15,6 +15,8 @@ export const OFFER_ACTIONS = [
   "request_changes",
   "refuse",
   "publish",
+  "pause",
+  "resume",
   "reserve",
   "release",
   "let",
@@ -36,7 +38,8 @@ const REVIEWERS = ["guarantee_officer", "lisko_manager", "scheme_officer"] as co
 
 /**
  * The whole life of an offer. `reserve`, `release`, `let` and `end` follow a proposal or a tenancy and are nobody's
- * button. A withdrawal while reserved also ends the proposal that holds the offer, in the same transaction.
+ * button. The system pauses an
+ * offer whose owner does not answer, and does what an answer by link says. A withdrawal while reserved also ends the proposal that holds the offer, in the same transaction.
  */
 export const OFFER_TRANSITIONS: Readonly<Record<OfferAction, Transition>> = {
   edit: { from: ["draft", "changes_requested"], to: "same", who: ["landlord"] },
@@ -44,13 +47,15 @@ export const OFFER_TRANSITIONS: Readonly<Record<OfferAction, Transition>> = {
   request_changes: { from: ["submitted"], to: "changes_requested", who: REVIEWERS },
   refuse: { from: ["submitted"], to: "refused", who: REVIEWERS },
   publish: { from: ["submitted"], to: "published", who: REVIEWERS },
+  pause: { from: ["published"], to: "paused", who: ["landlord", "system"] },
+  resume: { from: ["paused"], to: "published", who: ["landlord", "system"] },
   reserve: { from: ["published"], to: "reserved", who: ["system"] },
   release: { from: ["reserved"], to: "published", who: ["system"] },
   let: { from: ["reserved"], to: "let", who: ["system"] },
   withdraw: {
-    from: ["draft", "submitted", "changes_requested", "published", "reserved"],
+    from: ["draft", "submitted", "changes_requested", "published", "paused", "reserved"],
     to: "withdrawn",
-    who: ["landlord"],
+    who: ["landlord", "system"],
   },
   reopen: { from: ["withdrawn"], to: "draft", who: ["landlord"] },
   end: { from: ["let"], to: "ended", who: ["system"] },

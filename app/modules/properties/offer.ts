@@ -15,12 +15,13 @@ import type { Cents } from "~/platform/money";
 
 import { PHOTO_ACTS, type PhotoAct } from "./photo-order";
 
-/** The life of an offer; `refused` when the dwelling cannot be let through the bridge, `reserved` while a proposal holds it, `let` while a tenancy runs in it. */
+/** The life of an offer; `refused` when the dwelling cannot be let through the bridge, `paused` while it rests, `reserved` while a proposal holds it, `let` while a tenancy runs in it. */
 export const OFFER_STATUSES = [
   "draft",
   "submitted",
   "changes_requested",
   "published",
+  "paused",
   "reserved",
   "let",
   "withdrawn",
@@ -35,6 +36,7 @@ export const OPEN_OFFER_STATUSES = [
   "submitted",
   "changes_requested",
   "published",
+  "paused",
   "reserved",
   "let",
 ] as const satisfies readonly OfferStatus[];
@@ -104,6 +106,9 @@ export interface StoredOffer extends OfferDraft {
   publishedAt: Date | null;
   endedAt: Date | null;
   endReason: string | null;
+  /** When its owner last said that it is still free. */
+  confirmedAt: Date | null;
+  pauseReason: PauseReason | null;
   version: number;
   createdAt: Date;
   updatedAt: Date;
@@ -254,6 +259,10 @@ export const WITHDRAW_REASONS = [
   "other",
 ] as const;
 export type WithdrawReason = (typeof WITHDRAW_REASONS)[number];
+
+/** Why an offer rests: its owner wanted it, or nobody answered whether it is still free. */
+export const PAUSE_REASONS = ["owner", "unanswered"] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
 
 export const WithdrawOfferForm = z.object({ endReason: choiceField(WITHDRAW_REASONS) });
 

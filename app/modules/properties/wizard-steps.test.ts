@@ -69,7 +69,10 @@ describe("the wizard's steps", () => {
   });
 
   it("count a studio as one room to sleep in", () => {
-    expect(parse(roomsStep("studio"), { bedrooms: "0", areaM2: "32,5" }).value).toMatchObject({ bedrooms: 0, areaM2: 32.5 });
+    expect(parse(roomsStep("studio"), { bedrooms: "0", areaM2: "32,5" }).value).toMatchObject({
+      bedrooms: 0,
+      areaM2: 32.5,
+    });
     expect(sleepingRooms({ kind: "studio", bedrooms: 0 })).toBe(1);
     expect(sleepingRooms({ kind: "house", bedrooms: 4 })).toBe(4);
   });

@@ -8,12 +8,14 @@ import { getOffer } from "~/modules/properties/get-offer.server";
 import type { StoredOffer, WizardStep } from "~/modules/properties/offer";
 import { decideOfferAction, missingSteps } from "~/modules/properties/offer-rules";
 import { screenDescription } from "~/modules/properties/screen-text";
+import { isFieldStep, storedAnswers } from "~/modules/properties/wizard";
 import { compareWays, type Way } from "~/modules/schemes/compare-ways";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
 import { type LegalParameter, requireParameterOn } from "~/modules/schemes/legal-parameter";
 import { today } from "~/platform/clock.server";
 import { readAsViewer } from "~/platform/database/with-viewer.server";
 import { environment } from "~/platform/env.server";
+import { fingerprintOf } from "~/platform/fingerprint.server";
 
 /** One screen of the wizard: what was saved so far, and what this step needs besides. @throws Response 404 */
 export const loadOfferStep = (viewer: Viewer, offerId: string, step: WizardStep) =>
@@ -31,6 +33,7 @@ export const loadOfferStep = (viewer: Viewer, offerId: string, step: WizardStep)
       photos,
       papers,
       today: day,
+      seen: isFieldStep(step) ? fingerprintOf(storedAnswers(step, dwelling, offer)) : undefined,
       mayEdit: decideOfferAction(offer, "edit", viewer.role).ok,
       missing: missingSteps(dwelling, offer, { photos: photos.length, papers }),
       savedAt: offer.version + dwelling.version > 0 ? changedAt : null,

@@ -460,4 +460,10 @@ export const properties = {
     "Dieser Link führt nirgends mehr hin. Melden Sie sich an, um zu antworten.",
   "properties.refused.offer_bound":
     "Eine Familie ist gerade mit dieser Wohnung verbunden. Melden Sie sich an oder rufen Sie uns an.",
+  "properties.refused.edited_meanwhile":
+    "Dieser Schritt wurde inzwischen gespeichert, von jemand anderem oder in einem anderen Fenster. Nichts ist verloren: Vergleichen Sie beide Fassungen.",
+  "properties.meanwhile.title": "Inzwischen gespeichert ({time})",
+  "properties.meanwhile.keep":
+    "Ihre Antworten stehen unten. Speichern Sie noch einmal, um sie stattdessen zu behalten.",
+  "properties.meanwhile.take": "Die andere Fassung behalten",
 } as const satisfies Record<keyof typeof source, string>;

@@ -436,4 +436,9 @@ export const properties = {
   "properties.refused.link_gone": "This link leads nowhere any more. Sign in to answer.",
   "properties.refused.offer_bound":
     "A family is bound to this dwelling at the moment. Sign in to answer, or call us.",
+  "properties.refused.edited_meanwhile":
+    "This step was saved meanwhile, by somebody else or in another window. Nothing is lost: compare the two versions.",
+  "properties.meanwhile.title": "Saved meanwhile ({time})",
+  "properties.meanwhile.keep": "Your answers are below. Save once more to keep them instead.",
+  "properties.meanwhile.take": "Keep the other version",
 } as const satisfies Record<keyof typeof source, string>;

@@ -449,4 +449,10 @@ export const properties = {
   "properties.refused.link_gone": "Ce lien ne mène plus nulle part. Connectez-vous pour répondre.",
   "properties.refused.offer_bound":
     "Une famille est liée à ce logement en ce moment. Connectez-vous pour répondre, ou appelez-nous.",
+  "properties.refused.edited_meanwhile":
+    "Cette étape a été enregistrée entre-temps, par quelqu’un d’autre ou dans une autre fenêtre. Rien n’est perdu : comparez les deux versions.",
+  "properties.meanwhile.title": "Enregistré entre-temps ({time})",
+  "properties.meanwhile.keep":
+    "Vos réponses sont ci-dessous. Enregistrez encore une fois pour les garder à la place.",
+  "properties.meanwhile.take": "Garder l’autre version",
 } as const;

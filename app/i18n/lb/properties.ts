@@ -455,4 +455,10 @@ export const properties = {
     "Dëse Link féiert néierens méi hin. Mellt Iech un, fir ze äntweren.",
   "properties.refused.offer_bound":
     "Eng Famill ass am Moment mat dëser Wunneng verbonnen. Mellt Iech un oder rufft eis un.",
+  "properties.refused.edited_meanwhile":
+    "Dës Etapp gouf mëttlerweil gespäichert, vun engem aneren oder an enger anerer Fënster. Näischt ass verluer: vergläicht déi zwou Versiounen.",
+  "properties.meanwhile.title": "Mëttlerweil gespäichert ({time})",
+  "properties.meanwhile.keep":
+    "Är Äntwerte stinn hei drënner. Späichert nach eng Kéier, fir se amplaz ze behalen.",
+  "properties.meanwhile.take": "Déi aner Versioun behalen",
 } as const satisfies Record<keyof typeof source, string>;

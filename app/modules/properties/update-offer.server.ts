@@ -36,6 +36,11 @@ export async function updateStep(
   return true;
 }
 
+/** Waits for others who change the offer; what is read afterwards stays as it is until the transaction ends. */
+export async function lockOffer(tx: Transaction, id: string): Promise<void> {
+  await tx.offer.updateMany({ where: { id }, data: { version: { increment: 0 } } });
+}
+
 /** Marks a step as done and the offer as changed now. @returns false when it cannot be edited any more. */
 export async function touchOffer(
   tx: Transaction,

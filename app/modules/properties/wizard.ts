@@ -7,6 +7,7 @@ import {
   type DwellingKind,
   roomsStep,
   type RoomsStep,
+  type StoredDwelling,
   WhatStep,
   WhereStep,
 } from "./dwelling";
@@ -15,6 +16,7 @@ import {
   type PapersStep,
   rentStep,
   type RentStep,
+  type StoredOffer,
   WayStep,
   WIZARD_STEPS,
   type WizardStep,
@@ -37,6 +39,31 @@ export type StepAnswer =
 /** Which of the steps change the dwelling, the others change this offer of it. */
 export function isDwellingStep(step: WizardStep): boolean {
   return WIZARD_STEPS.indexOf(step) < WIZARD_STEPS.indexOf("rent") || step === "photos";
+}
+
+/** What is stored of a step's answers, to tell whether somebody changed them. */
+export function storedAnswers(step: FieldStep, dwelling: StoredDwelling, offer: StoredOffer) {
+  switch (step) {
+    case "where":
+      return [dwelling.address, dwelling.point];
+    case "what":
+      return [dwelling.kind, dwelling.heating, dwelling.energyClass, dwelling.description];
+    case "rooms":
+      return [dwelling.bedrooms, dwelling.areaM2, dwelling.habitability];
+    case "access": {
+      const { floor, lift, stepFree, walkInShower, furnished, petsAllowed } = dwelling;
+      return [floor, lift, stepFree, walkInShower, furnished, petsAllowed];
+    }
+    case "rent":
+      return [
+        [offer.rentCents, offer.chargesCents, offer.depositCents, offer.investedCapitalCents],
+        [offer.availableFrom, offer.minimumMonths],
+      ];
+    case "papers":
+      return [offer.papers];
+    case "way":
+      return [offer.scheme];
+  }
 }
 
 /** The schema of a step's form, its result labelled with the step. */

@@ -17,7 +17,12 @@ import type { StepFormProps } from "./where-form";
 export const PAPERS_FORM = "papers";
 
 /** Wizard step `papers`: by which right the landlord lets, who else owns, the energy passport. */
-export function PapersForm({ offer, today, lastResult }: StepFormProps & { today: LocalDate }) {
+export function PapersForm({
+  offer,
+  today,
+  seen,
+  lastResult,
+}: StepFormProps & { today: LocalDate }) {
   const { t } = useTranslation();
   const labels = useStepLabels();
   const isHydrated = useHydrated();
@@ -35,7 +40,7 @@ export function PapersForm({ offer, today, lastResult }: StepFormProps & { today
   const asksOwners = !isHydrated || isSharedTitle(fields.title.value);
   const { monthsAhead } = OFFER_BOUNDS.energyPassport;
   return (
-    <ActionForm form={form} labels={labels}>
+    <ActionForm form={form} labels={labels} seen={seen}>
       <RadioCards
         field={fields.title}
         options={OWNERSHIP_TITLES.map((value) => ({ value, title: t(ownershipTitleName(value)) }))}

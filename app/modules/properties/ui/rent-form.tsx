@@ -26,7 +26,7 @@ export interface RentFormProps extends StepFormProps {
 
 /** Wizard step `rent`; shows the year's rent and, with the capital invested, the legal ceiling while one types. */
 export function RentForm(props: RentFormProps) {
-  const { offer, today, parameters, depositMonths, lastResult } = props;
+  const { offer, today, parameters, depositMonths, seen, lastResult } = props;
   const { t } = useTranslation();
   const labels = useStepLabels();
   const { formAmount } = useFormat();
@@ -45,7 +45,7 @@ export function RentForm(props: RentFormProps) {
     },
   });
   return (
-    <ActionForm form={form} labels={labels}>
+    <ActionForm form={form} labels={labels} seen={seen}>
       <AmountField field={fields.rent} hint={t("properties.hint.rent")} />
       <AmountField field={fields.charges} hint={t("properties.hint.charges")} />
       <RentAdvice

@@ -18,7 +18,7 @@ export interface RoomsFormProps extends StepFormProps {
 }
 
 /** Wizard step `rooms`; says at once for how many people the rooms are enough. */
-export function RoomsForm({ offer, dwelling, capacityRules, lastResult }: RoomsFormProps) {
+export function RoomsForm({ offer, dwelling, capacityRules, seen, lastResult }: RoomsFormProps) {
   const { t } = useTranslation();
   const labels = useStepLabels();
   const { kind } = dwelling;
@@ -46,7 +46,7 @@ export function RoomsForm({ offer, dwelling, capacityRules, lastResult }: RoomsF
         )
       : null;
   return (
-    <ActionForm form={form} labels={labels}>
+    <ActionForm form={form} labels={labels} seen={seen}>
       <NumberField field={fields.bedrooms} hint={t("properties.hint.bedrooms")} />
       <NumberField field={fields.areaM2} decimals suffix="m²" hint={t("properties.hint.areaM2")} />
       <CapacityAdvice capacity={capacity} />

@@ -23,6 +23,7 @@ import type { StepFormProps } from "./where-form";
 export function WhatForm({
   offer,
   dwelling,
+  seen,
   lastResult,
 }: StepFormProps & { dwelling: StoredDwelling }) {
   const { t } = useTranslation();
@@ -39,7 +40,7 @@ export function WhatForm({
     },
   });
   return (
-    <ActionForm form={form} labels={labels}>
+    <ActionForm form={form} labels={labels} seen={seen}>
       <RadioCards
         field={fields.kind}
         columns={2}

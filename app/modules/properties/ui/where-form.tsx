@@ -18,6 +18,8 @@ import { useStepLabels } from "./use-step-labels";
 
 export interface StepFormProps {
   offer: StoredOffer;
+  /** Fingerprint of the answers shown. */
+  seen?: string | undefined;
   lastResult: SubmissionResult<string[]> | undefined;
 }
 
@@ -28,7 +30,14 @@ export interface WhereFormProps extends StepFormProps {
 }
 
 /** Wizard step `where`. */
-export function WhereForm({ offer, dwelling, communes, mapStyleUrl, lastResult }: WhereFormProps) {
+export function WhereForm({
+  offer,
+  dwelling,
+  communes,
+  mapStyleUrl,
+  seen,
+  lastResult,
+}: WhereFormProps) {
   const { t } = useTranslation();
   const labels = useStepLabels();
   const { address, point } = dwelling;
@@ -47,7 +56,7 @@ export function WhereForm({ offer, dwelling, communes, mapStyleUrl, lastResult }
     },
   });
   return (
-    <ActionForm form={form} labels={labels}>
+    <ActionForm form={form} labels={labels} seen={seen}>
       <div className="grid grid-cols-[7rem_minmax(0,1fr)] items-end gap-x-4 gap-y-6">
         <TextField field={fields.houseNumber} />
         <TextField field={fields.street} />

@@ -23,6 +23,8 @@ import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 
+export { revalidateRefused as shouldRevalidate } from "~/ui/revalidate-refused";
+
 /** The papers have a page of their own, because documents come with them. */
 function requireStep(step: string | undefined): Exclude<FieldStep, "papers"> {
   if (!isFieldStep(step) || step === "papers") throw new Response(null, { status: 404 });
@@ -47,7 +49,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { dwelling, offer, ...known } = await loadOfferStep(viewer, offerId, step);
   const form = await parseForm(request, stepForm(step, { ...known, kind: dwelling.kind }));
   if (!form.ok) return form.reply();
-  const result = await saveOfferStep(viewer, form.once, { offerId, answer: form.value });
+  const result = await saveOfferStep(viewer, form.once, {
+    offerId,
+    answer: form.value,
+    seen: form.seen,
+  });
   if (!result.ok)
     return form.refuse(result, "properties.refused", { unknown_commune: "communeCode" });
   if (isLeaving(request)) return redirect(paths.dwellings(), 303);
@@ -58,7 +64,12 @@ export default function OfferStepPage() {
   const page = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   return (
-    <WizardFrame {...page} key={page.step} wide={page.step === "way"}>
+    <WizardFrame
+      {...page}
+      key={page.step}
+      wide={page.step === "way"}
+      refused={lastResult?.error ?? undefined}
+    >
       <StepForm page={page} lastResult={lastResult} />
     </WizardFrame>
   );

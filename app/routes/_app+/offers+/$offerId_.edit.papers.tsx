@@ -41,7 +41,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { dwelling, offer, ...known } = await loadOfferStep(viewer, offerId, "papers");
   const form = await parseForm(request, stepForm("papers", { ...known, kind: dwelling.kind }));
   if (!form.ok) return form.reply();
-  const result = await saveOfferStep(viewer, form.once, { offerId, answer: form.value });
+  const result = await saveOfferStep(viewer, form.once, {
+    offerId,
+    answer: form.value,
+    seen: form.seen,
+  });
   if (!result.ok) return form.refuse(result, "properties.refused");
   if (isLeaving(request)) return redirect(paths.dwellings(), 303);
   return redirect(paths.offerStep(offerId, stepAfterSaving("papers", offer.wizardStep)), 303);
@@ -84,7 +88,7 @@ export default function OfferPapersPage() {
   const { offer } = page;
   const isDocument = lastResult?.initialValue?.["act"] !== undefined;
   return (
-    <WizardFrame {...page} step="papers">
+    <WizardFrame {...page} step="papers" refused={lastResult?.error ?? undefined}>
       <div className="space-y-8">
         <PapersForm {...page} lastResult={isDocument ? undefined : lastResult} />
         <PapersDocuments

@@ -3,6 +3,7 @@ import type { Viewer } from "~/modules/people/viewer";
 import { capacityRulesOn } from "~/modules/properties/capacity";
 import { findPapers } from "~/modules/properties/find-papers.server";
 import { findPhotos } from "~/modules/properties/find-photos.server";
+import { findTwins } from "~/modules/properties/find-twins.sql.server";
 import { getDwelling } from "~/modules/properties/get-dwelling.server";
 import { getOffer } from "~/modules/properties/get-offer.server";
 import type { StoredOffer, WizardStep } from "~/modules/properties/offer";
@@ -41,6 +42,7 @@ export const loadOfferStep = (viewer: Viewer, offerId: string, step: WizardStep)
       capacityRules: capacityRulesOn(parameters, day),
       depositMonths: requireParameterOn(parameters, "deposit_cap_months", day).value,
       parameters: step === "rent" ? parameters : [],
+      twins: step === "check" ? await findTwins(tx, dwelling.id) : [],
       screened: screenDescription(dwelling.description, photos),
       ways: step === "way" ? waysOf(offer, parameters) : null,
       mapStyleUrl: environment().mapStyleUrl,

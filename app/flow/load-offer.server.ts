@@ -4,6 +4,7 @@ import { may, type Viewer } from "~/modules/people/viewer";
 import { rentCeiling } from "~/modules/properties/capacity";
 import { findPapers } from "~/modules/properties/find-papers.server";
 import { findPhotos } from "~/modules/properties/find-photos.server";
+import { findTwins } from "~/modules/properties/find-twins.sql.server";
 import { getDwelling } from "~/modules/properties/get-dwelling.server";
 import { getOffer } from "~/modules/properties/get-offer.server";
 import { offerActionsFor } from "~/modules/properties/offer-rules";
@@ -26,10 +27,13 @@ export const loadOffer = (viewer: Viewer, offerId: string) =>
     const tenancies = await findTenanciesOfDwellings(tx, viewer, [dwelling.id]);
     const actions = offerActionsFor(offer, viewer.role);
     const photos = await findPhotos(tx, dwelling.id);
+    const mayReview =
+      may(viewer, "offer:review") && REVIEW_ACTS.some((act) => actions.includes(act));
     return {
       offer,
       dwelling,
       photos,
+      twins: mayReview ? await findTwins(tx, dwelling.id) : [],
       screened: screenDescription(dwelling.description, photos),
       papers: await findPapers(tx, viewer, dwelling.id),
       owner: await findContact(tx, offer.landlordId),
@@ -43,7 +47,7 @@ export const loadOffer = (viewer: Viewer, offerId: string) =>
       today: today(),
       mapStyleUrl: environment().mapStyleUrl,
       may: {
-        review: may(viewer, "offer:review") && REVIEW_ACTS.some((act) => actions.includes(act)),
+        review: mayReview,
         rank: may(viewer, "match:rank") && offer.status === "published",
       },
     };

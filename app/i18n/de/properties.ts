@@ -466,4 +466,16 @@ export const properties = {
   "properties.meanwhile.keep":
     "Ihre Antworten stehen unten. Speichern Sie noch einmal, um sie stattdessen zu behalten.",
   "properties.meanwhile.take": "Die andere Fassung behalten",
+  "properties.field.unit": "Wohnung im Haus",
+  "properties.hint.unit": "Wenn es mehrere im Haus gibt, zum Beispiel „2. Stock links“.",
+  "properties.twins.title.owner": "Vielleicht haben Sie diese Wohnung schon beschrieben",
+  "properties.twins.title.reviewer": "Diese Wohnung gibt es vielleicht schon",
+  "properties.twins.reason.address": "gleiche Adresse",
+  "properties.twins.reason.photos": "gleiche Fotos",
+  "properties.twins.otherLandlord": "anderer Eigentümer",
+  "properties.twins.why.owner":
+    "Ist es dieselbe, bieten Sie sie auf ihrer Seite wieder an. Ist es eine andere Wohnung im Haus, nennen Sie sie im Schritt „Adresse“.",
+  "properties.twins.why.reviewer":
+    "Vergleichen Sie vor dem Veröffentlichen: Eine doppelt angebotene Wohnung hält eine Familie umsonst auf.",
+  "properties.neighbour.describe": "Weitere Wohnung im selben Haus beschreiben",
 } as const satisfies Record<keyof typeof source, string>;

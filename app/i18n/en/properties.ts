@@ -441,4 +441,16 @@ export const properties = {
   "properties.meanwhile.title": "Saved meanwhile ({time})",
   "properties.meanwhile.keep": "Your answers are below. Save once more to keep them instead.",
   "properties.meanwhile.take": "Keep the other version",
+  "properties.field.unit": "Flat",
+  "properties.hint.unit": "If there are several in the building, for example “2nd floor left”.",
+  "properties.twins.title.owner": "You may have described this dwelling already",
+  "properties.twins.title.reviewer": "This dwelling may exist already",
+  "properties.twins.reason.address": "same address",
+  "properties.twins.reason.photos": "same photos",
+  "properties.twins.otherLandlord": "another owner",
+  "properties.twins.why.owner":
+    "If it is the same, offer it again from its page. If it is another flat, say which one in the step “Address”.",
+  "properties.twins.why.reviewer":
+    "Compare before publishing: a dwelling offered twice holds up a family for nothing.",
+  "properties.neighbour.describe": "Describe another dwelling in the same building",
 } as const satisfies Record<keyof typeof source, string>;

@@ -455,4 +455,16 @@ export const properties = {
   "properties.meanwhile.keep":
     "Vos réponses sont ci-dessous. Enregistrez encore une fois pour les garder à la place.",
   "properties.meanwhile.take": "Garder l’autre version",
+  "properties.field.unit": "Appartement",
+  "properties.hint.unit": "S’il y en a plusieurs dans l’immeuble, par exemple « 2e étage gauche ».",
+  "properties.twins.title.owner": "Vous avez peut-être déjà décrit ce logement",
+  "properties.twins.title.reviewer": "Ce logement existe peut-être déjà",
+  "properties.twins.reason.address": "même adresse",
+  "properties.twins.reason.photos": "mêmes photos",
+  "properties.twins.otherLandlord": "autre propriétaire",
+  "properties.twins.why.owner":
+    "Si c’est le même, offrez-le à nouveau depuis sa page. S’il s’agit d’un autre appartement, indiquez lequel à l’étape « Adresse ».",
+  "properties.twins.why.reviewer":
+    "Comparez avant de publier : un logement offert deux fois bloque une famille pour rien.",
+  "properties.neighbour.describe": "Décrire un autre logement du même immeuble",
 } as const;

@@ -461,4 +461,16 @@ export const properties = {
   "properties.meanwhile.keep":
     "Är Äntwerte stinn hei drënner. Späichert nach eng Kéier, fir se amplaz ze behalen.",
   "properties.meanwhile.take": "Déi aner Versioun behalen",
+  "properties.field.unit": "Appartement am Haus",
+  "properties.hint.unit": "Wann et der méi am Haus gëtt, zum Beispill „2. Stack lénks“.",
+  "properties.twins.title.owner": "Vläicht hutt Dir dës Wunneng scho beschriwwen",
+  "properties.twins.title.reviewer": "Dës Wunneng gëtt et vläicht schonn",
+  "properties.twins.reason.address": "selwecht Adress",
+  "properties.twins.reason.photos": "selwecht Fotoen",
+  "properties.twins.otherLandlord": "anere Proprietär",
+  "properties.twins.why.owner":
+    "Ass et déiselwecht, bitt se op hirer Säit nees un. Ass et en aneren Appartement, sot bei „Adress“ wat fir een.",
+  "properties.twins.why.reviewer":
+    "Vergläicht virum Publizéieren: eng Wunneng, déi duebel do ass, hält eng Famill ëmsoss op.",
+  "properties.neighbour.describe": "Eng aner Wunneng am selwechten Haus beschreiwen",
 } as const satisfies Record<keyof typeof source, string>;

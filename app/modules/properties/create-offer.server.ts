@@ -16,6 +16,41 @@ export async function createDwellingWithOffer(tx: Transaction, viewer: Viewer): 
   return offerId;
 }
 
+/** What the dwellings of one building have in common. */
+const BUILDING_COLUMNS = {
+  communeCode: true,
+  street: true,
+  houseNumber: true,
+  postalCode: true,
+  locality: true,
+  heating: true,
+  energyClass: true,
+  lift: true,
+} as const;
+
+/**
+ * Begins another dwelling in the building of one of the viewer's, with what both share.
+ *
+ * @returns the offer's id, and the new dwelling's, whose pin goes where the first one's is.
+ * @throws Response 404
+ */
+export async function createNeighbour(
+  tx: Transaction,
+  viewer: Viewer,
+  dwellingId: string,
+): Promise<{ offerId: string; dwellingId: string }> {
+  const { accountId: landlordId } = viewer;
+  const building = await tx.dwelling.findFirst({
+    where: { id: dwellingId, landlordId },
+    select: BUILDING_COLUMNS,
+  });
+  if (!building) throw new Response(null, { status: 404 });
+  const [id, offerId] = [randomUUID(), randomUUID()];
+  await tx.dwelling.createMany({ data: [{ id, landlordId, ...building }] });
+  await tx.offer.createMany({ data: [{ id: offerId, dwellingId: id, landlordId }] });
+  return { offerId, dwellingId: id };
+}
+
 /** A draft of the viewer's in which nothing was written yet, so that beginning again leaves no empty ones behind. */
 export async function findBlankOffer(tx: Transaction, viewer: Viewer): Promise<string | null> {
   const row = await tx.offer.findFirst({

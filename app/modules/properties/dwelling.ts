@@ -37,6 +37,8 @@ export const POSTAL_CODE = /^L-\d{4}$/;
 export interface Address {
   street: string;
   houseNumber: string;
+  /** Which dwelling of the building, e.g. "2nd floor left"; null in a house. */
+  unit: string | null;
   /** `L-1234` */
   postalCode: string;
   locality: string;
@@ -117,6 +119,7 @@ const coordinate = (min: number, max: number) =>
 export const WhereStep = z
   .object({
     houseNumber: textField(12),
+    unit: textField(40).optional(),
     street: textField(120),
     postalCode,
     locality: textField(80),

@@ -13,6 +13,7 @@ const COLUMNS = {
   communeCode: true,
   street: true,
   houseNumber: true,
+  unit: true,
   postalCode: true,
   locality: true,
   kind: true,
@@ -53,6 +54,7 @@ interface DwellingRow {
   communeCode: string | null;
   street: string | null;
   houseNumber: string | null;
+  unit: string | null;
   postalCode: string | null;
   locality: string | null;
   kind: string | null;
@@ -74,10 +76,10 @@ interface DwellingRow {
 }
 
 function toDwelling(row: DwellingRow, point: Position | null): StoredDwelling {
-  const { communeCode, street, houseNumber, postalCode, locality, commune, ...rest } = row;
+  const { communeCode, street, houseNumber, unit, postalCode, locality, commune, ...rest } = row;
   return {
     ...rest,
-    address: { street, houseNumber, postalCode, locality, communeCode },
+    address: { street, houseNumber, unit, postalCode, locality, communeCode },
     communeName: commune?.name ?? null,
     point,
     kind: row.kind as DwellingKind | null,

@@ -22,6 +22,7 @@ const dwelling: DwellingDraft = {
   address: {
     street: "Grand-Rue",
     houseNumber: "3",
+    unit: null,
     postalCode: "L-9240",
     locality: "Diekirch",
     communeCode: "0603",

@@ -100,7 +100,7 @@ export function missingSteps(
 ): WizardStep[] {
   const lacks = (...values: unknown[]) => values.some((value) => value === null);
   const gaps: Partial<Record<WizardStep, boolean>> = {
-    where: lacks(dwelling.point, ...Object.values(dwelling.address)),
+    where: lacks(dwelling.point, ...neededAddress(dwelling.address)),
     what: lacks(dwelling.kind, dwelling.heating),
     rooms: lacks(dwelling.bedrooms, dwelling.areaM2) || roomsContradictKind(dwelling),
     access: lacks(
@@ -117,6 +117,10 @@ export function missingSteps(
     way: lacks(offer.scheme),
   };
   return (Object.keys(gaps) as WizardStep[]).filter((step) => gaps[step]);
+}
+
+function neededAddress({ unit: _unit, ...needed }: DwellingDraft["address"]): unknown[] {
+  return Object.values(needed);
 }
 
 /** The kind may have been changed after the rooms were counted. */

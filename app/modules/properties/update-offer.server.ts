@@ -77,8 +77,8 @@ export async function touchDwelling(
 function dwellingData(answer: StepAnswer): Prisma.DwellingUncheckedUpdateManyInput | null {
   switch (answer.step) {
     case "where": {
-      const { street, houseNumber, postalCode, locality, communeCode } = answer.value;
-      return { street, houseNumber, postalCode, locality, communeCode };
+      const { street, houseNumber, unit = null, postalCode, locality, communeCode } = answer.value;
+      return { street, houseNumber, unit, postalCode, locality, communeCode };
     }
     case "what": {
       const { energyClass = null, description = null, ...rest } = answer.value;

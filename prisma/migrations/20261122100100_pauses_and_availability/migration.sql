@@ -35,3 +35,8 @@ begin
   end if;
   perform graphile_worker.add_job(task, payload, job_key => dedupe, max_attempts => 10);
 end $$;
+
+-- Dwellings that may be the same are looked for by address; letters and digits only, so that spellings meet.
+create function address_key(street text, house_number text) returns text language sql immutable parallel safe
+  as $$ select regexp_replace(lower(coalesce(street, '') || coalesce(house_number, '')), '[^[:alnum:]]', '', 'g') $$;
+create index dwelling_postal_code_idx on dwelling (postal_code);

@@ -11,11 +11,13 @@ import type { StoredDwelling } from "../dwelling";
 import type { Photo, StoredOffer } from "../offer";
 import type { Paper } from "../paper";
 import type { ScreenedPassage } from "../screen-text";
+import type { Twin } from "../twin";
 import { DwellingFactsCard } from "./dwelling-facts-card";
 import { HabitabilityList } from "./habitability-list";
 import { PaperList } from "./paper-list";
 import { PhotoGallery } from "./photo-gallery";
 import { ScreenedText } from "./screened-text";
+import { TwinsCallout } from "./twins-callout";
 import { useFacts } from "./use-facts";
 
 export interface OfferRecordProps {
@@ -23,6 +25,8 @@ export interface OfferRecordProps {
   dwelling: StoredDwelling;
   photos: readonly Photo[];
   papers: readonly Paper[];
+  /** Dwellings that may be the same one. */
+  twins: readonly Twin[];
   /** Passages that seem to choose tenants. */
   screened: readonly ScreenedPassage[];
   capacity: Capacity | null;
@@ -32,7 +36,7 @@ export interface OfferRecordProps {
 
 /** Everything a reviewer reads: the terms, the photos, the dwelling. */
 export function OfferRecord(props: OfferRecordProps) {
-  const { offer, dwelling, photos, papers, screened, capacity, ceiling } = props;
+  const { offer, dwelling, photos, papers, twins, screened, capacity, ceiling } = props;
   const { t } = useTranslation();
   const { money } = useFormat();
   const facts = useFacts(dwelling, offer);
@@ -40,6 +44,7 @@ export function OfferRecord(props: OfferRecordProps) {
     ceiling !== null && offer.rentCents !== null && offer.rentCents > ceiling.monthlyCents;
   return (
     <div className="space-y-6">
+      <TwinsCallout twins={twins} reader="reviewer" />
       <ScreenedText passages={screened} reader="reviewer" />
       <Card title={t("properties.page.terms")}>
         <DefinitionList

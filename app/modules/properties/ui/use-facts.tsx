@@ -23,7 +23,7 @@ export function useFacts(
     where: [
       {
         term: t("properties.fact.address"),
-        value: [address.houseNumber, address.street].filter(Boolean).join(", "),
+        value: [address.houseNumber, address.street, address.unit].filter(Boolean).join(", "),
         note: [address.postalCode, address.locality].filter(Boolean).join(" "),
       },
       { term: t("properties.field.communeCode"), value: dwelling.communeName },

@@ -6,6 +6,7 @@ export function useStepLabels() {
   return {
     street: t("properties.field.street"),
     houseNumber: t("properties.field.houseNumber"),
+    unit: t("properties.field.unit"),
     postalCode: t("properties.field.postalCode"),
     locality: t("properties.field.locality"),
     communeCode: t("properties.field.communeCode"),

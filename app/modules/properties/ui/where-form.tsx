@@ -48,6 +48,7 @@ export function WhereForm({
     defaultValue: {
       street: address.street ?? "",
       houseNumber: address.houseNumber ?? "",
+      unit: address.unit ?? "",
       postalCode: address.postalCode ?? "",
       locality: address.locality ?? "",
       communeCode: address.communeCode ?? "",
@@ -60,6 +61,9 @@ export function WhereForm({
       <div className="grid grid-cols-[7rem_minmax(0,1fr)] items-end gap-x-4 gap-y-6">
         <TextField field={fields.houseNumber} />
         <TextField field={fields.street} />
+        <div className="col-span-2">
+          <TextField field={fields.unit} hint={t("properties.hint.unit")} />
+        </div>
         <TextField field={fields.postalCode} inputMode="numeric" />
         <TextField field={fields.locality} />
       </div>

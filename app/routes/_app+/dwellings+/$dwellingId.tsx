@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { z } from "zod";
 
-import { offerAgain } from "~/flow/01-create-offer.server";
+import { offerAgain, offerNeighbour } from "~/flow/01-create-offer.server";
 import { pauseOrResumeOffer } from "~/flow/01-pause-offer.server";
 import { loadDwelling } from "~/flow/load-dwelling.server";
 import { useTranslation } from "~/i18n/use-translation";
@@ -33,8 +33,9 @@ import { useActionForm } from "~/ui/use-action-form";
 
 export { revalidateRefused as shouldRevalidate } from "~/ui/revalidate-refused";
 
+const OFFER_ACTS = ["again", "neighbour", "pause", "resume"] as const;
 /** What a landlord does with the offer of a dwelling on its page. */
-const OfferActForm = z.object({ act: z.enum(["again", "pause", "resume"]) });
+const OfferActForm = z.object({ act: z.enum(OFFER_ACTS) });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requirePermission(request, "dwelling:read");
@@ -51,6 +52,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const result = await offerAgain(viewer, form.once, { dwellingId });
     if (!result.ok) return form.refuse(result, "properties.refused");
     return redirect(paths.offerStep(result.offerId, "rent"), 303);
+  }
+  if (act === "neighbour") {
+    const result = await offerNeighbour(viewer, form.once, { dwellingId });
+    if (!result.ok) return form.refuse(result, "properties.refused");
+    return redirect(paths.offerStep(result.offerId, "where"), 303);
   }
   const { offer } = await loadDwelling(viewer, dwellingId);
   const offerId = requireId(offer?.id);
@@ -122,6 +128,11 @@ export default function DwellingPage() {
           ) : null}
           <OfferHistory offers={page.offers} linked={!may.act} />
           <TenanciesOfDwelling tenancies={page.tenancies} />
+          {may.act && dwelling.kind !== "house" && dwelling.address.street ? (
+            <OfferActButton act="neighbour" kind="secondary" lastResult={lastResult}>
+              {t("properties.neighbour.describe")}
+            </OfferActButton>
+          ) : null}
           {may.pause ? (
             <OfferActButton act="pause" kind="secondary" lastResult={lastResult}>
               {t("properties.rest.pause")}
@@ -139,7 +150,7 @@ export default function DwellingPage() {
 }
 
 interface OfferActButtonProps {
-  act: "again" | "pause" | "resume";
+  act: (typeof OFFER_ACTS)[number];
   kind: "primary" | "secondary";
   lastResult: SubmissionResult<string[]> | undefined;
   children: ReactNode;

@@ -2,11 +2,14 @@ import { recordEvent } from "~/modules/audit/record-event.server";
 import type { NotificationKind } from "~/modules/notifications/notification";
 import { notify } from "~/modules/notifications/notify.server";
 import type { Viewer } from "~/modules/people/viewer";
+import type { StoredDwelling } from "~/modules/properties/dwelling";
 import { findPhotos } from "~/modules/properties/find-photos.server";
 import { getDwelling } from "~/modules/properties/get-dwelling.server";
 import { getOffer } from "~/modules/properties/get-offer.server";
 import type { StoredOffer } from "~/modules/properties/offer";
-import { decideOfferAction, type OfferRefusal } from "~/modules/properties/offer-rules";
+import { type ChecksRefusal, decideChecks } from "~/modules/properties/offer-check";
+import { findChecks } from "~/modules/properties/offer-checks.server";
+import { decideOfferAction, type OfferRefusal, takesTerms } from "~/modules/properties/offer-rules";
 import type { ReviewAct, ReviewForm } from "~/modules/properties/review";
 import { screenDescription } from "~/modules/properties/screen-text";
 import {
@@ -21,13 +24,15 @@ import {
   type Once,
   type Transaction,
 } from "~/platform/database/with-viewer.server";
-import { accept, refuse } from "~/platform/result";
+import { accept, refuse, type Verdict } from "~/platform/result";
 
-export type ReviewRefusal = OfferRefusal | "changed_meanwhile" | "text_unread";
+export type ReviewRefusal =
+  OfferRefusal | "changed_meanwhile" | "text_unread" | ChecksRefusal | "terms_first" | "same_way";
 
 const TOLD = {
   publish: "offer_published",
   request_changes: "offer_changes_requested",
+  suggest_way: "offer_way_suggested",
   refuse: "offer_refused",
 } as const satisfies Record<ReviewAct, NotificationKind>;
 
@@ -45,9 +50,10 @@ export const reviewOffer = (
     const verdict = decideOfferAction(offer, form.act, viewer.role);
     if (!verdict.ok) return verdict;
     const dwelling = await getDwelling(tx, viewer, offer.dwellingId);
-    if (form.act === "publish" && !form.textRead) {
-      const photos = await findPhotos(tx, dwelling.id);
-      if (screenDescription(dwelling.description, photos).length > 0) return refuse("text_unread");
+    if (form.act === "suggest_way" && form.scheme === offer.scheme) return refuse("same_way");
+    if (form.act === "publish") {
+      const may = await mayPublish(tx, offer, dwelling, form.textRead);
+      if (!may.ok) return may;
     }
     if (offer.version !== form.version || !(await decide(tx, viewer, offer, form))) {
       return refuse("changed_meanwhile");
@@ -64,6 +70,20 @@ export const reviewOffer = (
     return accept({ offerId });
   });
 
+/** What keeps a submitted offer from the market: open or failed checks, terms of an organisation, an unread text. */
+async function mayPublish(
+  tx: Transaction,
+  offer: StoredOffer,
+  dwelling: StoredDwelling,
+  textRead: boolean,
+): Promise<Verdict<object, ReviewRefusal>> {
+  if (takesTerms(offer.scheme)) return refuse("terms_first");
+  const photos = await findPhotos(tx, dwelling.id);
+  const isMarked = screenDescription(dwelling.description, photos).length > 0;
+  if (isMarked && !textRead) return refuse("text_unread");
+  return decideChecks(await findChecks(tx, offer.id));
+}
+
 function decide(
   tx: Transaction,
   viewer: Viewer,
@@ -75,6 +95,8 @@ function decide(
       return publishStoredOffer(tx, viewer, offer, now());
     case "request_changes":
       return returnStoredOffer(tx, viewer, offer, form.reviewNote, now());
+    case "suggest_way":
+      return returnStoredOffer(tx, viewer, offer, form.reviewNote, now(), form.scheme);
     case "refuse":
       return refuseStoredOffer(tx, viewer, offer, form.reviewNote, now());
   }

@@ -51,7 +51,10 @@ export async function submitOffer(viewer: Viewer, once: Once, { offerId }: { off
 }
 
 /** LISKO's managers for every way; its guarantee officers, or the officers of the scheme, for theirs. */
-async function findReviewers(tx: Transaction, scheme: StoredOffer["scheme"]): Promise<string[]> {
+export async function findReviewers(
+  tx: Transaction,
+  scheme: StoredOffer["scheme"],
+): Promise<string[]> {
   const managers = await findRoleHolders(tx, "lisko_manager");
   const others =
     scheme === "ais" || scheme === "wunnengshellef"

@@ -8,6 +8,7 @@ import { findPhotos } from "~/modules/properties/find-photos.server";
 import { getDwelling } from "~/modules/properties/get-dwelling.server";
 import { OPEN_OFFER_STATUSES } from "~/modules/properties/offer";
 import { decideOfferAction } from "~/modules/properties/offer-rules";
+import { getTerms } from "~/modules/properties/offer-terms.server";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
 import type { LegalParameter } from "~/modules/schemes/legal-parameter";
 import { findTenanciesOfDwellings } from "~/modules/tenancies/find-tenancies-of-dwellings.server";
@@ -37,6 +38,7 @@ export const loadDwelling = (viewer: Viewer, dwellingId: string) =>
       tenancies,
       stages: storyOf(story),
       next: nextThing(story),
+      terms: offer ? await getTerms(tx, offer.id) : null,
       answerBy: answerBy(hold),
       capacity: capacityOn(dwelling, await findLegalParameters(tx)),
       mapStyleUrl: environment().mapStyleUrl,

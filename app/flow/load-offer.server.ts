@@ -7,7 +7,9 @@ import { findPhotos } from "~/modules/properties/find-photos.server";
 import { findTwins } from "~/modules/properties/find-twins.sql.server";
 import { getDwelling } from "~/modules/properties/get-dwelling.server";
 import { getOffer } from "~/modules/properties/get-offer.server";
+import { findChecks } from "~/modules/properties/offer-checks.server";
 import { offerActionsFor } from "~/modules/properties/offer-rules";
+import { getTerms } from "~/modules/properties/offer-terms.server";
 import { REVIEW_ACTS } from "~/modules/properties/review";
 import { screenDescription } from "~/modules/properties/screen-text";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
@@ -33,6 +35,8 @@ export const loadOffer = (viewer: Viewer, offerId: string) =>
       offer,
       dwelling,
       photos,
+      checks: await findChecks(tx, offerId),
+      terms: await getTerms(tx, offerId),
       twins: mayReview ? await findTwins(tx, dwelling.id) : [],
       screened: screenDescription(dwelling.description, photos),
       papers: await findPapers(tx, viewer, dwelling.id),

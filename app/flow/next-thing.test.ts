@@ -28,6 +28,7 @@ describe("nextThing", () => {
       "describe",
       "wait_review",
       "complete",
+      "answer_terms",
       "wait_family",
       "resume",
       "wait_family",

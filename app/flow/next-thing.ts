@@ -15,6 +15,7 @@ export type NextThingKey =
   | "wait_signature"
   | "keys"
   | "tenancy"
+  | "answer_terms"
   | "resume"
   | "offer_again";
 
@@ -53,6 +54,8 @@ export function nextThing({ dwellingId, offer, hold, tenancy }: DwellingStory): 
       return { key: "complete", to: paths.offerStep(offer.id, "check"), needsYou: true };
     case "submitted":
       return { key: "wait_review", to: paths.dwelling(dwellingId), needsYou: false };
+    case "accepted":
+      return { key: "answer_terms", to: paths.dwelling(dwellingId), needsYou: true };
     case "paused":
       return { key: "resume", to: paths.dwelling(dwellingId), needsYou: true };
     case "published":
@@ -64,7 +67,7 @@ export function nextThing({ dwellingId, offer, hold, tenancy }: DwellingStory): 
   }
 }
 
-const FIRST: readonly NextThingKey[] = ["answer", "complete", "resume", "describe"];
+const FIRST: readonly NextThingKey[] = ["answer", "answer_terms", "complete", "resume", "describe"];
 
 /**
  * Dwellings as their owner needs them: what waits for the owner's answer, the nearest deadline first, then offers to

@@ -15,6 +15,7 @@ import {
   send,
   sendWrong,
   submitButton,
+  sendRefused,
 } from "./forms";
 import type { Person } from "./person";
 
@@ -133,9 +134,16 @@ export async function resubmit(person: Person, offerId: string, note: string): P
   await send(person, "check", { statement: "on" }, (url) => !url.pathname.endsWith("/check"));
 }
 
-/** Step 2: the reviewer publishes. */
+/** Step 2: the reviewer notes what was looked at, and publishes. */
 export async function publish(person: Person, offerId: string): Promise<void> {
   await person.visit(paths.offer(offerId));
+  await sendRefused(person, "publish", {});
+  await sendWrong(person, "checks", { "habitability.result": "failed" }, "habitability.note");
+  const results = ["exists", "title", "papers", "habitability"].map((kind) => [
+    `${kind}.result`,
+    "ok",
+  ]);
+  await send(person, "checks", Object.fromEntries(results) as Record<string, string>, () => true);
   await send(person, "publish", {}, () => true);
   await person.visit(paths.offer(offerId));
   expect(await form(person.page, "publish").count()).toBe(0);

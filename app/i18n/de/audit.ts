@@ -124,4 +124,8 @@ export const audit = {
   "audit.action.pause": "ruhen gelassen",
   "audit.action.resume": "wieder aufgenommen",
   "audit.action.confirm": "bestätigt",
+  "audit.action.check": "geprüft",
+  "audit.action.agree": "Bedingungen angenommen",
+  "audit.action.decline_terms": "Bedingungen abgelehnt",
+  "audit.action.suggest_way": "anderer Weg vorgeschlagen",
 } as const satisfies Record<keyof typeof source, string>;

@@ -115,4 +115,16 @@ export const notifications = {
   "notifications.offer_paused.subject": "Ihr Angebot in {commune} ruht",
   "notifications.offer_paused.body":
     "Wir wissen nicht, ob die Wohnung noch frei ist. Nehmen Sie das Angebot mit einem Klick wieder auf, oder ziehen Sie es zurück.",
+  "notifications.offer_way_suggested.subject": "Ein Vorschlag für Ihre Wohnung in {commune}",
+  "notifications.offer_way_suggested.body":
+    "Wir denken, dass ein anderer Weg besser zu Ihnen passt. Sie können ihn mit einem Klick annehmen, ohne neu zu tippen.",
+  "notifications.offer_accepted.subject": "Ihre Wohnung in {commune} ist angenommen",
+  "notifications.offer_accepted.body":
+    "Die Organisation bietet {amount} im Monat ab dem {starts}. Sagen Sie uns, ob die Bedingungen Ihnen passen.",
+  "notifications.terms_agreed.subject": "Bedingungen angenommen: {commune}",
+  "notifications.terms_agreed.body":
+    "Der Eigentümer ist einverstanden. Das Angebot ist veröffentlicht: Eine Familie kann vorgeschlagen werden.",
+  "notifications.terms_declined.subject": "Bedingungen abgelehnt: {commune}",
+  "notifications.terms_declined.body":
+    "Der Eigentümer möchte diese Bedingungen nicht. Er kann das Angebot ändern oder einen anderen Weg wählen.",
 } as const satisfies Record<keyof typeof source, string>;

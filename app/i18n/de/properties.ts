@@ -437,8 +437,6 @@ export const properties = {
   "properties.next.resume": "Ihr Angebot ruht: Niemand sieht es.",
   "properties.nextButton.resume": "Die Wohnung ist frei: weitermachen",
   "properties.rest.pause": "Angebot ruhen lassen",
-  "properties.rested.pause": "Ihr Angebot ruht. Nehmen Sie es wieder auf, wann Sie möchten.",
-  "properties.rested.resume": "Ihr Angebot ist wieder veröffentlicht.",
   "properties.available.title": "Ist Ihre Wohnung noch frei?",
   "properties.available.lead":
     "Es geht um Ihre Wohnung in {commune}. Eine Antwort genügt, ohne Anmeldung.",
@@ -478,4 +476,68 @@ export const properties = {
   "properties.twins.why.reviewer":
     "Vergleichen Sie vor dem Veröffentlichen: Eine doppelt angebotene Wohnung hält eine Familie umsonst auf.",
   "properties.neighbour.describe": "Weitere Wohnung im selben Haus beschreiben",
+  "properties.status.accepted": "Angenommen",
+  "properties.turn.accepted": "Antwort des Eigentümers",
+  "properties.next.answer_terms":
+    "Ihre Wohnung ist angenommen. Hier sind die Bedingungen: Passen sie Ihnen?",
+  "properties.nextButton.answer_terms": "Bedingungen ansehen",
+  "properties.checks.title": "Prüfungen vor der Veröffentlichung",
+  "properties.checks.edit": "Prüfungen eintragen",
+  "properties.checks.save": "Prüfungen speichern",
+  "properties.checks.note": "Bemerkung oder Grund",
+  "properties.checks.kind.exists": "Die Wohnung gibt es an dieser Adresse",
+  "properties.checks.kind.title": "Identität und Recht zu vermieten",
+  "properties.checks.kind.papers": "Unterlagen",
+  "properties.checks.kind.habitability": "Besuch: Bewohnbarkeit",
+  "properties.checks.hint.exists": "Kataster, Gemeinderegister oder Besuch.",
+  "properties.checks.hint.title":
+    "Ausweis gesehen; Urkunde, Vollmacht oder Zustimmung der Miteigentümer.",
+  "properties.checks.hint.papers": "Energiepass und Plan, falls nötig.",
+  "properties.checks.hint.habitability": "Fläche, Höhe, Licht, Heizung, Sanitäres, Rauchmelder.",
+  "properties.checks.result.ok": "In Ordnung",
+  "properties.checks.result.failed": "Nicht in Ordnung",
+  "properties.checks.result.waived": "Nicht nötig",
+  "properties.checks.result.open": "Offen",
+  "properties.error.check_reason": "Schreiben Sie, warum.",
+  "properties.refused.check_open": "Eine Prüfung ist noch offen. Tragen Sie sie zuerst ein.",
+  "properties.refused.check_failed":
+    "Eine Prüfung ist nicht in Ordnung. Bitten Sie um Ergänzung oder lehnen Sie ab.",
+  "properties.refused.terms_first":
+    "Auf diesem Weg nimmt die Organisation mit ihren Bedingungen an, und der Eigentümer antwortet.",
+  "properties.refused.no_terms":
+    "Auf diesem Weg gibt es keine Bedingungen einer Organisation: Veröffentlichen Sie das Angebot.",
+  "properties.refused.same_way": "Das Angebot geht schon diesen Weg.",
+  "properties.refused.no_suggestion": "Es gibt keinen Vorschlag mehr.",
+  "properties.terms.title": "Bedingungen der Organisation",
+  "properties.terms.ownerTitle": "Die Bedingungen für Ihre Wohnung",
+  "properties.terms.ownerHint":
+    "Nichts ist unterschrieben: Das ist ein Vorschlag. Sagen Sie nein, kommt das Angebot zu Ihnen zurück, und Sie können einen anderen Weg wählen.",
+  "properties.terms.rent": "Miete, die Sie erhalten",
+  "properties.terms.startsOn": "Ab",
+  "properties.terms.months": "Dauer in Monaten",
+  "properties.terms.works": "Arbeiten vor Beginn",
+  "properties.terms.worksHint": "Was, durch wen und auf wessen Kosten. Leer lassen, wenn keine.",
+  "properties.terms.noWorks": "Keine",
+  "properties.terms.acceptHint":
+    "Sie mieten die Wohnung vom Eigentümer. Er antwortet auf Ihre Bedingungen, bevor wir eine Familie suchen.",
+  "properties.terms.accept": "Mit diesen Bedingungen annehmen",
+  "properties.terms.agree": "Einverstanden",
+  "properties.terms.decline": "Nicht zu diesen Bedingungen",
+  "properties.review.suggestQuestion": "Passt ein anderer Weg besser?",
+  "properties.review.suggestedWay": "Vorgeschlagener Weg",
+  "properties.review.suggestNote": "Warum dieser Weg",
+  "properties.review.suggestHint":
+    "Der Eigentümer liest es und nimmt mit einem Klick an, ohne neu zu tippen.",
+  "properties.review.suggest": "Diesen Weg vorschlagen",
+  "properties.review.takeWay": "Einverstanden: {way}",
+  "properties.reviewed.suggest_way": "Der Eigentümer erhält Ihren Vorschlag",
+  "properties.reviewed.check": "Prüfungen gespeichert",
+  "properties.reviewed.accept": "Bedingungen an den Eigentümer gesandt",
+  "properties.acted.pause": "Ihr Angebot ruht. Nehmen Sie es wieder auf, wann Sie möchten.",
+  "properties.acted.resume": "Ihr Angebot ist wieder veröffentlicht.",
+  "properties.acted.agree":
+    "Danke. Ihre Wohnung ist zu diesen Bedingungen veröffentlicht: Wir suchen eine Familie.",
+  "properties.acted.decline_terms":
+    "Notiert. Das Angebot liegt wieder bei Ihnen: Ändern Sie es oder wählen Sie einen anderen Weg.",
+  "properties.acted.take_way": "Danke. Ihr Angebot ist auf diesem Weg gesendet.",
 } as const satisfies Record<keyof typeof source, string>;

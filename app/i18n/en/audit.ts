@@ -123,4 +123,8 @@ export const audit = {
   "audit.action.pause": "paused",
   "audit.action.resume": "resumed",
   "audit.action.confirm": "confirmed",
+  "audit.action.check": "checked",
+  "audit.action.agree": "terms agreed",
+  "audit.action.decline_terms": "terms declined",
+  "audit.action.suggest_way": "another way suggested",
 } as const satisfies Record<keyof typeof source, string>;

@@ -115,4 +115,16 @@ export const notifications = {
   "notifications.offer_paused.subject": "Your offer in {commune} is paused",
   "notifications.offer_paused.body":
     "We do not know whether the dwelling is still free. Resume the offer with one click, or withdraw it.",
+  "notifications.offer_way_suggested.subject": "A suggestion for your dwelling in {commune}",
+  "notifications.offer_way_suggested.body":
+    "We think another way suits you better. You can accept it with one click, without typing again.",
+  "notifications.offer_accepted.subject": "Your dwelling in {commune} is accepted",
+  "notifications.offer_accepted.body":
+    "The organisation offers {amount} a month from {starts}. Tell us whether these terms are good for you.",
+  "notifications.terms_agreed.subject": "Terms agreed: {commune}",
+  "notifications.terms_agreed.body":
+    "The owner agrees. The offer is published: a family can be proposed.",
+  "notifications.terms_declined.subject": "Terms declined: {commune}",
+  "notifications.terms_declined.body":
+    "The owner does not want these terms. The offer can be changed, or another way chosen.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -122,4 +122,8 @@ export const audit = {
   "audit.action.pause": "mis en pause",
   "audit.action.resume": "repris",
   "audit.action.confirm": "confirmé",
+  "audit.action.check": "contrôlé",
+  "audit.action.agree": "conditions acceptées",
+  "audit.action.decline_terms": "conditions refusées",
+  "audit.action.suggest_way": "autre chemin proposé",
 } as const;

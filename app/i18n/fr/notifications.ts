@@ -113,4 +113,16 @@ export const notifications = {
   "notifications.offer_paused.subject": "Votre offre à {commune} est en pause",
   "notifications.offer_paused.body":
     "Nous ne savons pas si le logement est encore libre. Reprenez l’offre d’un clic, ou retirez-la.",
+  "notifications.offer_way_suggested.subject": "Une proposition pour votre logement à {commune}",
+  "notifications.offer_way_suggested.body":
+    "Nous pensons qu’un autre chemin vous convient mieux. Vous pouvez l’accepter d’un clic, sans rien retaper.",
+  "notifications.offer_accepted.subject": "Votre logement à {commune} est accepté",
+  "notifications.offer_accepted.body":
+    "L’organisation propose {amount} par mois à partir du {starts}. Dites-nous si ces conditions sont bonnes pour vous.",
+  "notifications.terms_agreed.subject": "Conditions acceptées : {commune}",
+  "notifications.terms_agreed.body":
+    "Le propriétaire est d’accord. L’offre est publiée : une famille peut être proposée.",
+  "notifications.terms_declined.subject": "Conditions refusées : {commune}",
+  "notifications.terms_declined.body":
+    "Le propriétaire ne veut pas de ces conditions. Il peut changer l’offre ou choisir un autre chemin.",
 } as const;

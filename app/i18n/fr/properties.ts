@@ -427,8 +427,6 @@ export const properties = {
   "properties.next.resume": "Votre offre est en pause : personne ne la voit.",
   "properties.nextButton.resume": "Le logement est libre : reprendre",
   "properties.rest.pause": "Mettre l’offre en pause",
-  "properties.rested.pause": "Votre offre est en pause. Reprenez-la quand vous voulez.",
-  "properties.rested.resume": "Votre offre est à nouveau publiée.",
   "properties.available.title": "Votre logement est-il toujours libre ?",
   "properties.available.lead":
     "Il s’agit de votre logement à {commune}. Une réponse suffit, sans vous connecter.",
@@ -467,4 +465,70 @@ export const properties = {
   "properties.twins.why.reviewer":
     "Comparez avant de publier : un logement offert deux fois bloque une famille pour rien.",
   "properties.neighbour.describe": "Décrire un autre logement du même immeuble",
+  "properties.status.accepted": "Acceptée",
+  "properties.turn.accepted": "Réponse du propriétaire",
+  "properties.next.answer_terms":
+    "Votre logement est accepté. Voici les conditions : sont-elles bonnes pour vous ?",
+  "properties.nextButton.answer_terms": "Voir les conditions",
+  "properties.checks.title": "Contrôles avant publication",
+  "properties.checks.edit": "Noter les contrôles",
+  "properties.checks.save": "Enregistrer les contrôles",
+  "properties.checks.note": "Remarque ou raison",
+  "properties.checks.kind.exists": "Le logement existe à cette adresse",
+  "properties.checks.kind.title": "Identité et droit de louer",
+  "properties.checks.kind.papers": "Documents",
+  "properties.checks.kind.habitability": "Visite d’habitabilité",
+  "properties.checks.hint.exists": "Cadastre, registre communal ou visite.",
+  "properties.checks.hint.title":
+    "Pièce d’identité vue ; acte, mandat ou accord des copropriétaires.",
+  "properties.checks.hint.papers": "Passeport énergétique et plan, s’ils sont nécessaires.",
+  "properties.checks.hint.habitability":
+    "Surface, hauteur, lumière, chauffage, sanitaires, détecteurs de fumée.",
+  "properties.checks.result.ok": "En ordre",
+  "properties.checks.result.failed": "Pas en ordre",
+  "properties.checks.result.waived": "Pas nécessaire",
+  "properties.checks.result.open": "À faire",
+  "properties.error.check_reason": "Écrivez pourquoi.",
+  "properties.refused.check_open": "Un contrôle est encore à faire. Notez-le d’abord.",
+  "properties.refused.check_failed":
+    "Un contrôle n’est pas en ordre. Demandez un complément ou refusez l’offre.",
+  "properties.refused.terms_first":
+    "Par ce chemin, l’organisation accepte avec ses conditions et le propriétaire répond.",
+  "properties.refused.no_terms":
+    "Par ce chemin, il n’y a pas de conditions d’une organisation : publiez l’offre.",
+  "properties.refused.same_way": "L’offre suit déjà ce chemin.",
+  "properties.refused.no_suggestion": "Il n’y a plus de proposition à accepter.",
+  "properties.terms.title": "Conditions de l’organisation",
+  "properties.terms.ownerTitle": "Les conditions pour votre logement",
+  "properties.terms.ownerHint":
+    "Rien n’est signé : c’est une proposition. Si vous dites non, l’offre vous revient et vous pouvez choisir un autre chemin.",
+  "properties.terms.rent": "Loyer que vous recevez",
+  "properties.terms.startsOn": "À partir du",
+  "properties.terms.months": "Durée, en mois",
+  "properties.terms.works": "Travaux avant le début",
+  "properties.terms.worksHint":
+    "Quoi, par qui et à la charge de qui. Laissez vide s’il n’y en a pas.",
+  "properties.terms.noWorks": "Aucun",
+  "properties.terms.acceptHint":
+    "Vous louez le logement au propriétaire. Il répond à vos conditions avant que nous cherchions une famille.",
+  "properties.terms.accept": "Accepter avec ces conditions",
+  "properties.terms.agree": "D’accord",
+  "properties.terms.decline": "Pas à ces conditions",
+  "properties.review.suggestQuestion": "Un autre chemin convient-il mieux ?",
+  "properties.review.suggestedWay": "Chemin proposé",
+  "properties.review.suggestNote": "Pourquoi ce chemin",
+  "properties.review.suggestHint":
+    "Le propriétaire le lit et l’accepte d’un clic, sans rien retaper.",
+  "properties.review.suggest": "Proposer ce chemin",
+  "properties.review.takeWay": "D’accord : {way}",
+  "properties.reviewed.suggest_way": "Le propriétaire reçoit votre proposition",
+  "properties.reviewed.check": "Contrôles enregistrés",
+  "properties.reviewed.accept": "Conditions envoyées au propriétaire",
+  "properties.acted.pause": "Votre offre est en pause. Reprenez-la quand vous voulez.",
+  "properties.acted.resume": "Votre offre est à nouveau publiée.",
+  "properties.acted.agree":
+    "Merci. Votre logement est publié à ces conditions : nous cherchons une famille.",
+  "properties.acted.decline_terms":
+    "C’est noté. L’offre est à nouveau à vous : changez-la ou choisissez un autre chemin.",
+  "properties.acted.take_way": "Merci. Votre offre est envoyée par ce chemin.",
 } as const;

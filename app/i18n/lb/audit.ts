@@ -124,4 +124,8 @@ export const audit = {
   "audit.action.pause": "an d’Paus gesat",
   "audit.action.resume": "erëm opgeholl",
   "audit.action.confirm": "confirméiert",
+  "audit.action.check": "kontrolléiert",
+  "audit.action.agree": "Konditiounen ugeholl",
+  "audit.action.decline_terms": "Konditiounen ofgeleent",
+  "audit.action.suggest_way": "anere Wee proposéiert",
 } as const satisfies Record<keyof typeof source, string>;

@@ -115,4 +115,16 @@ export const notifications = {
   "notifications.offer_paused.subject": "Är Offer zu {commune} ass an der Paus",
   "notifications.offer_paused.body":
     "Mir wëssen net, ob d’Wunneng nach fräi ass. Huelt d’Offer mat engem Klick zréck op de Maart, oder zitt se zréck.",
+  "notifications.offer_way_suggested.subject": "E Virschlag fir Är Wunneng zu {commune}",
+  "notifications.offer_way_suggested.body":
+    "Mir mengen, en anere Wee passt Iech besser. Dir kënnt e mat engem Klick unhuelen, ouni nei ze tippen.",
+  "notifications.offer_accepted.subject": "Är Wunneng zu {commune} ass ugeholl",
+  "notifications.offer_accepted.body":
+    "D’Organisatioun proposéiert {amount} de Mount vum {starts} un. Sot eis, ob d’Konditiounen Iech passen.",
+  "notifications.terms_agreed.subject": "Konditiounen ugeholl: {commune}",
+  "notifications.terms_agreed.body":
+    "De Proprietär ass d’accord. D’Offer ass publizéiert: eng Famill ka proposéiert ginn.",
+  "notifications.terms_declined.subject": "Konditiounen ofgeleent: {commune}",
+  "notifications.terms_declined.body":
+    "De Proprietär wëll dës Konditiounen net. Hie kann d’Offer änneren oder en anere Wee wielen.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -57,6 +57,22 @@ export const NOTIFICATIONS = {
   offer_changes_requested: { audience: ["landlord"], channels: BOTH, parameters: ["commune"] },
   offer_published: { audience: ["landlord"], channels: BOTH, parameters: ["commune"] },
   offer_refused: { audience: ["landlord"], channels: BOTH, parameters: ["commune"] },
+  offer_way_suggested: { audience: ["landlord"], channels: BOTH, parameters: ["commune"] },
+  offer_accepted: {
+    audience: ["landlord"],
+    channels: BOTH,
+    parameters: ["commune", "amountCents", "startsOn"],
+  },
+  terms_agreed: {
+    audience: ["guarantee_officer", "lisko_manager", "scheme_officer"],
+    channels: BOTH,
+    parameters: ["commune"],
+  },
+  terms_declined: {
+    audience: ["guarantee_officer", "lisko_manager", "scheme_officer"],
+    channels: BOTH,
+    parameters: ["commune"],
+  },
   availability_asked: { audience: ["landlord"], channels: MAIL, parameters: ["commune"] },
   offer_paused: { audience: ["landlord"], channels: BOTH, parameters: ["commune"] },
   offer_withdrawn: {

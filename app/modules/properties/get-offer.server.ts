@@ -32,6 +32,7 @@ export const OFFER_COLUMNS = {
   endReason: true,
   confirmedAt: true,
   pauseReason: true,
+  suggestedScheme: true,
   version: true,
   createdAt: true,
   updatedAt: true,
@@ -58,8 +59,15 @@ export async function getOffer(
 
 interface OfferColumns extends Omit<
   StoredOffer,
-  "status" | "scheme" | "availableFrom" | "wizardStep" | "papers" | "pauseReason"
+  | "status"
+  | "scheme"
+  | "availableFrom"
+  | "wizardStep"
+  | "papers"
+  | "pauseReason"
+  | "suggestedScheme"
 > {
+  suggestedScheme: string | null;
   pauseReason: string | null;
   status: string;
   scheme: string | null;
@@ -80,6 +88,7 @@ export function toOffer(row: OfferColumns): StoredOffer {
     status: row.status as OfferStatus,
     pauseReason: row.pauseReason as PauseReason | null,
     scheme: row.scheme as SchemeKey | null,
+    suggestedScheme: row.suggestedScheme as SchemeKey | null,
     availableFrom: row.availableFrom && fromDatabaseDate(row.availableFrom),
     wizardStep: row.wizardStep as WizardStep,
     papers:

@@ -1,4 +1,5 @@
 import type { Role } from "~/modules/people/roles";
+import { type SchemeKey, SCHEMES } from "~/modules/schemes/scheme";
 import { addDays, type LocalDate } from "~/platform/local-date";
 import { accept, refuse, type Verdict } from "~/platform/result";
 
@@ -13,7 +14,12 @@ export const OFFER_ACTIONS = [
   "edit",
   "submit",
   "request_changes",
+  "suggest_way",
+  "take_way",
   "refuse",
+  "accept",
+  "agree",
+  "decline_terms",
   "publish",
   "pause",
   "resume",
@@ -45,6 +51,11 @@ export const OFFER_TRANSITIONS: Readonly<Record<OfferAction, Transition>> = {
   edit: { from: ["draft", "changes_requested"], to: "same", who: ["landlord"] },
   submit: { from: ["draft", "changes_requested"], to: "submitted", who: ["landlord"] },
   request_changes: { from: ["submitted"], to: "changes_requested", who: REVIEWERS },
+  suggest_way: { from: ["submitted"], to: "changes_requested", who: REVIEWERS },
+  take_way: { from: ["changes_requested"], to: "submitted", who: ["landlord"] },
+  accept: { from: ["submitted"], to: "accepted", who: REVIEWERS },
+  agree: { from: ["accepted"], to: "published", who: ["landlord"] },
+  decline_terms: { from: ["accepted"], to: "changes_requested", who: ["landlord"] },
   refuse: { from: ["submitted"], to: "refused", who: REVIEWERS },
   publish: { from: ["submitted"], to: "published", who: REVIEWERS },
   pause: { from: ["published"], to: "paused", who: ["landlord", "system"] },
@@ -53,7 +64,15 @@ export const OFFER_TRANSITIONS: Readonly<Record<OfferAction, Transition>> = {
   release: { from: ["reserved"], to: "published", who: ["system"] },
   let: { from: ["reserved"], to: "let", who: ["system"] },
   withdraw: {
-    from: ["draft", "submitted", "changes_requested", "published", "paused", "reserved"],
+    from: [
+      "draft",
+      "submitted",
+      "changes_requested",
+      "accepted",
+      "published",
+      "paused",
+      "reserved",
+    ],
     to: "withdrawn",
     who: ["landlord", "system"],
   },
@@ -90,6 +109,11 @@ export interface Uploads {
   /** How many photos it has; none is allowed, they can follow. */
   photos: number;
   papers: readonly Pick<Paper, "kind">[];
+}
+
+/** Whether an organisation takes a dwelling over on terms of its own by this way, as the tenant of its owner. */
+export function takesTerms(scheme: SchemeKey | null): boolean {
+  return scheme !== null && SCHEMES[scheme].legalTitle.value === "mise_a_disposition";
 }
 
 /** Steps of the wizard that still lack something, in its order; empty when the offer may be submitted. */

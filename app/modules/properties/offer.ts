@@ -15,11 +15,12 @@ import type { Cents } from "~/platform/money";
 
 import { PHOTO_ACTS, type PhotoAct } from "./photo-order";
 
-/** The life of an offer; `refused` when the dwelling cannot be let through the bridge, `paused` while it rests, `reserved` while a proposal holds it, `let` while a tenancy runs in it. */
+/** The life of an offer; `refused` when the dwelling cannot be let through the bridge, `accepted` while an organisation's terms wait for the owner, `paused` while it rests, `reserved` while a proposal holds it, `let` while a tenancy runs in it. */
 export const OFFER_STATUSES = [
   "draft",
   "submitted",
   "changes_requested",
+  "accepted",
   "published",
   "paused",
   "reserved",
@@ -35,6 +36,7 @@ export const OPEN_OFFER_STATUSES = [
   "draft",
   "submitted",
   "changes_requested",
+  "accepted",
   "published",
   "paused",
   "reserved",
@@ -109,6 +111,8 @@ export interface StoredOffer extends OfferDraft {
   /** When its owner last said that it is still free. */
   confirmedAt: Date | null;
   pauseReason: PauseReason | null;
+  /** Another way the reviewer suggests. */
+  suggestedScheme: SchemeKey | null;
   version: number;
   createdAt: Date;
   updatedAt: Date;

@@ -1,9 +1,14 @@
 import { z } from "zod";
 
-import { checkboxField, longTextField, wholeNumberField } from "~/platform/form-field";
+import { SCHEME_KEYS } from "~/modules/schemes/scheme";
+import { checkboxField, choiceField, longTextField, wholeNumberField } from "~/platform/form-field";
+import type { LocalDate } from "~/platform/local-date";
+
+import { ChecksForm } from "./offer-check";
+import { acceptForm } from "./offer-terms";
 
 /** What a reviewer decides about a submitted offer. */
-export const REVIEW_ACTS = ["publish", "request_changes", "refuse"] as const;
+export const REVIEW_ACTS = ["publish", "request_changes", "suggest_way", "refuse"] as const;
 export type ReviewAct = (typeof REVIEW_ACTS)[number];
 
 /** The version of the offer the reviewer looked at; another one in the meantime makes him look again. */
@@ -21,15 +26,39 @@ export const RequestChangesForm = z.object({
   version,
   reviewNote: longTextField(2000),
 });
+/** Another way fits better; the landlord reads why, and takes it with one answer. */
+export const SuggestWayForm = z.object({
+  act: z.literal("suggest_way"),
+  version,
+  scheme: choiceField(SCHEME_KEYS),
+  reviewNote: longTextField(2000),
+});
 export const RefuseForm = z.object({
   act: z.literal("refuse"),
   version,
   reviewNote: longTextField(2000),
 });
 
+/**
+ * Everything a reviewer may send from the page of an offer.
+ *
+ * @param today Luxembourg's day; an organisation's terms start then or later.
+ */
+export const offerActForm = (today: LocalDate) =>
+  z.discriminatedUnion("act", [
+    PublishForm,
+    RequestChangesForm,
+    SuggestWayForm,
+    RefuseForm,
+    ChecksForm,
+    acceptForm(today),
+  ]);
+export type OfferActForm = z.output<ReturnType<typeof offerActForm>>;
+
 export const ReviewForm = z.discriminatedUnion("act", [
   PublishForm,
   RequestChangesForm,
+  SuggestWayForm,
   RefuseForm,
 ]);
 export type ReviewForm = z.output<typeof ReviewForm>;

@@ -1,8 +1,11 @@
 import type { Viewer } from "~/modules/people/viewer";
+import type { SchemeKey } from "~/modules/schemes/scheme";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 import { type LocalDate, toDatabaseDate } from "~/platform/local-date";
+import type { Cents } from "~/platform/money";
 
 import type { OfferStatus, PauseReason, WithdrawReason } from "./offer";
+import type { OfferTerms } from "./offer-terms";
 
 /** An offer as it was read or as a form showed it. */
 export interface SeenOffer {
@@ -17,7 +20,55 @@ export async function submitStoredOffer(
   offer: SeenOffer,
   at: Date,
 ): Promise<boolean> {
-  return moveOffer(tx, offer, { status: "submitted", submittedAt: at, updatedAt: at });
+  const move = { status: "submitted", submittedAt: at, updatedAt: at } as const;
+  return moveOffer(tx, offer, { ...move, suggestedScheme: null });
+}
+
+/** Hands an offer in again by the way that was suggested. @returns false when it changed meanwhile. */
+export async function takeSuggestedWay(
+  tx: Transaction,
+  offer: SeenOffer,
+  scheme: SchemeKey,
+  at: Date,
+): Promise<boolean> {
+  const move = { status: "submitted", submittedAt: at, updatedAt: at } as const;
+  return moveOffer(tx, offer, { ...move, scheme, suggestedScheme: null });
+}
+
+/** Accepts a submitted offer on an organisation's terms. @returns false when it changed meanwhile. */
+export async function acceptStoredOffer(
+  tx: Transaction,
+  viewer: Viewer,
+  offer: SeenOffer,
+  at: Date,
+): Promise<boolean> {
+  return moveOffer(tx, offer, { ...reviewed(viewer, at), status: "accepted", reviewNote: null });
+}
+
+/** Puts an accepted offer on the market, on the terms its owner agreed to. @returns false as above. */
+export async function agreeStoredOffer(
+  tx: Transaction,
+  offer: SeenOffer,
+  terms: Pick<OfferTerms, "rentCents" | "startsOn" | "months">,
+  at: Date,
+): Promise<boolean> {
+  return moveOffer(tx, offer, {
+    status: "published",
+    publishedAt: at,
+    updatedAt: at,
+    rentCents: terms.rentCents,
+    availableFrom: toDatabaseDate(terms.startsOn),
+    minimumMonths: terms.months,
+  });
+}
+
+/** Gives an accepted offer back to its owner, who does not want these terms. @returns false as above. */
+export async function declineStoredTerms(
+  tx: Transaction,
+  offer: SeenOffer,
+  at: Date,
+): Promise<boolean> {
+  return moveOffer(tx, offer, { status: "changes_requested", updatedAt: at });
 }
 
 /** Puts a submitted offer on the market. @returns false when it changed meanwhile. */
@@ -35,18 +86,25 @@ export async function publishStoredOffer(
   });
 }
 
-/** Gives a submitted offer back to its landlord. @returns false when it changed meanwhile. */
+/**
+ * Gives a submitted offer back to its landlord.
+ *
+ * @param suggestedScheme another way he may take as it is.
+ * @returns false when it changed meanwhile.
+ */
 export async function returnStoredOffer(
   tx: Transaction,
   viewer: Viewer,
   offer: SeenOffer,
   note: string,
   at: Date,
+  suggestedScheme: SchemeKey | null = null,
 ): Promise<boolean> {
   return moveOffer(tx, offer, {
     ...reviewed(viewer, at),
     status: "changes_requested",
     reviewNote: note,
+    suggestedScheme,
   });
 }
 
@@ -140,6 +198,10 @@ interface Move {
   pausedAt?: Date | null;
   pauseReason?: PauseReason | null;
   availableFrom?: Date;
+  scheme?: SchemeKey;
+  suggestedScheme?: SchemeKey | null;
+  rentCents?: Cents;
+  minimumMonths?: number;
 }
 
 async function moveOffer(tx: Transaction, offer: SeenOffer, move: Move): Promise<boolean> {

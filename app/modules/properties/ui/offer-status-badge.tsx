@@ -9,6 +9,7 @@ const TONES: Record<OfferStatus, Tone> = {
   draft: "neutral",
   submitted: "action",
   changes_requested: "attention",
+  accepted: "action",
   published: "done",
   paused: "attention",
   reserved: "action",

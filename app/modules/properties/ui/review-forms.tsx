@@ -1,23 +1,39 @@
 import type { SubmissionResult } from "@conform-to/react";
 
 import { useTranslation } from "~/i18n/use-translation";
+import { SCHEME_KEYS } from "~/modules/schemes/scheme";
+import { schemeName } from "~/modules/schemes/scheme-texts";
+import type { LocalDate } from "~/platform/local-date";
 import { ActionForm } from "~/ui/action-form";
 import { Card } from "~/ui/card";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { Disclosure } from "~/ui/disclosure";
 import { HiddenField } from "~/ui/hidden-field";
+import { SelectField } from "~/ui/select-field";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextareaField } from "~/ui/textarea-field";
 import { useActionForm } from "~/ui/use-action-form";
 
 import type { StoredOffer } from "../offer";
-import { PublishForm, RefuseForm, RequestChangesForm, type ReviewAct } from "../review";
+import { takesTerms } from "../offer-rules";
+import type { OfferTerms } from "../offer-terms";
+import {
+  PublishForm,
+  RefuseForm,
+  RequestChangesForm,
+  type ReviewAct,
+  SuggestWayForm,
+} from "../review";
+import { AcceptOfferForm } from "./accept-offer-form";
 import type { ScreenedPassage } from "../screen-text";
 
 export interface ReviewFormsProps {
   offer: StoredOffer;
   /** Passages that seem to choose tenants. */
   screened: readonly ScreenedPassage[];
+  /** Terms stated before. */
+  terms: OfferTerms | null;
+  today: LocalDate;
   lastResult: SubmissionResult<string[]> | undefined;
 }
 
@@ -27,9 +43,16 @@ export function ReviewForms(props: ReviewFormsProps) {
   return (
     <Card title={t("properties.review.title")}>
       <div className="space-y-6">
-        <PublishOffer {...props} />
+        {takesTerms(props.offer.scheme) ? (
+          <AcceptOfferForm {...props} lastResult={resultOf("accept", props.lastResult)} />
+        ) : (
+          <PublishOffer {...props} />
+        )}
         <div className="border-t border-line pt-5">
           <RequestChanges {...props} />
+        </div>
+        <div className="border-t border-line pt-4">
+          <SuggestWay {...props} />
         </div>
         <div className="border-t border-line pt-4">
           <RefuseOffer {...props} />
@@ -88,6 +111,47 @@ function RequestChanges({ offer, lastResult }: ReviewFormsProps) {
   );
 }
 
+function SuggestWay({ offer, lastResult }: ReviewFormsProps) {
+  const { t } = useTranslation();
+  const own = resultOf("suggest_way", lastResult);
+  const [form, fields] = useActionForm({
+    id: "suggest-way",
+    schema: SuggestWayForm,
+    lastResult: own,
+    defaultValue: { act: "suggest_way", version: String(offer.version) },
+  });
+  return (
+    <Disclosure summary={t("properties.review.suggestQuestion")} open={own !== undefined}>
+      <ActionForm
+        form={form}
+        labels={{
+          scheme: t("properties.review.suggestedWay"),
+          reviewNote: t("properties.review.suggestNote"),
+        }}
+        className="mt-3 space-y-3"
+      >
+        <HiddenField field={fields.act} />
+        <HiddenField field={fields.version} value={String(offer.version)} />
+        <SelectField
+          field={fields.scheme}
+          options={SCHEME_KEYS.filter((key) => key !== offer.scheme).map((value) => ({
+            value,
+            label: t(schemeName(value)),
+          }))}
+        />
+        <TextareaField
+          field={fields.reviewNote}
+          rows={4}
+          hint={t("properties.review.suggestHint")}
+        />
+        <SubmitButton formId={form.id} kind="secondary" className="w-full">
+          {t("properties.review.suggest")}
+        </SubmitButton>
+      </ActionForm>
+    </Disclosure>
+  );
+}
+
 function RefuseOffer({ offer, lastResult }: ReviewFormsProps) {
   const { t } = useTranslation();
   const own = resultOf("refuse", lastResult);
@@ -120,6 +184,6 @@ function RefuseOffer({ offer, lastResult }: ReviewFormsProps) {
 }
 
 /** The answer to one of the three forms; the others stay as they are. */
-function resultOf(act: ReviewAct, lastResult: SubmissionResult<string[]> | undefined) {
+function resultOf(act: ReviewAct | "accept", lastResult: SubmissionResult<string[]> | undefined) {
   return lastResult?.initialValue?.["act"] === act ? lastResult : undefined;
 }

@@ -1,41 +1,37 @@
-import type { SubmissionResult } from "@conform-to/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { ReactNode } from "react";
-import { z } from "zod";
 
+import { answerOfferTerms, takeWay } from "~/flow/01-answer-terms.server";
 import { offerAgain, offerNeighbour } from "~/flow/01-create-offer.server";
 import { pauseOrResumeOffer } from "~/flow/01-pause-offer.server";
 import { loadDwelling } from "~/flow/load-dwelling.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { requirePermission } from "~/modules/people/require-permission.server";
+import type { Viewer } from "~/modules/people/viewer";
+import { type ActOnOffer, OfferActForm } from "~/modules/properties/offer-act";
 import { DwellingFactsCard } from "~/modules/properties/ui/dwelling-facts-card";
 import { DwellingMap } from "~/modules/properties/ui/dwelling-map";
 import { NextThingCard } from "~/modules/properties/ui/next-thing-card";
+import { OfferActButton } from "~/modules/properties/ui/offer-act-button";
 import { OfferHistory } from "~/modules/properties/ui/offer-history";
 import { OfferStatusBadge } from "~/modules/properties/ui/offer-status-badge";
 import { PhotoGallery } from "~/modules/properties/ui/photo-gallery";
+import { TermsList } from "~/modules/properties/ui/terms-list";
 import { useDwellingName } from "~/modules/properties/ui/use-dwelling-name";
+import { schemeName } from "~/modules/schemes/scheme-texts";
 import { TenanciesOfDwelling } from "~/modules/tenancies/ui/tenancies-of-dwelling";
 import { paths } from "~/paths";
+import type { Once } from "~/platform/database/with-viewer.server";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 import { redirectWithToast } from "~/platform/http/toast.server";
-import { ActionForm } from "~/ui/action-form";
 import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";
-import { HiddenField } from "~/ui/hidden-field";
 import { LinkButton } from "~/ui/link-button";
 import { PageHeader } from "~/ui/page-header";
 import { StoryLine } from "~/ui/story-line";
-import { SubmitButton } from "~/ui/submit-button";
-import { useActionForm } from "~/ui/use-action-form";
 
 export { revalidateRefused as shouldRevalidate } from "~/ui/revalidate-refused";
-
-const OFFER_ACTS = ["again", "neighbour", "pause", "resume"] as const;
-/** What a landlord does with the offer of a dwelling on its page. */
-const OfferActForm = z.object({ act: z.enum(OFFER_ACTS) });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requirePermission(request, "dwelling:read");
@@ -60,9 +56,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const { offer } = await loadDwelling(viewer, dwellingId);
   const offerId = requireId(offer?.id);
-  const result = await pauseOrResumeOffer(viewer, form.once, { offerId, act });
+  const result = await actOnOffer(viewer, form.once, offerId, act);
   if (!result.ok) return form.refuse(result, "properties.refused");
-  return redirectWithToast(paths.dwelling(dwellingId), `properties.rested.${act}`);
+  return redirectWithToast(paths.dwelling(dwellingId), `properties.acted.${act}`);
+}
+
+function actOnOffer(viewer: Viewer, once: Once, offerId: string, act: ActOnOffer) {
+  switch (act) {
+    case "pause":
+    case "resume":
+      return pauseOrResumeOffer(viewer, once, { offerId, act });
+    case "agree":
+    case "decline_terms":
+      return answerOfferTerms(viewer, once, { offerId, act });
+    case "take_way":
+      return takeWay(viewer, once, { offerId });
+  }
 }
 
 export default function DwellingPage() {
@@ -108,12 +117,34 @@ export default function DwellingPage() {
                 <OfferActButton act="again" kind="primary" lastResult={lastResult}>
                   {t("properties.nextButton.offer_again")}
                 </OfferActButton>
+              ) : offer?.status === "changes_requested" && offer.suggestedScheme ? (
+                <OfferActButton act="take_way" kind="primary" lastResult={lastResult}>
+                  {t("properties.review.takeWay", { way: t(schemeName(offer.suggestedScheme)) })}
+                </OfferActButton>
               ) : may.resume ? (
                 <OfferActButton act="resume" kind="primary" lastResult={lastResult}>
                   {t("properties.nextButton.resume")}
                 </OfferActButton>
               ) : null}
             </NextThingCard>
+          ) : null}
+          {page.terms && may.act ? (
+            <Card title={t("properties.terms.ownerTitle")}>
+              <TermsList terms={page.terms} />
+              {offer?.status === "accepted" ? (
+                <div className="mt-4 space-y-3">
+                  <p className="text-ink-soft">{t("properties.terms.ownerHint")}</p>
+                  <div className="flex flex-wrap gap-3">
+                    <OfferActButton act="agree" kind="primary" lastResult={lastResult}>
+                      {t("properties.terms.agree")}
+                    </OfferActButton>
+                    <OfferActButton act="decline_terms" kind="secondary" lastResult={lastResult}>
+                      {t("properties.terms.decline")}
+                    </OfferActButton>
+                  </div>
+                </div>
+              ) : null}
+            </Card>
           ) : null}
           <Card title={t("properties.step.photos")}>
             <PhotoGallery photos={page.photos} />
@@ -146,30 +177,5 @@ export default function DwellingPage() {
         </div>
       </div>
     </>
-  );
-}
-
-interface OfferActButtonProps {
-  act: (typeof OFFER_ACTS)[number];
-  kind: "primary" | "secondary";
-  lastResult: SubmissionResult<string[]> | undefined;
-  children: ReactNode;
-}
-
-/** One act of a landlord on the offer, with what was said against it. */
-function OfferActButton({ act, kind, lastResult, children }: OfferActButtonProps) {
-  const [form, fields] = useActionForm({
-    id: `offer-${act}`,
-    schema: OfferActForm,
-    lastResult: lastResult?.initialValue?.["act"] === act ? lastResult : undefined,
-    defaultValue: { act },
-  });
-  return (
-    <ActionForm form={form}>
-      <HiddenField field={fields.act} />
-      <SubmitButton formId={form.id} kind={kind}>
-        {children}
-      </SubmitButton>
-    </ActionForm>
   );
 }

@@ -1,0 +1,127 @@
+import type { SubmissionResult } from "@conform-to/react";
+
+import { useFormat } from "~/i18n/use-format";
+import { useTranslation } from "~/i18n/use-translation";
+import { luxembourgDay } from "~/platform/local-date";
+import { ActionForm } from "~/ui/action-form";
+import { Badge } from "~/ui/badge";
+import { Card } from "~/ui/card";
+import { Disclosure } from "~/ui/disclosure";
+import { HiddenField } from "~/ui/hidden-field";
+import { SelectField } from "~/ui/select-field";
+import { SubmitButton } from "~/ui/submit-button";
+import { TextareaField } from "~/ui/textarea-field";
+import type { Tone } from "~/ui/tone";
+import { useActionForm } from "~/ui/use-action-form";
+
+import type { StoredOffer } from "../offer";
+import {
+  CHECK_KINDS,
+  CHECK_RESULTS,
+  type CheckResult,
+  ChecksForm,
+  type OfferCheck,
+} from "../offer-check";
+
+export interface OfferChecksProps {
+  offer: StoredOffer;
+  checks: readonly OfferCheck[];
+  /** The viewer may note what was looked at. */
+  mayCheck: boolean;
+  lastResult: SubmissionResult<string[]> | undefined;
+}
+
+const tones: Record<CheckResult, Tone> = { ok: "done", failed: "danger", waived: "neutral" };
+
+/** What is looked at before an offer goes on the market: how it stands, and the form that notes it. */
+export function OfferChecks({ offer, checks, mayCheck, lastResult }: OfferChecksProps) {
+  const { t } = useTranslation();
+  const { date } = useFormat();
+  const isOpen = CHECK_KINDS.some((kind) => !checks.some((check) => check.kind === kind));
+  return (
+    <Card title={t("properties.checks.title")}>
+      <ul className="space-y-3">
+        {CHECK_KINDS.map((kind) => {
+          const check = checks.find((made) => made.kind === kind);
+          return (
+            <li key={kind}>
+              <div className="flex flex-wrap items-center justify-between gap-2">
+                <span>{t(`properties.checks.kind.${kind}`)}</span>
+                <Badge tone={check ? tones[check.result] : "attention"}>
+                  {t(`properties.checks.result.${check?.result ?? "open"}`)}
+                </Badge>
+              </div>
+              {check ? (
+                <p className="text-sm text-ink-soft">
+                  {date(luxembourgDay(check.checkedAt), "short")}
+                  {check.note ? <span dir="auto"> · {check.note}</span> : null}
+                </p>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+      {mayCheck ? (
+        <Disclosure
+          summary={t("properties.checks.edit")}
+          open={isOpen || lastResult !== undefined}
+          className="mt-4"
+        >
+          <ChecksFields offer={offer} checks={checks} lastResult={lastResult} />
+        </Disclosure>
+      ) : null}
+    </Card>
+  );
+}
+
+function ChecksFields({ offer, checks, lastResult }: Omit<OfferChecksProps, "mayCheck">) {
+  const { t } = useTranslation();
+  const stored = (kind: (typeof CHECK_KINDS)[number]) => {
+    const check = checks.find((made) => made.kind === kind);
+    return { result: check?.result ?? undefined, note: check?.note ?? "" };
+  };
+  const [form, fields] = useActionForm({
+    id: "checks",
+    schema: ChecksForm,
+    lastResult,
+    defaultValue: {
+      act: "check",
+      version: String(offer.version),
+      exists: stored("exists"),
+      title: stored("title"),
+      papers: stored("papers"),
+      habitability: stored("habitability"),
+    },
+  });
+  const labels = Object.fromEntries(
+    CHECK_KINDS.flatMap((kind) => [
+      [`${kind}.result`, t(`properties.checks.kind.${kind}`)],
+      [`${kind}.note`, t("properties.checks.note")],
+    ]),
+  );
+  return (
+    <ActionForm form={form} labels={labels} className="mt-3 space-y-4">
+      <HiddenField field={fields.act} />
+      <HiddenField field={fields.version} value={String(offer.version)} />
+      {CHECK_KINDS.map((kind) => {
+        const line = fields[kind].getFieldset();
+        return (
+          <div key={kind} className="space-y-2 border-t border-line pt-3">
+            <SelectField
+              field={line.result}
+              hint={t(`properties.checks.hint.${kind}`)}
+              options={CHECK_RESULTS.map((value) => ({
+                value,
+                label: t(`properties.checks.result.${value}`),
+              }))}
+            />
+            <TextareaField field={line.note} rows={2} />
+          </div>
+        );
+      })}
+      <SubmitButton formId={form.id} kind="secondary" className="w-full">
+        {t("properties.checks.save")}
+      </SubmitButton>
+    </ActionForm>
+  );
+}

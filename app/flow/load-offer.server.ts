@@ -12,6 +12,7 @@ import { offerActionsFor } from "~/modules/properties/offer-rules";
 import { getTerms } from "~/modules/properties/offer-terms.server";
 import { REVIEW_ACTS } from "~/modules/properties/review";
 import { screenDescription } from "~/modules/properties/screen-text";
+import { findFinishedVisit } from "~/modules/properties/visits.server";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
 import { findTenanciesOfDwellings } from "~/modules/tenancies/find-tenancies-of-dwellings.server";
 import { today } from "~/platform/clock.server";
@@ -35,7 +36,9 @@ export const loadOffer = (viewer: Viewer, offerId: string) =>
       offer,
       dwelling,
       photos,
-      checks: await findChecks(tx, offerId),
+      // The owner reads what the review came to, not how it was looked at.
+      checks: viewer.role === "landlord" ? [] : await findChecks(tx, offerId),
+      visit: may(viewer, "offer:review") ? await findFinishedVisit(tx, offerId) : null,
       terms: await getTerms(tx, offerId),
       twins: mayReview ? await findTwins(tx, dwelling.id) : [],
       screened: screenDescription(dwelling.description, photos),

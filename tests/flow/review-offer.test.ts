@@ -4,15 +4,18 @@ import { acceptOffer } from "~/flow/01-accept-offer.server";
 import { answerOfferTerms, takeWay } from "~/flow/01-answer-terms.server";
 import { checkOffer } from "~/flow/01-check-offer.server";
 import { reviewOffer } from "~/flow/01-publish-offer.server";
+import { addVisitPhotos, keepVisit, loadVisit } from "~/flow/01-visit-dwelling.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { CHECK_KINDS, type CheckKind, type CheckResult } from "~/modules/properties/offer-check";
 import { findChecks } from "~/modules/properties/offer-checks.server";
 import { getTerms } from "~/modules/properties/offer-terms.server";
+import { type Seen, VISIT_ITEMS, type VisitItem } from "~/modules/properties/visit";
 import type { SchemeKey } from "~/modules/schemes/scheme";
 import { today } from "~/platform/clock.server";
 import { SYSTEM } from "~/platform/database/viewer-context";
 import { readAsViewer, withViewer } from "~/platform/database/with-viewer.server";
 import { addDays } from "~/platform/local-date";
+import { getStoredFile } from "~/platform/storage/get-stored-file.server";
 
 import { makeOffer, type MadeOffer, makeViewer } from "../factories/market";
 import { once, thrown } from "../setup/requests";
@@ -160,6 +163,64 @@ describe("an organisation that takes a dwelling over", () => {
     offer = await submitted("wunnengshellef");
     expect((await thrown(check(ALL_OK, ais))).status).toBe(404);
     expect((await thrown(acceptOnTerms(ais))).status).toBe(404);
+  });
+});
+
+describe("a visit", () => {
+  const SEEN = { answer: "ok" } as const;
+  const ALL_SEEN = {
+    ...Object.fromEntries(VISIT_ITEMS.map((item) => [item, SEEN])),
+  } as Record<VisitItem, Seen>;
+  const visit = (act: "keep" | "finish", answers: Partial<Record<VisitItem, Seen>> = {}) =>
+    keepVisit(officer, once(), {
+      offerId: offer.offerId,
+      form: { act, visitedOn: today(), note: undefined, ...ALL_SEEN, ...answers },
+    });
+  const checks = () => readAsViewer(officer, (tx) => findChecks(tx, offer.offerId));
+  const picture = {
+    content: new Uint8Array([1]),
+    mediaType: "image/webp" as const,
+    width: 20,
+    height: 20,
+    look: "0".repeat(64),
+  };
+
+  it("is kept half filled in, finished once, and answers the check", async () => {
+    await visit("keep", { damp: {} });
+    expect((await loadVisit(officer, offer.offerId)).visit?.answers.damp).toEqual({});
+    expect(await checks()).toEqual([]);
+    await visit("finish", { damp: { answer: "not_ok", remark: "Mould behind the wardrobe." } });
+    expect(await checks()).toMatchObject([
+      { kind: "habitability", result: "failed", note: "Mould behind the wardrobe." },
+    ]);
+    expect((await loadVisit(officer, offer.offerId)).visit).toBeNull();
+    await visit("finish");
+    expect(await checks()).toMatchObject([{ kind: "habitability", result: "ok" }]);
+  });
+
+  it("keeps its pictures for those who review", async () => {
+    const upload = { offerId: offer.offerId, pictures: [picture], refused: [] };
+    expect(await addVisitPhotos(officer, once(), upload)).toMatchObject({ ok: true });
+    const { visit: open } = await loadVisit(manager, offer.offerId);
+    const fileId = open?.photos[0] ?? "";
+    const read = (viewer: Viewer) => readAsViewer(viewer, (tx) => getStoredFile(tx, fileId));
+    expect(await read(manager)).toMatchObject({ kind: "photo" });
+    expect((await thrown(read(landlord))).status).toBe(404);
+    expect((await thrown(read(ais))).status).toBe(404);
+  });
+
+  it("is one, however many begin it at once", async () => {
+    await Promise.all([1, 2, 3, 4].map(() => visit("keep")));
+    const rows = await readAsViewer(SYSTEM, (tx) =>
+      tx.habitabilityVisit.count({ where: { offerId: offer.offerId } }),
+    );
+    expect(rows).toBe(1);
+  });
+
+  it("ends with the review", async () => {
+    await check(ALL_OK);
+    await publish();
+    expect(await visit("keep")).toMatchObject({ reason: "wrong_status" });
   });
 });
 

@@ -128,4 +128,5 @@ export const audit = {
   "audit.action.agree": "Bedingungen angenommen",
   "audit.action.decline_terms": "Bedingungen abgelehnt",
   "audit.action.suggest_way": "anderer Weg vorgeschlagen",
+  "audit.action.visit": "besucht",
 } as const satisfies Record<keyof typeof source, string>;

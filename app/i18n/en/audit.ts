@@ -127,4 +127,5 @@ export const audit = {
   "audit.action.agree": "terms agreed",
   "audit.action.decline_terms": "terms declined",
   "audit.action.suggest_way": "another way suggested",
+  "audit.action.visit": "visited",
 } as const satisfies Record<keyof typeof source, string>;

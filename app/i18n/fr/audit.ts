@@ -126,4 +126,5 @@ export const audit = {
   "audit.action.agree": "conditions acceptées",
   "audit.action.decline_terms": "conditions refusées",
   "audit.action.suggest_way": "autre chemin proposé",
+  "audit.action.visit": "visité",
 } as const;

@@ -128,4 +128,5 @@ export const audit = {
   "audit.action.agree": "Konditiounen ugeholl",
   "audit.action.decline_terms": "Konditiounen ofgeleent",
   "audit.action.suggest_way": "anere Wee proposéiert",
+  "audit.action.visit": "besicht",
 } as const satisfies Record<keyof typeof source, string>;

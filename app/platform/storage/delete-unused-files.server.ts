@@ -13,6 +13,7 @@ export async function deleteUnusedFiles(tx: Transaction, now: Date): Promise<str
       kind: { in: ["photo", "document"] },
       photos: { none: {} },
       papers: { none: {} },
+      visits: { none: {} },
       createdAt: { lt: new Date(now.getTime() - DAY_MS) },
     },
     select: { id: true, storageKey: true },

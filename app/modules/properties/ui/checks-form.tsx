@@ -2,12 +2,14 @@ import type { SubmissionResult } from "@conform-to/react";
 
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
+import { paths } from "~/paths";
 import { luxembourgDay } from "~/platform/local-date";
 import { ActionForm } from "~/ui/action-form";
 import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";
 import { Disclosure } from "~/ui/disclosure";
 import { HiddenField } from "~/ui/hidden-field";
+import { LinkButton } from "~/ui/link-button";
 import { SelectField } from "~/ui/select-field";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextareaField } from "~/ui/textarea-field";
@@ -22,10 +24,14 @@ import {
   ChecksForm,
   type OfferCheck,
 } from "../offer-check";
+import type { Visit } from "../visit";
+import { PhotoGallery } from "./photo-gallery";
 
 export interface OfferChecksProps {
   offer: StoredOffer;
   checks: readonly OfferCheck[];
+  /** The last visit of the dwelling that was finished. */
+  visit: Visit | null;
   /** The viewer may note what was looked at. */
   mayCheck: boolean;
   lastResult: SubmissionResult<string[]> | undefined;
@@ -34,7 +40,8 @@ export interface OfferChecksProps {
 const tones: Record<CheckResult, Tone> = { ok: "done", failed: "danger", waived: "neutral" };
 
 /** What is looked at before an offer goes on the market: how it stands, and the form that notes it. */
-export function OfferChecks({ offer, checks, mayCheck, lastResult }: OfferChecksProps) {
+export function OfferChecks(props: OfferChecksProps) {
+  const { offer, checks, visit, mayCheck, lastResult } = props;
   const { t } = useTranslation();
   const { date } = useFormat();
   const isOpen = CHECK_KINDS.some((kind) => !checks.some((check) => check.kind === kind));
@@ -61,6 +68,18 @@ export function OfferChecks({ offer, checks, mayCheck, lastResult }: OfferChecks
           );
         })}
       </ul>
+      {visit && visit.photos.length > 0 ? (
+        <Disclosure summary={t("properties.visit.photos")} className="mt-4">
+          <PhotoGallery photos={visit.photos.map((fileId) => ({ fileId, alt: "" }))} />
+        </Disclosure>
+      ) : null}
+      {mayCheck ? (
+        <p className="mt-4">
+          <LinkButton to={paths.visitDwelling(offer.id)} className="w-full">
+            {t("properties.visit.open")}
+          </LinkButton>
+        </p>
+      ) : null}
       {mayCheck ? (
         <Disclosure
           summary={t("properties.checks.edit")}
@@ -74,7 +93,7 @@ export function OfferChecks({ offer, checks, mayCheck, lastResult }: OfferChecks
   );
 }
 
-function ChecksFields({ offer, checks, lastResult }: Omit<OfferChecksProps, "mayCheck">) {
+function ChecksFields({ offer, checks, lastResult }: Omit<OfferChecksProps, "mayCheck" | "visit">) {
   const { t } = useTranslation();
   const stored = (kind: (typeof CHECK_KINDS)[number]) => {
     const check = checks.find((made) => made.kind === kind);

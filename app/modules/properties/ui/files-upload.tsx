@@ -26,13 +26,27 @@ export interface FilesUploadProps {
   button: string;
   note?: ReactNode;
   lastResult: SubmissionResult<string[]> | undefined;
+  /** Where the form goes where no scripts run; the page itself when left out. */
+  plainAction?: string;
   /** Told when files are on their way and when all have arrived: leaving the page would lose them. */
   onBusy?: (isBusy: boolean) => void;
 }
 
 /** Adds files. Where scripts run, choosing is adding: each file travels on its own and shows how far it is. */
 export function FilesUpload(props: FilesUploadProps) {
-  const { id, action, fields = {}, label, accept, hint, button, note, lastResult, onBusy } = props;
+  const {
+    id,
+    action,
+    fields = {},
+    label,
+    accept,
+    hint,
+    button,
+    note,
+    lastResult,
+    plainAction,
+    onBusy,
+  } = props;
   const isHydrated = useHydrated();
   const formKey = useIdempotencyKey(id);
   const sent = { act: "upload", ...fields };
@@ -44,7 +58,7 @@ export function FilesUpload(props: FilesUploadProps) {
   };
   return (
     <div className="space-y-4">
-      <ActionForm form={form} labels={{ files: label }} withFiles>
+      <ActionForm form={form} labels={{ files: label }} action={plainAction} withFiles>
         {Object.entries(sent).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -103,6 +103,7 @@ export default function OfferPage() {
           <OfferChecks
             offer={offer}
             checks={page.checks}
+            visit={page.visit}
             mayCheck={may.review}
             lastResult={lastResult?.initialValue?.["act"] === "check" ? lastResult : undefined}
           />

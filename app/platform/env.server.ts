@@ -188,3 +188,8 @@ export function isSet(name: string): boolean {
 export function childVariables(changes: VariablesGiven): NodeJS.ProcessEnv {
   return { ...process.env, ...changes };
 }
+
+/** Where the person stood who ran this program; npm runs its scripts in the project's folder and says where that was. */
+export function standingIn(): string {
+  return process.env["INIT_CWD"] ?? process.cwd();
+}

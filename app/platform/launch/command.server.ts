@@ -5,10 +5,17 @@ import { parseArgs } from "node:util";
 import { generateClient } from "../database/generate.server";
 import { loadEnvironmentFile, standingIn } from "../env.server";
 
-/** What a command was asked: a file, seen from where the person stands, and switches. */
-export interface Asked<Switch extends string> {
+/** What a command was asked: a file, seen from where the person stands, switches, and options with a text. */
+export interface Asked<Switch extends string, Text extends string> {
   file: string;
   switches: Readonly<Record<Switch, boolean>>;
+  texts: Readonly<Partial<Record<Text, string>>>;
+}
+
+/** Names of options without their dashes. */
+export interface Options<Switch extends string, Text extends string> {
+  switches: readonly Switch[];
+  texts?: readonly Text[];
 }
 
 /** What a command says at its end; a refusal makes it end with code 1. */
@@ -22,14 +29,13 @@ export interface Said {
  * refused or broke, 2 when it was asked wrongly.
  *
  * @param usage shown when the arguments are not right.
- * @param switches names without their dashes.
  */
-export async function runFileCommand<Switch extends string>(
+export async function runFileCommand<Switch extends string, Text extends string = never>(
   usage: readonly string[],
-  switches: readonly Switch[],
-  work: (asked: Asked<Switch>) => Promise<Said>,
+  options: Options<Switch, Text>,
+  work: (asked: Asked<Switch, Text>) => Promise<Said>,
 ): Promise<void> {
-  const asked = readArguments(process.argv.slice(2), switches);
+  const asked = readArguments(process.argv.slice(2), options);
   if (!asked) {
     process.stderr.write(`${usage.join("\n")}\n`);
     process.exit(2);
@@ -47,24 +53,31 @@ export async function runFileCommand<Switch extends string>(
   }
 }
 
-function readArguments<Switch extends string>(
+function readArguments<Switch extends string, Text extends string>(
   args: string[],
-  names: readonly Switch[],
-): Asked<Switch> | null {
+  { switches, texts = [] }: Options<Switch, Text>,
+): Asked<Switch, Text> | null {
   try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: Object.fromEntries(names.map((name) => [name, { type: "boolean" as const }])),
-      allowPositionals: true,
-    });
+    const options: Record<string, { type: "boolean" | "string" }> = {};
+    for (const name of switches) options[name] = { type: "boolean" };
+    for (const name of texts) options[name] = { type: "string" };
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    const given: Readonly<Record<string, unknown>> = values;
     const [file] = positionals;
     if (file === undefined || positionals.length > 1) return null;
-    const switches = Object.fromEntries(names.map((name) => [name, values[name] === true]));
     return {
       file: path.resolve(standingIn(), file),
-      switches: switches as Record<Switch, boolean>,
+      switches: fromNames(switches, (name) => given[name] === true),
+      texts: fromNames(texts, (name) => given[name] as string | undefined),
     };
   } catch {
     return null;
   }
+}
+
+function fromNames<Name extends string, Value>(
+  names: readonly Name[],
+  valueOf: (name: Name) => Value,
+): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, Value>;
 }

@@ -17,7 +17,7 @@ const USAGE = [
 
 await runFileCommand(
   USAGE,
-  ["dry-run", "allow-missing", "skip-unknown", "accept-differences"],
+  { switches: ["dry-run", "allow-missing", "skip-unknown", "accept-differences"] },
   async ({ file, switches }) => {
     const read = await readBoundariesFrom(file);
     if (!read.ok) return { ok: false, lines: [unreadableFile(file, read)] };

@@ -70,4 +70,20 @@ export const communes = {
   "communes.page.facts": "The commune in brief",
   "communes.page.neighbours": "Neighbouring communes",
   "communes.page.map": "Map of {name} and its neighbours",
+  "communes.stops.title": "Public transport nearby",
+  "communes.stops.kind.rail": "Railway station",
+  "communes.stops.kind.tram": "Tram stop",
+  "communes.stops.kind.bus": "Bus stop",
+  "communes.stops.kind.other": "Stop",
+  "communes.stops.metres": "{metres} m away",
+  "communes.stops.kilometres": "{kilometres} km away",
+  "communes.stops.departures":
+    "{count, plural, one {# departure} other {# departures}} per weekday",
+  "communes.stops.note":
+    "Distances as the crow flies. Departures of all lines, in both directions.",
+  "communes.stops.none": "No stop within 5 km.",
+  "communes.stops.busiest": "Busiest stops",
+  "communes.stops.total": "{count, plural, one {# stop} other {# stops}} in the commune",
+  "communes.stops.day": "Timetable of {date}",
+  "communes.stops.noneHere": "No stop with departures in the commune.",
 } as const satisfies Record<keyof typeof source, string>;

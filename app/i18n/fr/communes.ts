@@ -69,4 +69,20 @@ export const communes = {
   "communes.page.facts": "La commune en bref",
   "communes.page.neighbours": "Communes voisines",
   "communes.page.map": "Carte de {name} et de ses voisines",
+  "communes.stops.title": "Transports publics à proximité",
+  "communes.stops.kind.rail": "Gare",
+  "communes.stops.kind.tram": "Arrêt de tram",
+  "communes.stops.kind.bus": "Arrêt de bus",
+  "communes.stops.kind.other": "Arrêt",
+  "communes.stops.metres": "à {metres} m",
+  "communes.stops.kilometres": "à {kilometres} km",
+  "communes.stops.departures":
+    "{count, plural, one {# départ} other {# départs}} par jour de semaine",
+  "communes.stops.note":
+    "Distances à vol d’oiseau. Départs de toutes les lignes, dans les deux sens.",
+  "communes.stops.none": "Aucun arrêt à moins de 5 km.",
+  "communes.stops.busiest": "Arrêts les plus desservis",
+  "communes.stops.total": "{count, plural, one {# arrêt} other {# arrêts}} dans la commune",
+  "communes.stops.day": "Horaire du {date}",
+  "communes.stops.noneHere": "Aucun arrêt desservi dans la commune.",
 } as const;

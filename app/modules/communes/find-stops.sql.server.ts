@@ -6,7 +6,7 @@ import { isLocalDate, type LocalDate } from "~/platform/local-date";
 import { sqlAsViewer, sqlInside } from "~/platform/sql.server";
 
 import type { Position } from "./commune";
-import { type NearStop, STOP_KINDS, type ServedStop } from "./transit-stop";
+import { type NearStop, type ServedStop, STOP_KINDS, type StopKind } from "./transit-stop";
 
 const kind = z.enum(STOP_KINDS);
 const day = z.string().refine((text): text is LocalDate => isLocalDate(text));
@@ -26,27 +26,42 @@ const Served = z.object({
   lat: z.number(),
 });
 
-/** Beyond this a stop is not near, in metres. */
+/** Beyond this a stop is not near, in metres; people go farther for a train. */
 const FARTHEST_METRES = 5_000;
+const FARTHEST_STATION_METRES = 20_000;
 
 /**
- * The stops nearest to a place, the nearest first, as the crow flies over the ground.
+ * The stops nearest to a place, the nearest first, as the crow flies over the ground; the nearest station of trains is
+ * among them wherever there is one.
  *
  * @returns null while no stops were imported, so that "none is near" and "nobody knows" are told apart.
  */
 export async function findNearestStops(
   tx: Transaction,
-  { lon, lat }: Position,
+  place: Position,
   limit: number,
 ): Promise<NearStop[] | null> {
-  const rows = await sqlInside(tx)(Near)`
+  const near = await nearest(tx, place, STOP_KINDS, limit);
+  if (near.length === 0) return null;
+  const stops = near.filter(({ metres }) => metres <= FARTHEST_METRES);
+  if (stops.some((stop) => stop.kind === "rail")) return stops;
+  const stations = await nearest(tx, place, ["rail"], 1);
+  return [...stops, ...stations.filter(({ metres }) => metres <= FARTHEST_STATION_METRES)];
+}
+
+function nearest(
+  tx: Transaction,
+  { lon, lat }: Position,
+  kinds: readonly StopKind[],
+  limit: number,
+): Promise<NearStop[]> {
+  return sqlInside(tx)(Near)`
     select stop_id as id, name, kind, departures,
            st_distance(point::geography, st_setsrid(st_makepoint(${lon}::float8, ${lat}::float8), 4326)::geography) as metres
       from transit_stop
-     where not is_repeated
+     where not is_repeated and kind = any (${[...kinds]}::text[])
      order by point::geography <-> st_setsrid(st_makepoint(${lon}::float8, ${lat}::float8), 4326)::geography
      limit ${limit}::int`;
-  return rows.length === 0 ? null : rows.filter(({ metres }) => metres <= FARTHEST_METRES);
 }
 
 /** The stops of a commune with most departures, and the day and import they are of. */

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { offerAgain } from "~/flow/01-create-offer.server";
 import { loadDwelling } from "~/flow/load-dwelling.server";
 import { useTranslation } from "~/i18n/use-translation";
+import { NearStops } from "~/modules/communes/ui/near-stops";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { DwellingFactsCard } from "~/modules/properties/ui/dwelling-facts-card";
 import { DwellingMap } from "~/modules/properties/ui/dwelling-map";
@@ -108,6 +109,7 @@ export default function DwellingPage() {
               <DwellingMap point={dwelling.point} name={title} styleUrl={page.mapStyleUrl} />
             </Card>
           ) : null}
+          <NearStops stops={page.stops} />
           <OfferHistory offers={page.offers} linked={!may.act} />
           <TenanciesOfDwelling tenancies={page.tenancies} />
           {may.withdraw && offer ? (

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { reviewOffer } from "~/flow/01-publish-offer.server";
 import { loadOffer } from "~/flow/load-offer.server";
 import { useTranslation } from "~/i18n/use-translation";
+import { NearStops } from "~/modules/communes/ui/near-stops";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { ReviewForm } from "~/modules/properties/review";
 import { OfferAside } from "~/modules/properties/ui/offer-aside";
@@ -82,6 +83,7 @@ export default function OfferPage() {
         <div className="space-y-6">
           {may.review ? <ReviewForms offer={offer} lastResult={lastResult} /> : null}
           <OfferAside {...page} name={name.title(named)} />
+          <NearStops stops={page.stops} />
         </div>
       </div>
     </>

@@ -337,4 +337,9 @@ export const properties = {
     "Die Markierung liegt etwa {km} km von {commune} entfernt: wählen Sie eine andere Gemeinde oder verschieben Sie sie.",
   "properties.refused.too_many_photos":
     "Es sind zu viele Fotos. Löschen Sie einige und versuchen Sie es noch einmal.",
+  "properties.pin.proposed.address": "Wir haben die Markierung nach der Adresse gesetzt.",
+  "properties.pin.proposed.street": "Wir haben die Markierung in die Straße gesetzt.",
+  "properties.pin.proposed.locality": "Wir haben die Markierung in den Ort gesetzt.",
+  "properties.pin.check":
+    "Prüfen Sie sie auf der Karte, verschieben Sie sie bei Bedarf und gehen Sie weiter.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -319,4 +319,8 @@ export const properties = {
   "properties.refused.pin_far":
     "The pin is about {km} km from {commune}: choose another commune or move it.",
   "properties.refused.too_many_photos": "There are too many photos. Delete some and try again.",
+  "properties.pin.proposed.address": "We placed the pin by the address.",
+  "properties.pin.proposed.street": "We placed the pin in the street.",
+  "properties.pin.proposed.locality": "We placed the pin in the locality.",
+  "properties.pin.check": "Check it on the map, move it if needed, then continue.",
 } as const satisfies Record<keyof typeof source, string>;

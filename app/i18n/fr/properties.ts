@@ -328,4 +328,8 @@ export const properties = {
   "properties.refused.pin_far":
     "Le repère est à environ {km} km de {commune} : choisissez une autre commune ou déplacez-le.",
   "properties.refused.too_many_photos": "Il y a trop de photos. Supprimez-en, puis recommencez.",
+  "properties.pin.proposed.address": "Nous avons placé le repère d’après l’adresse.",
+  "properties.pin.proposed.street": "Nous avons placé le repère dans la rue.",
+  "properties.pin.proposed.locality": "Nous avons placé le repère dans la localité.",
+  "properties.pin.check": "Vérifiez-le sur la carte, déplacez-le si besoin, puis continuez.",
 } as const;

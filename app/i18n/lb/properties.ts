@@ -332,4 +332,8 @@ export const properties = {
     "D’Markéierung läit ongeféier {km} km vu {commune} ewech: wielt eng aner Gemeng oder réckelt se.",
   "properties.refused.too_many_photos":
     "Et sinn ze vill Fotoen. Läscht der e puer a probéiert nach eng Kéier.",
+  "properties.pin.proposed.address": "Mir hunn d’Markéierung no der Adress gesat.",
+  "properties.pin.proposed.street": "Mir hunn d’Markéierung an d’Strooss gesat.",
+  "properties.pin.proposed.locality": "Mir hunn d’Markéierung an d’Uertschaft gesat.",
+  "properties.pin.check": "Kuckt se op der Kaart no, réckelt se wann néideg, a fuert dann weider.",
 } as const satisfies Record<keyof typeof source, string>;

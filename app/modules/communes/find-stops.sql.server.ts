@@ -86,3 +86,14 @@ export function findBusiestStops(code: string, limit: number): Promise<CommuneSt
     return { stops: stops.slice(0, limit), total: stops.length, serviceDay: latest.day };
   });
 }
+
+/** The stops of a commune that have a name. */
+export function findNamedStops(
+  tx: Transaction,
+  code: string,
+): Promise<(Position & { name: string })[]> {
+  return sqlInside(tx)(z.object({ name: z.string(), lon: z.number(), lat: z.number() }))`
+    select s.name, st_x(s.point) as lon, st_y(s.point) as lat
+      from commune c join transit_stop s on st_covers(c.area, s.point)
+     where c.code = ${code} and s.name is not null and not s.is_repeated`;
+}

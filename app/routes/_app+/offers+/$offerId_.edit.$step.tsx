@@ -1,9 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
+import { locateAddress } from "~/flow/01-locate-address.server";
 import { saveOfferStep } from "~/flow/01-save-offer-step.server";
 import { loadOfferStep } from "~/flow/load-offer-step.server";
 import { requirePermission } from "~/modules/people/require-permission.server";
+import { proposedPin, withoutPin } from "~/modules/properties/proposed-pin";
 import { AccessForm } from "~/modules/properties/ui/access-form";
 import { PapersForm } from "~/modules/properties/ui/papers-form";
 import { RentForm } from "~/modules/properties/ui/rent-form";
@@ -47,9 +49,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { dwelling, today, offer } = await loadOfferStep(viewer, offerId, step);
   const form = await parseForm(request, stepForm(step, { kind: dwelling.kind, today }));
   if (!form.ok) return form.reply();
+  const unplaced = isLeaving(request) ? null : withoutPin(form.value);
+  const place = unplaced && (await locateAddress(unplaced));
+  if (place) return form.suggest(proposedPin(place));
   const result = await saveOfferStep(viewer, form.once, { offerId, answer: form.value });
-  if (!result.ok)
-    return form.refuse(result, "properties.refused", { unknown_commune: "communeCode" });
+  if (!result.ok) {
+    const fields = { unknown_commune: "communeCode", pin_far: "lon" };
+    return form.refuse(result, "properties.refused", fields);
+  }
   if (isLeaving(request)) return redirect(paths.dwellings(), 303);
   return redirect(paths.offerStep(offerId, stepAfterSaving(step, offer.wizardStep)), 303);
 }

@@ -87,4 +87,13 @@ export const communes = {
     "{count, plural, one {# Haltestelle} other {# Haltestellen}} in der Gemeinde",
   "communes.stops.day": "Fahrplan vom {date}",
   "communes.stops.noneHere": "Keine bediente Haltestelle in der Gemeinde.",
+  "communes.page.transport": "Unterwegs",
+  "communes.page.place": "Auf der Karte",
+  "communes.map.thisCommune": "Diese Gemeinde",
+  "communes.map.neighbour": "Nachbargemeinde",
+  "communes.field.area": "Fläche",
+  "communes.areaKm2": "{area} km²",
+  "communes.areaNote": "Aus OpenStreetMap berechnet, als Anhalt",
+  "communes.field.stations": "Bahnhöfe",
+  "communes.stops.unknown": "Die Haltestellen der Gemeinde sind hier noch nicht bekannt.",
 } as const satisfies Record<keyof typeof source, string>;

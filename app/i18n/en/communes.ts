@@ -86,4 +86,13 @@ export const communes = {
   "communes.stops.total": "{count, plural, one {# stop} other {# stops}} in the commune",
   "communes.stops.day": "Timetable of {date}",
   "communes.stops.noneHere": "No stop with departures in the commune.",
+  "communes.page.transport": "Getting around",
+  "communes.page.place": "On the map",
+  "communes.map.thisCommune": "This commune",
+  "communes.map.neighbour": "Neighbouring commune",
+  "communes.field.area": "Area",
+  "communes.areaKm2": "{area} km²",
+  "communes.areaNote": "Computed from OpenStreetMap, as an indication",
+  "communes.field.stations": "Railway stations",
+  "communes.stops.unknown": "The stops of the commune are not known here yet.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -85,4 +85,13 @@ export const communes = {
   "communes.stops.total": "{count, plural, one {# arrêt} other {# arrêts}} dans la commune",
   "communes.stops.day": "Horaire du {date}",
   "communes.stops.noneHere": "Aucun arrêt desservi dans la commune.",
+  "communes.page.transport": "Se déplacer",
+  "communes.page.place": "Sur la carte",
+  "communes.map.thisCommune": "Cette commune",
+  "communes.map.neighbour": "Commune voisine",
+  "communes.field.area": "Surface",
+  "communes.areaKm2": "{area} km²",
+  "communes.areaNote": "Calculée d’après OpenStreetMap, à titre indicatif",
+  "communes.field.stations": "Gares",
+  "communes.stops.unknown": "Les arrêts de la commune ne sont pas encore connus ici.",
 } as const;

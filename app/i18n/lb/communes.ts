@@ -84,4 +84,13 @@ export const communes = {
   "communes.stops.total": "{count, plural, one {# Arrêt} other {# Arrêten}} an der Gemeng",
   "communes.stops.day": "Horaire vum {date}",
   "communes.stops.noneHere": "Keen Arrêt mat Departen an der Gemeng.",
+  "communes.page.transport": "Ënnerwee",
+  "communes.page.place": "Op der Kaart",
+  "communes.map.thisCommune": "Dës Gemeng",
+  "communes.map.neighbour": "Nopeschgemeng",
+  "communes.field.area": "Fläch",
+  "communes.areaKm2": "{area} km²",
+  "communes.areaNote": "Aus OpenStreetMap gerechent, als Unhaltspunkt",
+  "communes.field.stations": "Garen",
+  "communes.stops.unknown": "D’Arrêten vun der Gemeng sinn hei nach net bekannt.",
 } as const satisfies Record<keyof typeof source, string>;

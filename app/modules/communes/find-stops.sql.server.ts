@@ -6,7 +6,7 @@ import { isLocalDate, type LocalDate } from "~/platform/local-date";
 import { sqlAsViewer, sqlInside } from "~/platform/sql.server";
 
 import type { Position } from "./commune";
-import { type NearStop, type ServedStop, STOP_KINDS, type StopKind } from "./transit-stop";
+import { type CommuneStops, type NearStop, STOP_KINDS, type StopKind } from "./transit-stop";
 
 const kind = z.enum(STOP_KINDS);
 const day = z.string().refine((text): text is LocalDate => isLocalDate(text));
@@ -64,15 +64,7 @@ function nearest(
      limit ${limit}::int`;
 }
 
-/** The stops of a commune with most departures, and the day and import they are of. */
-export interface CommuneStops {
-  stops: ServedStop[];
-  /** Stops in the commune, those not listed included. */
-  total: number;
-  serviceDay: LocalDate | null;
-}
-
-/** @returns null while no stops were imported. Public facts. */
+/** The stops of a commune with most departures. @returns null while no stops were imported. Public facts. */
 export function findBusiestStops(code: string, limit: number): Promise<CommuneStops | null> {
   return sqlAsViewer(VISITOR, async (sql) => {
     const [latest] = await sql(z.object({ day: day.nullable() }))`
@@ -83,7 +75,13 @@ export function findBusiestStops(code: string, limit: number): Promise<CommuneSt
         from commune c join transit_stop s on st_covers(c.area, s.point)
        where c.code = ${code} and not s.is_repeated
        order by s.departures desc, s.stop_id`;
-    return { stops: stops.slice(0, limit), total: stops.length, serviceDay: latest.day };
+    const stations = stops.flatMap((stop) => (stop.kind === "rail" ? (stop.name ?? []) : []));
+    return {
+      stops: stops.slice(0, limit),
+      total: stops.length,
+      stations: [...new Set(stations)],
+      serviceDay: latest.day,
+    };
   });
 }
 

@@ -161,6 +161,17 @@ export interface NearStop extends Omit<TransitStop, keyof Position> {
 /** A stop with its place. */
 export type ServedStop = TransitStop;
 
+/** The stops of a commune with most departures, and what they are part of. */
+export interface CommuneStops {
+  stops: ServedStop[];
+  /** Stops in the commune, those not listed included. */
+  total: number;
+  /** Names of its stations of trains. */
+  stations: string[];
+  /** Whose departures are counted; null where the source does not say. */
+  serviceDay: LocalDate | null;
+}
+
 /** How far a stop is, as people say it: to the next ten metres, beyond a kilometre to the next hundred. */
 export function roundedMetres(metres: number): number {
   const step = metres < 1_000 ? 10 : 100;

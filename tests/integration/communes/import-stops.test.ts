@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 
 import { importStops } from "~/flow/import-stops.server";
 import { findBusiestStops, findNearestStops } from "~/modules/communes/find-stops.sql.server";
+import { getCommune } from "~/modules/communes/load-communes.server";
 import { readStopFile } from "~/modules/communes/read-stop-file.server";
 import { SYSTEM, VISITOR } from "~/platform/database/viewer-context";
 import { readAsViewer, withViewer } from "~/platform/database/with-viewer.server";
@@ -146,6 +147,17 @@ describe("stops near a place", () => {
     const [rail] = near ?? [];
     expect(rail?.metres).toBeGreaterThan(650);
     expect(rail?.metres).toBeLessThan(750);
+  });
+
+  it("tell the page of a commune its stations and its busiest stops", async () => {
+    expect((await getCommune("0603")).transport).toBeNull();
+    await importStops(await read("stops.json", STOPS), KEEP);
+    await importStops(await read("stations.json", STATIONS), KEEP);
+    const { commune, transport } = await getCommune("0603");
+    expect(commune.name).toBe("Diekirch");
+    expect(transport?.stations).toEqual(["Diekirch, Gare"]);
+    expect(transport?.stops[0]).toMatchObject({ kind: "rail", departures: 80 });
+    expect((await getCommune("1204")).transport).toMatchObject({ stops: [], total: 0 });
   });
 
   it("leave out what is far away", async () => {

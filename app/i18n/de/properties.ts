@@ -342,4 +342,6 @@ export const properties = {
   "properties.pin.proposed.locality": "Wir haben die Markierung in den Ort gesetzt.",
   "properties.pin.check":
     "Prüfen Sie sie auf der Karte, verschieben Sie sie bei Bedarf und gehen Sie weiter.",
+  "properties.pin.checkNumbers":
+    "Breite {latitude}, Länge {longitude}. Ändern Sie sie bei Bedarf unter „Koordinaten“ und gehen Sie weiter.",
 } as const satisfies Record<keyof typeof source, string>;

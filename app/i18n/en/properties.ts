@@ -323,4 +323,6 @@ export const properties = {
   "properties.pin.proposed.street": "We placed the pin in the street.",
   "properties.pin.proposed.locality": "We placed the pin in the locality.",
   "properties.pin.check": "Check it on the map, move it if needed, then continue.",
+  "properties.pin.checkNumbers":
+    "Latitude {latitude}, longitude {longitude}. Correct them under “Coordinates” if needed, then continue.",
 } as const satisfies Record<keyof typeof source, string>;

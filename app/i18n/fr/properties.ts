@@ -332,4 +332,6 @@ export const properties = {
   "properties.pin.proposed.street": "Nous avons placé le repère dans la rue.",
   "properties.pin.proposed.locality": "Nous avons placé le repère dans la localité.",
   "properties.pin.check": "Vérifiez-le sur la carte, déplacez-le si besoin, puis continuez.",
+  "properties.pin.checkNumbers":
+    "Latitude {latitude}, longitude {longitude}. Corrigez sous « Coordonnées » si besoin, puis continuez.",
 } as const;

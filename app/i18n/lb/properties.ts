@@ -336,4 +336,6 @@ export const properties = {
   "properties.pin.proposed.street": "Mir hunn d’Markéierung an d’Strooss gesat.",
   "properties.pin.proposed.locality": "Mir hunn d’Markéierung an d’Uertschaft gesat.",
   "properties.pin.check": "Kuckt se op der Kaart no, réckelt se wann néideg, a fuert dann weider.",
+  "properties.pin.checkNumbers":
+    "Breet {latitude}, Längt {longitude}. Ännert se wann néideg ënner „Koordinaten“, a fuert dann weider.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -30,8 +30,8 @@ export function StopList({ stops }: { stops: readonly ListedStop[] }) {
             <Sign aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-ink-soft" />
             <div className="min-w-0">
               <p className="break-words">
+                {name ? <span className="sr-only">{`${what} `}</span> : null}
                 {name ?? what}
-                {name && kind !== "bus" ? <span className="text-ink-soft"> · {what}</span> : null}
               </p>
               <p className="figures text-sm text-ink-soft">
                 {metres === undefined ? null : `${distance(metres)} · `}

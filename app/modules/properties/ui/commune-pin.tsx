@@ -33,9 +33,7 @@ export function CommunePin(props: CommunePinProps) {
   const isSaved = communeCode === savedCode;
   const pin = sent?.communeCode === communeCode ? sent : null;
   const start = (field: AnyField, degrees: string | undefined): AnyField =>
-    degrees === undefined && isSaved
-      ? field
-      : { ...field, initialValue: degrees ?? "", key: [field.key, communeCode, degrees].join("-") };
+    degrees === undefined && isSaved ? field : beginningWith(field, degrees ?? "", communeCode);
   return (
     <PinField
       key={`${communeCode}-${areas.length}-${pin?.lon ?? ""}-${pin?.lat ?? ""}`}
@@ -50,6 +48,13 @@ export function CommunePin(props: CommunePinProps) {
       note={t(isApproximate ? "communes.map.approximate" : "communes.map.official")}
     />
   );
+}
+
+/** The field with another value to begin with. A field is no plain object: copied as one it would lose its name. */
+function beginningWith(field: AnyField, initialValue: string, communeCode: string): AnyField {
+  const { id, name, formId, errorId, descriptionId, errors, required, key } = field;
+  const wired = { id, name, formId, errorId, descriptionId, errors, required };
+  return { ...wired, initialValue, key: [key, communeCode, initialValue].join("-") };
 }
 
 /** About 2 km in degrees. */

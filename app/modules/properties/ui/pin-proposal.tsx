@@ -18,7 +18,10 @@ export function PinProposal({ pin, foundBy }: PinProposalProps) {
   return (
     <div ref={box} tabIndex={-1} role="status">
       <Callout title={t(`properties.pin.proposed.${foundBy}`)}>
-        <p>{t("properties.pin.check")}</p>
+        <p className="noscript:hidden">{t("properties.pin.check")}</p>
+        <p className="hidden noscript:block">
+          {t("properties.pin.checkNumbers", { latitude: pin.lat, longitude: pin.lon })}
+        </p>
       </Callout>
     </div>
   );

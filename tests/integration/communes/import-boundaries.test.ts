@@ -84,6 +84,7 @@ describe("the import of boundaries", () => {
     const report = await importBoundaries(read(features), LOOSE);
     expect(report).toMatchObject({ isKept: true, refusals: [] });
     expect(await count("area_source = 'official' and st_isvalid(area)")).toBe(100);
+    expect(await count("st_npoints(drawn_area) between 4 and st_npoints(area)")).toBe(100);
     expect(await auditedCommunes()).toBe(100);
   });
 

@@ -344,4 +344,6 @@ export const properties = {
     "Prüfen Sie sie auf der Karte, verschieben Sie sie bei Bedarf und gehen Sie weiter.",
   "properties.pin.checkNumbers":
     "Breite {latitude}, Länge {longitude}. Ändern Sie sie bei Bedarf unter „Koordinaten“ und gehen Sie weiter.",
+  "properties.refused.pin_border":
+    "Die Markierung liegt {metres} m außerhalb der Gemeinde {commune}. Verschieben Sie sie, oder wählen Sie die richtige Gemeinde.",
 } as const satisfies Record<keyof typeof source, string>;

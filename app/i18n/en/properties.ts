@@ -325,4 +325,6 @@ export const properties = {
   "properties.pin.check": "Check it on the map, move it if needed, then continue.",
   "properties.pin.checkNumbers":
     "Latitude {latitude}, longitude {longitude}. Correct them under “Coordinates” if needed, then continue.",
+  "properties.refused.pin_border":
+    "The pin lies {metres} m outside {commune}. Move it, or choose the right commune.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -334,4 +334,6 @@ export const properties = {
   "properties.pin.check": "Vérifiez-le sur la carte, déplacez-le si besoin, puis continuez.",
   "properties.pin.checkNumbers":
     "Latitude {latitude}, longitude {longitude}. Corrigez sous « Coordonnées » si besoin, puis continuez.",
+  "properties.refused.pin_border":
+    "Le repère est à {metres} m de la limite de {commune}. Déplacez-le, ou choisissez la bonne commune.",
 } as const;

@@ -338,4 +338,6 @@ export const properties = {
   "properties.pin.check": "Kuckt se op der Kaart no, réckelt se wann néideg, a fuert dann weider.",
   "properties.pin.checkNumbers":
     "Breet {latitude}, Längt {longitude}. Ännert se wann néideg ënner „Koordinaten“, a fuert dann weider.",
+  "properties.refused.pin_border":
+    "D’Markéierung läit {metres} m ausserhalb vun der Gemeng {commune}. Réckelt se, oder wielt déi richteg Gemeng.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, open, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -230,6 +230,14 @@ describe("a list of stops or stations", () => {
 
   it.each(["", "{}", "42", '{"stops":"none"}', "<html>"])("is refused: %s", async (text) => {
     expect((await refusal(text, "stops.json")).reason).toBe("not_stops");
+  });
+
+  it("of 200 MB is refused before it is read", async () => {
+    const file = join(folder, "large.json");
+    const handle = await open(file, "w");
+    await handle.truncate(200 * 1024 * 1024);
+    await handle.close();
+    expect(await readStopFile(file, null)).toMatchObject({ ok: false, reason: "too_large" });
   });
 
   it("that is not there is named", async () => {

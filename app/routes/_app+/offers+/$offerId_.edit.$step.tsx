@@ -54,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (place) return form.suggest(proposedPin(place));
   const result = await saveOfferStep(viewer, form.once, { offerId, answer: form.value });
   if (!result.ok) {
-    const fields = { unknown_commune: "communeCode", pin_far: "lon" };
+    const fields = { unknown_commune: "communeCode", pin_border: "lon", pin_far: "lon" };
     return form.refuse(result, "properties.refused", fields);
   }
   if (isLeaving(request)) return redirect(paths.dwellings(), 303);

@@ -88,11 +88,11 @@ async function begin(): Promise<Wizard> {
   return {
     send: async (values) => {
       const request = postRequest(`/offers/${offerId}/edit/where`, values, { cookie });
-      return (await action({
+      return await action({
         ...routeArgs(),
         request,
         params: { offerId, step: "where" },
-      }));
+      });
     },
     point: () => readAsViewer(SYSTEM, (tx) => getPoint(tx, dwellingId)),
   };

@@ -12,6 +12,8 @@ export const paths = {
   forgotPassword: () => "/forgot-password",
   resetPassword: (token: string) => `/reset-password?token=${encodeURIComponent(token)}`,
   acceptInvitation: (token: string) => `/invitation?token=${encodeURIComponent(token)}`,
+  stillFree: (token: string, answer?: string) =>
+    `/still-free?token=${encodeURIComponent(token)}${answer ? `&answer=${answer}` : ""}`,
   setup: (token: string) => `/setup?token=${encodeURIComponent(token)}`,
   preferences: () => "/preferences",
   mailbox: () => "/mailbox",
@@ -31,6 +33,8 @@ export const paths = {
   newDwelling: () => "/dwellings/new",
   dwelling: (id: string) => `/dwellings/${id}`,
   offerStep: (offerId: string, step: string) => `/offers/${offerId}/edit/${step}`,
+  addPhotos: (offerId: string) => `/offers/${offerId}/photos`,
+  addPapers: (offerId: string) => `/offers/${offerId}/papers`,
   offers: () => "/offers",
   offer: (id: string) => `/offers/${id}`,
   withdrawOffer: (id: string) => `/offers/${id}/withdraw`,

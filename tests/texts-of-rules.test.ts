@@ -21,6 +21,7 @@ import { RULE_CODES, RULE_SOURCES } from "~/modules/matching/rule-failure";
 import * as properties from "~/modules/properties/dwelling";
 import * as offers from "~/modules/properties/offer";
 import * as offerTexts from "~/modules/properties/offer-texts";
+import { PAPER_KINDS, PAPER_REFUSALS } from "~/modules/properties/paper";
 import { compareWays } from "~/modules/schemes/compare-ways";
 import * as schemes from "~/modules/schemes/scheme";
 import * as schemeTexts from "~/modules/schemes/scheme-texts";
@@ -75,6 +76,8 @@ describe("the texts of rules, in four languages", () => {
       ...offers.OFFER_STATUSES.map(offerTexts.offerStatusName),
       ...offers.OWNERSHIP_TITLES.map(offerTexts.ownershipTitleName),
       ...offers.WITHDRAW_REASONS.map(offerTexts.withdrawReasonName),
+      ...PAPER_KINDS.map(offerTexts.paperKindName),
+      ...PAPER_REFUSALS.map(offerTexts.paperRefusalText),
       ...schemes.SCHEME_KEYS.flatMap((key) => [
         schemeTexts.schemeName(key),
         schemeTexts.schemeLine(key),

@@ -11,7 +11,11 @@ import {
 import { decideOfferAction, type OfferRefusal } from "~/modules/properties/offer-rules";
 import { reorderPhotos } from "~/modules/properties/photo-order";
 import { touchDwelling, touchOffer } from "~/modules/properties/update-offer.server";
-import { createPhotos, updatePhotos } from "~/modules/properties/update-photos.server";
+import {
+  createPhotos,
+  type NewPhoto,
+  updatePhotos,
+} from "~/modules/properties/update-photos.server";
 import { now } from "~/platform/clock.server";
 import {
   commandAsViewer,
@@ -22,7 +26,7 @@ import {
 import type { Picture } from "~/platform/pictures/recode-picture.server";
 import { accept, refuse } from "~/platform/result";
 import { createStoredFile } from "~/platform/storage/create-stored-file.server";
-import { deleteBytes, type StoredBytes, storeBytes } from "~/platform/storage/storage.server";
+import { keepBytes, type StoredBytes } from "~/platform/storage/storage.server";
 
 import { oncePerContent } from "./01-save-offer-step.server";
 
@@ -50,22 +54,15 @@ interface Added {
 }
 
 /**
- * The pictures of an upload become photos of the dwelling. Bytes that no row names in the end are taken away.
+ * The pictures of an upload become photos of the dwelling.
  *
  * @returns the files that were not taken, and where the bytes of the others lie.
  */
-export async function addPhotos(viewer: Viewer, once: Once, upload: Upload) {
-  const stored: StoredBytes[] = [];
-  const kept = new Set<string>();
-  try {
-    for (const picture of upload.pictures) stored.push(await storeBytes(picture.content));
-    const result = await recordPhotos(viewer, once, upload, stored);
-    if (result.ok) for (const key of result.storageKeys) kept.add(key);
-    return result;
-  } finally {
-    for (const { storageKey } of stored) if (!kept.has(storageKey)) await deleteBytes(storageKey);
-  }
-}
+export const addPhotos = (viewer: Viewer, once: Once, upload: Upload) =>
+  keepBytes(
+    upload.pictures.map((picture) => picture.content),
+    (stored) => recordPhotos(viewer, once, upload, stored),
+  );
 
 const recordPhotos = (
   viewer: Viewer,
@@ -80,15 +77,14 @@ const recordPhotos = (
     await touchDwelling(tx, offer.dwellingId, now());
     const present = await findPhotos(tx, offer.dwellingId);
     if (present.length + stored.length > OFFER_BOUNDS.photos.max) return refuse("too_many_photos");
-    const fileIds: string[] = [];
-    for (const [index, bytes] of stored.entries()) {
-      const mediaType = pictures[index]?.mediaType ?? "application/octet-stream";
-      const ownerId = viewer.accountId;
-      fileIds.push(
-        await createStoredFile(tx, { stored: bytes, kind: "photo", mediaType, ownerId }),
-      );
+    const photos: NewPhoto[] = [];
+    for (const [index, { mediaType, look }] of pictures.entries()) {
+      const bytes = stored[index];
+      if (!bytes) throw new Error("a picture was not stored");
+      const file = { stored: bytes, kind: "photo", mediaType, ownerId: viewer.accountId } as const;
+      photos.push({ fileId: await createStoredFile(tx, file), look });
     }
-    await createPhotos(tx, offer.dwellingId, fileIds);
+    await createPhotos(tx, offer.dwellingId, photos);
     if (!(await touchOffer(tx, offer, "photos", now()))) return refuse("changed_meanwhile");
     await recordEvent(tx, viewer, {
       action: "update",
@@ -134,7 +130,8 @@ function editedPhotos(present: readonly Photo[], form: EditPhotosForm): Photo[] 
   return order.map((fileId) => ({ fileId, alt: typed.get(fileId) ?? altOf.get(fileId) ?? "" }));
 }
 
-async function getEditedOffer(tx: Transaction, viewer: Viewer, offerId: string) {
+/** The offer, while its landlord may change it. @throws Response 404 */
+export async function getEditedOffer(tx: Transaction, viewer: Viewer, offerId: string) {
   const offer = await getOffer(tx, viewer, offerId, "offer:submit");
   const verdict = decideOfferAction(offer, "edit", viewer.role);
   return verdict.ok ? accept(offer) : verdict;

@@ -2,9 +2,11 @@ import { recordEvent } from "~/modules/audit/record-event.server";
 import type { Viewer } from "~/modules/people/viewer";
 import {
   createDwellingWithOffer,
+  createNeighbour,
   createOfferAgain,
   findBlankOffer,
 } from "~/modules/properties/create-offer.server";
+import { updatePoint } from "~/modules/properties/dwelling-point.sql.server";
 import { findOffersOfDwelling } from "~/modules/properties/find-offers.server";
 import { getDwelling } from "~/modules/properties/get-dwelling.server";
 import { commandAsViewer, type Once } from "~/platform/database/with-viewer.server";
@@ -18,6 +20,20 @@ export const createOffer = (viewer: Viewer, once: Once) =>
     const offerId = await createDwellingWithOffer(tx, viewer);
     await recordEvent(tx, viewer, { action: "create", entity: "offer", entityId: offerId });
     return accept({ offerId });
+  });
+
+/** Another dwelling in the building of one of the landlord's, without typing the address again. */
+export const offerNeighbour = (
+  viewer: Viewer,
+  once: Once,
+  { dwellingId }: { dwellingId: string },
+) =>
+  commandAsViewer<{ offerId: string }, never>(viewer, once, async (tx) => {
+    const dwelling = await getDwelling(tx, viewer, dwellingId);
+    const made = await createNeighbour(tx, viewer, dwelling.id);
+    if (dwelling.point) await updatePoint(tx, made.dwellingId, dwelling.point);
+    await recordEvent(tx, viewer, { action: "create", entity: "offer", entityId: made.offerId });
+    return accept({ offerId: made.offerId });
   });
 
 export type OfferAgainRefusal = "offer_open";

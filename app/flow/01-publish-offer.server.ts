@@ -2,11 +2,13 @@ import { recordEvent } from "~/modules/audit/record-event.server";
 import type { NotificationKind } from "~/modules/notifications/notification";
 import { notify } from "~/modules/notifications/notify.server";
 import type { Viewer } from "~/modules/people/viewer";
+import { findPhotos } from "~/modules/properties/find-photos.server";
 import { getDwelling } from "~/modules/properties/get-dwelling.server";
 import { getOffer } from "~/modules/properties/get-offer.server";
 import type { StoredOffer } from "~/modules/properties/offer";
 import { decideOfferAction, type OfferRefusal } from "~/modules/properties/offer-rules";
 import type { ReviewAct, ReviewForm } from "~/modules/properties/review";
+import { screenDescription } from "~/modules/properties/screen-text";
 import {
   publishStoredOffer,
   refuseStoredOffer,
@@ -21,7 +23,7 @@ import {
 } from "~/platform/database/with-viewer.server";
 import { accept, refuse } from "~/platform/result";
 
-export type ReviewRefusal = OfferRefusal | "changed_meanwhile";
+export type ReviewRefusal = OfferRefusal | "changed_meanwhile" | "text_unread";
 
 const TOLD = {
   publish: "offer_published",
@@ -42,11 +44,15 @@ export const reviewOffer = (
     const offer = await getOffer(tx, viewer, offerId, "offer:review");
     const verdict = decideOfferAction(offer, form.act, viewer.role);
     if (!verdict.ok) return verdict;
+    const dwelling = await getDwelling(tx, viewer, offer.dwellingId);
+    if (form.act === "publish" && !form.textRead) {
+      const photos = await findPhotos(tx, dwelling.id);
+      if (screenDescription(dwelling.description, photos).length > 0) return refuse("text_unread");
+    }
     if (offer.version !== form.version || !(await decide(tx, viewer, offer, form))) {
       return refuse("changed_meanwhile");
     }
     await recordEvent(tx, viewer, { action: form.act, entity: "offer", entityId: offerId });
-    const dwelling = await getDwelling(tx, viewer, offer.dwellingId);
     await notify(tx, [
       {
         accountId: offer.landlordId,

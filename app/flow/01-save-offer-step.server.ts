@@ -4,37 +4,48 @@ import { findInnerPoint } from "~/modules/communes/find-communes.server";
 import type { Viewer } from "~/modules/people/viewer";
 import type { WhereStep } from "~/modules/properties/dwelling";
 import { getDistanceToCommune } from "~/modules/properties/dwelling-point.sql.server";
+import { getDwelling } from "~/modules/properties/get-dwelling.server";
 import { getOffer } from "~/modules/properties/get-offer.server";
 import { decideOfferAction, type OfferRefusal } from "~/modules/properties/offer-rules";
 import { decidePin, type PinRefusal } from "~/modules/properties/pin-rules";
-import { updateStep } from "~/modules/properties/update-offer.server";
-import { isDwellingStep, type StepAnswer } from "~/modules/properties/wizard";
+import { lockOffer, updateStep } from "~/modules/properties/update-offer.server";
+import { isDwellingStep, type StepAnswer, storedAnswers } from "~/modules/properties/wizard";
 import { now } from "~/platform/clock.server";
 import {
   commandAsViewer,
   type Once,
   type Transaction,
 } from "~/platform/database/with-viewer.server";
+import { fingerprintOf } from "~/platform/fingerprint.server";
 import { accept, refuse, type Verdict } from "~/platform/result";
 
-export type SaveStepRefusal = OfferRefusal | PinRefusal | "changed_meanwhile" | "unknown_commune";
+export type SaveStepRefusal =
+  OfferRefusal | PinRefusal | "changed_meanwhile" | "edited_meanwhile" | "unknown_commune";
+
+interface SaveStep {
+  offerId: string;
+  answer: StepAnswer;
+  /** Fingerprint of the answers the form showed; null where it is not known. */
+  seen: string | null;
+}
 
 /**
  * One step of the wizard is kept on the server. Going back in the browser and sending other answers is a new act of the
- * same form; sending the same ones twice is one.
+ * same form; sending the same ones twice is one. Answers that somebody else saved since the form was shown are not
+ * overwritten unseen.
  */
-export const saveOfferStep = (
-  viewer: Viewer,
-  once: Once,
-  { offerId, answer }: { offerId: string; answer: StepAnswer },
-) =>
+export const saveOfferStep = (viewer: Viewer, once: Once, { offerId, answer, seen }: SaveStep) =>
   commandAsViewer<{ offerId: string }, SaveStepRefusal>(
     viewer,
     oncePerContent(once),
     async (tx) => {
+      await lockOffer(tx, offerId);
       const offer = await getOffer(tx, viewer, offerId, "offer:submit");
       const verdict = decideOfferAction(offer, "edit", viewer.role);
       if (!verdict.ok) return verdict;
+      const dwelling = await getDwelling(tx, viewer, offer.dwellingId);
+      const stored = fingerprintOf(storedAnswers(answer.step, dwelling, offer));
+      if (seen !== null && seen !== stored) return refuse("edited_meanwhile");
       let point: Position | null = null;
       if (answer.step === "where") {
         const place = await decidePlace(tx, answer.value);

@@ -2,6 +2,7 @@ import { recordEvent } from "~/modules/audit/record-event.server";
 import { notify } from "~/modules/notifications/notify.server";
 import { findRoleHolders, getSchemeOrganisation } from "~/modules/people/find-parties.server";
 import type { Viewer } from "~/modules/people/viewer";
+import { findPapers } from "~/modules/properties/find-papers.server";
 import { findPhotos } from "~/modules/properties/find-photos.server";
 import { getDwelling } from "~/modules/properties/get-dwelling.server";
 import { getOffer } from "~/modules/properties/get-offer.server";
@@ -28,8 +29,11 @@ export async function submitOffer(viewer: Viewer, once: Once, { offerId }: { off
   return commandAsViewer<{ dwellingId: string }, SubmitOfferRefusal>(viewer, once, async (tx) => {
     const offer = await getOffer(tx, viewer, offerId, "offer:submit");
     const dwelling = await getDwelling(tx, viewer, offer.dwellingId);
-    const photos = await findPhotos(tx, dwelling.id);
-    const verdict = decideSubmission(dwelling, offer, photos.length, today());
+    const uploads = {
+      photos: (await findPhotos(tx, dwelling.id)).length,
+      papers: await findPapers(tx, viewer, dwelling.id),
+    };
+    const verdict = decideSubmission(dwelling, offer, uploads, today());
     if (!verdict.ok) return verdict;
     if (!(await submitStoredOffer(tx, offer, now()))) return refuse("changed_meanwhile");
     await recordEvent(tx, viewer, { action: "submit", entity: "offer", entityId: offerId });

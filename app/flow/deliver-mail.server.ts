@@ -4,6 +4,9 @@ import { type AccountMail, INVITATION_DAYS, TOKEN_MINUTES } from "~/modules/peop
 import { createAccountToken } from "~/modules/people/create-account-token.server";
 import { getAddressee } from "~/modules/people/get-addressee.server";
 import { createInvitationToken } from "~/modules/people/invitation-token.server";
+import { hashToken, newToken } from "~/modules/people/session.server";
+import { AVAILABILITY_ANSWERS } from "~/modules/properties/availability";
+import { updateQuestionToken } from "~/modules/properties/availability-questions.server";
 import { paths } from "~/paths";
 import { SYSTEM } from "~/platform/database/viewer-context";
 import { type Transaction, withViewer } from "~/platform/database/with-viewer.server";
@@ -42,6 +45,24 @@ export async function deliverInvitation(invitationId: string): Promise<void> {
     const parameters = { organisation, days: INVITATION_DAYS };
     const link = paths.acceptInvitation(token);
     return composeMail(invitation, { kind: "invitation", parameters, link });
+  });
+  if (mail) await sendMail(mail);
+}
+
+/** Mails the question whether a dwelling is still free; its links' token is made now. */
+export async function deliverQuestion(questionId: string): Promise<void> {
+  const mail = await withViewer(SYSTEM, async (tx) => {
+    const token = newToken();
+    const question = await updateQuestionToken(tx, questionId, hashToken(token));
+    const addressee = question && (await getAddressee(tx, question.landlordId));
+    if (!addressee) return null;
+    const parameters = { commune: question.communeName };
+    const link = paths.stillFree(token);
+    const choices = AVAILABILITY_ANSWERS.map((answer) => ({
+      text: `notifications.availability_asked.${answer}` as const,
+      link: paths.stillFree(token, answer),
+    }));
+    return composeMail(addressee, { kind: "availability_asked", parameters, link }, choices);
   });
   if (mail) await sendMail(mail);
 }

@@ -45,6 +45,8 @@ export const loadDwelling = (viewer: Viewer, dwellingId: string) =>
       may: {
         edit: offer !== null && decideOfferAction(offer, "edit", viewer.role).ok,
         withdraw: offer !== null && decideOfferAction(offer, "withdraw", viewer.role).ok,
+        pause: offer !== null && decideOfferAction(offer, "pause", viewer.role).ok,
+        resume: offer !== null && decideOfferAction(offer, "resume", viewer.role).ok,
         offerAgain: may(viewer, "offer:submit") && !isOpen,
         act: viewer.accountId === dwelling.landlordId,
       },

@@ -2,11 +2,14 @@ import { findHolds } from "~/modules/matching/find-holds.server";
 import { findContact } from "~/modules/people/get-contact.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { rentCeiling } from "~/modules/properties/capacity";
+import { findPapers } from "~/modules/properties/find-papers.server";
 import { findPhotos } from "~/modules/properties/find-photos.server";
+import { findTwins } from "~/modules/properties/find-twins.sql.server";
 import { getDwelling } from "~/modules/properties/get-dwelling.server";
 import { getOffer } from "~/modules/properties/get-offer.server";
 import { offerActionsFor } from "~/modules/properties/offer-rules";
 import { REVIEW_ACTS } from "~/modules/properties/review";
+import { screenDescription } from "~/modules/properties/screen-text";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
 import { findTenanciesOfDwellings } from "~/modules/tenancies/find-tenancies-of-dwellings.server";
 import { today } from "~/platform/clock.server";
@@ -23,10 +26,16 @@ export const loadOffer = (viewer: Viewer, offerId: string) =>
     const parameters = await findLegalParameters(tx);
     const tenancies = await findTenanciesOfDwellings(tx, viewer, [dwelling.id]);
     const actions = offerActionsFor(offer, viewer.role);
+    const photos = await findPhotos(tx, dwelling.id);
+    const mayReview =
+      may(viewer, "offer:review") && REVIEW_ACTS.some((act) => actions.includes(act));
     return {
       offer,
       dwelling,
-      photos: await findPhotos(tx, dwelling.id),
+      photos,
+      twins: mayReview ? await findTwins(tx, dwelling.id) : [],
+      screened: screenDescription(dwelling.description, photos),
+      papers: await findPapers(tx, viewer, dwelling.id),
       owner: await findContact(tx, offer.landlordId),
       hold: (await findHolds(tx, viewer, [dwelling.id])).get(dwelling.id) ?? null,
       tenancy: tenancies.find((candidate) => candidate.offerId === offerId) ?? null,
@@ -39,7 +48,7 @@ export const loadOffer = (viewer: Viewer, offerId: string) =>
       stops: await stopsNear(tx, dwelling),
       mapStyleUrl: environment().mapStyleUrl,
       may: {
-        review: may(viewer, "offer:review") && REVIEW_ACTS.some((act) => actions.includes(act)),
+        review: mayReview,
         rank: may(viewer, "match:rank") && offer.status === "published",
       },
     };

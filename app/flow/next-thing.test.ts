@@ -29,6 +29,7 @@ describe("nextThing", () => {
       "wait_review",
       "complete",
       "wait_family",
+      "resume",
       "wait_family",
       "wait_family",
       "offer_again",

@@ -15,6 +15,7 @@ export type NextThingKey =
   | "wait_signature"
   | "keys"
   | "tenancy"
+  | "resume"
   | "offer_again";
 
 export interface NextThing {
@@ -52,6 +53,8 @@ export function nextThing({ dwellingId, offer, hold, tenancy }: DwellingStory): 
       return { key: "complete", to: paths.offerStep(offer.id, "check"), needsYou: true };
     case "submitted":
       return { key: "wait_review", to: paths.dwelling(dwellingId), needsYou: false };
+    case "paused":
+      return { key: "resume", to: paths.dwelling(dwellingId), needsYou: true };
     case "published":
     case "reserved":
     case "let":
@@ -61,7 +64,7 @@ export function nextThing({ dwellingId, offer, hold, tenancy }: DwellingStory): 
   }
 }
 
-const FIRST: readonly NextThingKey[] = ["answer", "complete", "describe"];
+const FIRST: readonly NextThingKey[] = ["answer", "complete", "resume", "describe"];
 
 /**
  * Dwellings as their owner needs them: what waits for the owner's answer, the nearest deadline first, then offers to
@@ -84,12 +87,12 @@ export function storyOf({
   hold,
   tenancy,
 }: DwellingStory): { id: Stage; state: StageState }[] {
-  const isStopped = offer?.status === "withdrawn" || offer?.status === "refused";
+  const isStopped = ["withdrawn", "refused", "paused"].includes(offer?.status ?? "");
   const proposal = hold?.status === "held" || hold?.status === "accepted" ? hold.status : null;
   const reached = stageReached({
     proposal,
     tenancy: tenancy?.status ?? null,
-    offerPublished: offer?.status === "published" || offer?.status === "reserved",
+    offerPublished: ["published", "paused", "reserved"].includes(offer?.status ?? ""),
   });
   return stagesOf(reached, isStopped && proposal === null && tenancy === null);
 }

@@ -9,7 +9,13 @@ import { SYSTEM } from "~/platform/database/viewer-context";
 import { withViewer } from "~/platform/database/with-viewer.server";
 import type { CronTask } from "~/platform/jobs/worker.server";
 
-import { deliverAccountMail, deliverInvitation, deliverNotification } from "./deliver-mail.server";
+import { askAvailability } from "./ask-availability.server";
+import {
+  deliverAccountMail,
+  deliverInvitation,
+  deliverNotification,
+  deliverQuestion,
+} from "./deliver-mail.server";
 import { expireProposals } from "./expire-proposals.server";
 import { keepCalendar, remindOfTasks } from "./keep-calendar.server";
 import { tellAnswer, TOLD_ANSWERS } from "./tell-answer.server";
@@ -17,6 +23,7 @@ import { tellAnswer, TOLD_ANSWERS } from "./tell-answer.server";
 const NotificationJob = z.object({ notificationId: z.uuid() });
 const AccountMailJob = z.object({ accountId: z.uuid(), purpose: z.enum(ACCOUNT_MAILS) });
 const InvitationJob = z.object({ invitationId: z.uuid() });
+const QuestionJob = z.object({ questionId: z.uuid() });
 const AnswerJob = z.object({ proposalId: z.uuid(), answer: z.enum(TOLD_ANSWERS) });
 
 /** The effects that transactions order, and what runs by the clock. Each may run twice and has one effect. */
@@ -31,6 +38,10 @@ export const workerTasks: TaskList = {
   tell_answer: (payload) => {
     const { proposalId, answer } = AnswerJob.parse(payload);
     return tellAnswer(proposalId, answer);
+  },
+  ask_availability: (payload) => deliverQuestion(QuestionJob.parse(payload).questionId),
+  keep_availability: async () => {
+    await askAvailability();
   },
   expire_proposals: async () => {
     await expireProposals();
@@ -58,5 +69,6 @@ export const workerCron: readonly CronTask[] = [
   { task: "keep_calendar", match: "5 23 * * *" },
   { task: "keep_calendar", match: "5 0 * * *" },
   { task: "remind_of_tasks", match: "0 5 * * 1-5" },
+  { task: "keep_availability", match: "30 7 * * *" },
   { task: "clean_up", match: "17 2 * * *" },
 ];

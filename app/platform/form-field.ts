@@ -16,6 +16,9 @@ export function fieldMessage(key: string, detail?: Record<string, string | numbe
 /** The field every form carries its idempotency key in; no schema knows it. */
 export const KEY_FIELD = "idempotencyKey";
 
+/** The field in which a form says which state of its record it showed; no schema knows it. */
+export const SEEN_FIELD = "seen";
+
 const REQUIRED = "forms.error.required";
 const CHOICE_REQUIRED = "forms.error.requiredChoice";
 

@@ -3,7 +3,7 @@ import { Form } from "@remix-run/react";
 import clsx from "clsx";
 import { useState, type ReactNode } from "react";
 
-import { KEY_FIELD } from "~/platform/form-field";
+import { KEY_FIELD, SEEN_FIELD } from "~/platform/form-field";
 
 import { ErrorSummary } from "./error-summary";
 import { FormLabelsProvider, type FormLabels } from "./form-labels";
@@ -17,6 +17,8 @@ export interface ActionFormProps<Schema extends Record<string, unknown>> {
   action?: string;
   /** The form has a file field. */
   withFiles?: boolean;
+  /** Which state of its record the form shows, so that a change in the meantime is noticed. */
+  seen?: string | undefined;
   children: ReactNode;
   className?: string;
 }
@@ -27,7 +29,7 @@ export interface ActionFormProps<Schema extends Record<string, unknown>> {
  * are in the browser's language and not in the person's.
  */
 export function ActionForm<Schema extends Record<string, unknown>>(props: ActionFormProps<Schema>) {
-  const { form, labels = {}, action, withFiles = false, children, className } = props;
+  const { form, labels = {}, action, withFiles = false, seen, children, className } = props;
   const key = useIdempotencyKey(form.id);
   const [submissions, setSubmissions] = useState(0);
   return (
@@ -46,6 +48,7 @@ export function ActionForm<Schema extends Record<string, unknown>>(props: Action
           className={clsx("max-w-text space-y-6", className)}
         >
           <input type="hidden" name={KEY_FIELD} value={key} />
+          {seen === undefined ? null : <input type="hidden" name={SEEN_FIELD} value={seen} />}
           <ErrorSummary
             form={form}
             labels={labels}

@@ -3,7 +3,7 @@ import { getZodConstraint, parseWithZod } from "@conform-to/zod/v4";
 import type { $ZodType, input, output } from "zod/v4/core";
 
 import { formErrors } from "~/platform/form-errors";
-import { KEY_FIELD } from "~/platform/form-field";
+import { KEY_FIELD, SEEN_FIELD } from "~/platform/form-field";
 
 export interface ActionFormOptions<Schema extends $ZodType<unknown, Record<string, unknown>>> {
   /** Unique on the page and stable over time; part of the idempotency key and of every field's id. */
@@ -37,13 +37,15 @@ export function useActionForm<Schema extends $ZodType<unknown, Record<string, un
     constraint: getZodConstraint(schema),
     shouldValidate: "onSubmit",
     shouldRevalidate: "onInput",
-    onValidate: ({ formData }) => parseWithZod(withoutKey(formData), { schema, error: formErrors }),
+    onValidate: ({ formData }) => parseWithZod(ownFields(formData), { schema, error: formErrors }),
   });
 }
 
 /** As the server reads it: a strict schema refuses what it does not know. */
-function withoutKey(formData: FormData): FormData {
+function ownFields(formData: FormData): FormData {
   const fields = new FormData();
-  for (const [name, value] of formData) if (name !== KEY_FIELD) fields.append(name, value);
+  for (const [name, value] of formData) {
+    if (name !== KEY_FIELD && name !== SEEN_FIELD) fields.append(name, value);
+  }
   return fields;
 }

@@ -6,20 +6,28 @@ import { useControl, type AnyField } from "./use-control";
 
 export interface YesNoFieldProps extends FieldTexts {
   field: AnyField;
+  /** "I do not know" is an answer too; posts `unknown`. */
+  unsure?: boolean;
 }
 
-/** A question that must be answered: two buttons side by side, none chosen before; posts `yes` or `no`. */
+/** A question with two buttons side by side, none chosen before; posts `yes` or `no`. */
 export function YesNoField(props: YesNoFieldProps) {
-  const { field } = props;
+  const { field, unsure = false } = props;
   const { t } = useTranslation();
   const { control, frame, initial } = useControl(field, props);
   const answers = [
     { value: "yes", label: t("shell.answer.yes") },
     { value: "no", label: t("shell.answer.no") },
+    ...(unsure ? [{ value: "unknown", label: t("shell.answer.unknown") }] : []),
   ];
   return (
     <ChoiceGroup {...frame}>
-      <div key={field.key} className="grid max-w-80 grid-cols-2 gap-3">
+      <div
+        key={field.key}
+        className={
+          unsure ? "grid max-w-120 gap-3 sm:grid-cols-3" : "grid max-w-80 grid-cols-2 gap-3"
+        }
+      >
         {answers.map(({ value, label }) => (
           <label
             key={value}

@@ -30,6 +30,7 @@ export function makeDwelling(chance: Chance, brief: DwellingBrief): Dwelling {
     address: {
       street: chance.pick(STREETS),
       houseNumber: `${chance.int(1, 120)}${chance.happens(0.12) ? chance.pick(["A", "B", "C"]) : ""}`,
+      unit: null,
       postalCode: inventPostalCode(chance, commune),
       locality: commune.name,
       communeCode: commune.lauCode,

@@ -61,6 +61,7 @@ export function writeDraft(
     ...terms,
     rentCents: draft.rented ? terms.rentCents : null,
     chargesCents: draft.rented ? terms.chargesCents : null,
+    depositCents: null,
     investedCapitalCents: null,
     papers: null,
     status: "draft",
@@ -106,7 +107,13 @@ function offerTerms({ dwelling, rentCents, chargesCents }: Home, id: string) {
     landlordId: dwelling.landlordId,
     rentCents,
     chargesCents,
+    depositCents: rentCents * 2n,
     investedCapitalCents: rentCents * 12n * YEARS_OF_RENT,
-    papers: { title: "owner", energyPassportNumber: null },
+    papers: {
+      title: "owner",
+      ownerNames: null,
+      energyPassportNumber: null,
+      energyPassportExpiresOn: null,
+    },
   } as const;
 }

@@ -25,6 +25,7 @@ const OPEN_PAGES: Record<string, string | null> = {
   invitation: "/invitation?token=gone",
   "reset-password": "/reset-password?token=gone",
   "verify-email": "/verify-email?token=gone",
+  "still-free": "/still-free?token=gone",
   setup: null,
   ui: null,
 };

@@ -125,4 +125,7 @@ export const audit = {
   "audit.changed.scheme": "gewählter Weg",
   "audit.context.sign_in": "Ohne Rolle (Anmeldung)",
   "audit.context.system": "System",
+  "audit.action.pause": "ruhen gelassen",
+  "audit.action.resume": "wieder aufgenommen",
+  "audit.action.confirm": "bestätigt",
 } as const satisfies Record<keyof typeof source, string>;

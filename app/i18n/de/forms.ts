@@ -51,4 +51,10 @@ export const forms = {
   "forms.error.accept": "Bitte setzen Sie dieses Häkchen, um fortzufahren.",
   "forms.error.fileTooBig": "Diese Datei ist zu groß. Die Grenze liegt bei {max} MB.",
   "forms.error.fileEmpty": "Diese Datei ist leer oder nicht lesbar.",
+  "forms.upload.count": "{count} von {total} hinzugefügt",
+  "forms.upload.waiting": "wartet",
+  "forms.upload.checking": "wird geprüft …",
+  "forms.upload.added": "{name}: hinzugefügt",
+  "forms.upload.lost": "{name}: Die Verbindung ist abgebrochen. Sonst ist nichts verloren.",
+  "forms.upload.retry": "Noch einmal senden",
 } as const satisfies Record<keyof typeof source, string>;

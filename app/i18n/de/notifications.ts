@@ -106,4 +106,13 @@ export const notifications = {
   "notifications.mailbox.noneTitle": "Keine E-Mails",
   "notifications.mailbox.none":
     "Erstellen Sie ein Vermieterkonto oder fordern Sie ein neues Passwort an: Die E-Mail erscheint hier nach ein bis zwei Sekunden.",
+  "notifications.availability_asked.subject": "Ist Ihre Wohnung in {commune} noch frei?",
+  "notifications.availability_asked.body":
+    "Ihr Angebot ist schon länger veröffentlicht. Sagen Sie uns mit einem Klick, wie es steht, ohne Anmeldung. Ohne Antwort auf zwei Nachrichten ruht das Angebot.",
+  "notifications.availability_asked.free": "Ja, noch frei:",
+  "notifications.availability_asked.later": "Ab einem anderen Tag frei:",
+  "notifications.availability_asked.gone": "Nein, nicht mehr frei:",
+  "notifications.offer_paused.subject": "Ihr Angebot in {commune} ruht",
+  "notifications.offer_paused.body":
+    "Wir wissen nicht, ob die Wohnung noch frei ist. Nehmen Sie das Angebot mit einem Klick wieder auf, oder ziehen Sie es zurück.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -83,7 +83,7 @@ export const properties = {
   "properties.why.photos":
     "Klare Fotos ersparen unnötige Besuche. Sie sind nicht öffentlich. Sie können sie auch später hinzufügen.",
   "properties.why.papers":
-    "Damit wir den richtigen Vertrag vorbereiten. Heute brauchen Sie kein Dokument.",
+    "Damit wir den richtigen Vertrag vorbereiten. Ein Dokument ist nur Pflicht, wenn Sie für jemand anderen handeln.",
   "properties.why.way":
     "Drei Wege führen zu einer Familie. Hier sehen Sie, was jeder für diese Wohnung bringt; Sie können mit uns darüber sprechen.",
   "properties.why.check":
@@ -139,7 +139,7 @@ export const properties = {
   "properties.hint.minimumMonths": "Wie lange Sie mindestens vermieten möchten, zum Beispiel 12.",
   "properties.hint.energyPassportNumber": "Falls Sie sie zur Hand haben.",
   "properties.hint.files":
-    "JPEG, PNG oder WebP, höchstens {megabytes} MB je Foto. Noch {room} möglich. Der in einem Foto gespeicherte Ort wird gelöscht.",
+    "JPEG, PNG, WebP oder HEIC, höchstens {megabytes} MB je Foto. Noch {room} möglich. Der im Foto gespeicherte Ort wird gelöscht.",
   "properties.hint.alt":
     "Ein paar Worte für alle, die das Foto nicht sehen, zum Beispiel „Küche mit Fenster“.",
   "properties.fact.lift": "Aufzug",
@@ -194,7 +194,6 @@ export const properties = {
   "properties.photos.upload": "Diese Fotos hinzufügen",
   "properties.photos.uploadNote":
     "Die gewählten Fotos werden nur mit diesem Knopf hinzugefügt. Bitte tun Sie das, bevor Sie weitergehen.",
-  "properties.photos.adding": "Ihre Fotos kommen an. Einen Augenblick…",
   "properties.photos.full":
     "Sie haben {max} Fotos, mehr geht nicht. Löschen Sie eines, um ein anderes hinzuzufügen.",
   "properties.photos.numbered": "Foto {number}",
@@ -205,7 +204,7 @@ export const properties = {
     "{count, plural, one {# Foto hinzugefügt} other {# Fotos hinzugefügt}}",
   "properties.photo.kept":
     "{count, plural, =0 {Es konnte kein Foto hinzugefügt werden.} one {# Foto wurde hinzugefügt. Es bleibt:} other {# Fotos wurden hinzugefügt. Es bleibt:}}",
-  "properties.photo.type": "{name}: diese Datei ist kein JPEG-, PNG- oder WebP-Bild.",
+  "properties.photo.type": "{name}: Diese Datei ist kein Bild im Format JPEG, PNG, WebP oder HEIC.",
   "properties.photo.bytes": "{name}: dieses Bild ist zu groß.",
   "properties.photo.pixels": "{name}: dieses Bild hat zu viele Bildpunkte.",
   "properties.photo.unreadable":
@@ -337,6 +336,148 @@ export const properties = {
     "Die Markierung liegt etwa {km} km von {commune} entfernt: wählen Sie eine andere Gemeinde oder verschieben Sie sie.",
   "properties.refused.too_many_photos":
     "Es sind zu viele Fotos. Löschen Sie einige und versuchen Sie es noch einmal.",
+  "properties.paper_kind.energy_passport": "Energiepass",
+  "properties.paper_kind.ownership": "Eigentumsnachweis",
+  "properties.paper_kind.plan": "Grundriss",
+  "properties.paper_kind.mandate": "Vollmacht des Eigentümers",
+  "properties.papers.title": "Ihre Unterlagen",
+  "properties.papers.lead":
+    "PDF oder Foto, wenn Sie sie zur Hand haben. Nur wer Ihr Angebot prüft, sieht sie.",
+  "properties.papers.why.energy_passport":
+    "So weiß die Familie, was das Heizen kostet. Er gilt zehn Jahre.",
+  "properties.papers.why.ownership":
+    "Eine Urkunde, ein Katasterauszug oder ein Grundsteuerbescheid.",
+  "properties.papers.why.plan": "Eine Skizze genügt. Sie hilft zu sehen, wer wo schläft.",
+  "properties.papers.why.mandate": "Nötig, wenn Sie im Namen des Eigentümers vermieten.",
+  "properties.papers.needed": "Erforderlich",
+  "properties.papers.choose": "Hinzufügen: {kind}",
+  "properties.papers.hint": "PDF oder Bild, höchstens {megabytes} MB.",
+  "properties.papers.upload": "Dieses Dokument hinzufügen",
+  "properties.papers.full":
+    "{max} Dokumente dieser Art sind das Höchste. Löschen Sie eines, um ein anderes hinzuzufügen.",
+  "properties.papers.added": "Hinzugefügt am {date}",
+  "properties.papers.kept":
+    "{count, plural, one {# Dokument hinzugefügt} other {# Dokumente hinzugefügt}}",
+  "properties.papers.deleted": "Dokument gelöscht",
+  "properties.papers.none": "Noch kein Dokument.",
+  "properties.paper.kept":
+    "{count, plural, =0 {Kein Dokument konnte hinzugefügt werden.} one {# Dokument wurde hinzugefügt. Es bleibt:} other {# Dokumente wurden hinzugefügt. Es bleibt:}}",
+  "properties.paper.type": "{name}: Diese Datei ist weder ein PDF noch ein Bild.",
+  "properties.paper.bytes": "{name}: Dieses Dokument ist zu groß.",
+  "properties.paper.pixels": "{name}: Dieses Bild hat zu viele Pixel.",
+  "properties.paper.unreadable":
+    "{name}: Dieses Bild ist beschädigt oder unvollständig. Senden Sie es noch einmal.",
+  "properties.paper.surplus": "{name}: Für dieses Dokument ist kein Platz mehr.",
+  "properties.paper.pdf_broken":
+    "{name}: Dieses PDF ist beschädigt oder unvollständig. Senden Sie es noch einmal oder ein Foto des Dokuments.",
+  "properties.paper.pdf_locked":
+    "{name}: Dieses PDF ist mit einem Passwort geschützt. Senden Sie es ohne Schutz oder ein Foto des Dokuments.",
+  "properties.paper.pdf_active":
+    "{name}: Dieses PDF enthält ein Programm oder eine andere Datei. Drucken Sie es als einfaches PDF oder senden Sie ein Foto.",
+  "properties.refused.paper_gone": "Dieses Dokument wurde schon gelöscht.",
+  "properties.error.owner_names_missing":
+    "Nennen Sie die anderen Eigentümer oder die Person, für die Sie handeln.",
+  "properties.field.ownerNames": "Andere Eigentümer oder für wen Sie handeln",
+  "properties.hint.ownerNames": "Nötig bei Miteigentum oder mit Vollmacht. Vor- und Nachname.",
+  "properties.field.energyPassportExpiresOn": "Energiepass gültig bis",
+  "properties.hint.energyPassportExpiresOn": "Das Datum steht auf der ersten Seite.",
+  "properties.fact.owners": "Eigentümer",
+  "properties.habitability.title": "Selbstprüfung vor dem Besuch",
+  "properties.habitability.lead":
+    "Sechs Fragen, keine ist Pflicht. Beim Besuch sehen wir gemeinsam nach; ein „Nein“ verhindert kein Angebot.",
+  "properties.habitability.question.room_area": "Hat jedes Zimmer mindestens 9 m² je Person?",
+  "properties.habitability.question.ceiling_height":
+    "Kann man fast überall aufrecht stehen (2 m und mehr)?",
+  "properties.habitability.question.daylight":
+    "Haben jedes Zimmer und das Wohnzimmer ein Fenster, das sich öffnen lässt?",
+  "properties.habitability.question.heating": "Lässt sich jeder Raum heizen?",
+  "properties.habitability.question.sanitary":
+    "Gibt es Toilette, Waschbecken und Dusche oder Bad, mit warmem Wasser?",
+  "properties.habitability.question.smoke_detectors":
+    "Gibt es in jedem Schlafzimmer und im Flur einen Rauchmelder?",
+  "properties.habitability.short.room_area": "Fläche der Zimmer",
+  "properties.habitability.short.ceiling_height": "Raumhöhe",
+  "properties.habitability.short.daylight": "Tageslicht",
+  "properties.habitability.short.heating": "Heizung in jedem Raum",
+  "properties.habitability.short.sanitary": "Sanitäres",
+  "properties.habitability.short.smoke_detectors": "Rauchmelder",
+  "properties.habitability.advice.room_area":
+    "Dieses Zimmer kann einer Person oder als Büro dienen. Wir messen mit Ihnen.",
+  "properties.habitability.advice.ceiling_height":
+    "Unter 1 m zählt nichts, zwischen 1 und 2 m die Hälfte. Geben Sie die so gezählte Fläche an.",
+  "properties.habitability.advice.daylight": "Ein Raum ohne Fenster zählt nicht als Schlafzimmer.",
+  "properties.habitability.advice.heating":
+    "Sagen Sie uns, welcher Raum. Oft genügt ein fester Heizkörper.",
+  "properties.habitability.advice.sanitary":
+    "Wir sprechen vor dem Besuch darüber: Für Arbeiten kann es Hilfen geben.",
+  "properties.habitability.advice.smoke_detectors":
+    "Sie kosten wenig und sind in Minuten angebracht. Sie müssen vor dem Einzug da sein.",
+  "properties.screen.title.owner": "Bitte lesen Sie das noch einmal",
+  "properties.screen.title.reviewer": "Vor dem Veröffentlichen lesen",
+  "properties.screen.ground.origin": "scheint nach Herkunft auszuwählen",
+  "properties.screen.ground.religion": "scheint nach Religion auszuwählen",
+  "properties.screen.ground.family": "scheint nach Familienstand auszuwählen",
+  "properties.screen.ground.health": "scheint nach Gesundheit auszuwählen",
+  "properties.screen.why.owner":
+    "Ein Angebot darf eine Familie nicht aus diesen Gründen auswählen. Beschreiben Sie lieber die Wohnung: Wir schlagen eine passende Familie vor, und Sie entscheiden. Haben wir Sie falsch verstanden, lassen Sie den Satz stehen: Ein Mensch liest ihn.",
+  "properties.screen.why.reviewer":
+    "Wenn die Stelle Mieter auswählt, bitten Sie um Änderung und erklären Sie den Grund. Beschreibt sie nur, bestätigen Sie es beim Veröffentlichen.",
+  "properties.review.textRead":
+    "Ich habe die markierten Stellen gelesen: Sie wählen niemanden aus.",
+  "properties.refused.text_unread": "Lesen Sie zuerst die markierten Stellen und bestätigen Sie.",
+  "properties.field.deposit": "Mietkaution",
+  "properties.hint.deposit":
+    "{months, plural, one {Höchstens # Monatsmiete.} other {Höchstens # Monatsmieten.}} Leer lassen, wenn Sie keine verlangen.",
+  "properties.error.deposit_too_high":
+    "Das Gesetz erlaubt höchstens {months, plural, one {# Monatsmiete} other {# Monatsmieten}}, hier {max}.",
+  "properties.rent.organisation":
+    "Über AIS oder Wunnengshëllef würden Sie etwa {min} bis {max} im Monat erhalten, auch wenn die Wohnung leer steht.",
+  "properties.status.paused": "Ruht",
+  "properties.turn.paused": "Wartet auf den Eigentümer",
+  "properties.next.resume": "Ihr Angebot ruht: Niemand sieht es.",
+  "properties.nextButton.resume": "Die Wohnung ist frei: weitermachen",
+  "properties.rest.pause": "Angebot ruhen lassen",
+  "properties.rested.pause": "Ihr Angebot ruht. Nehmen Sie es wieder auf, wann Sie möchten.",
+  "properties.rested.resume": "Ihr Angebot ist wieder veröffentlicht.",
+  "properties.available.title": "Ist Ihre Wohnung noch frei?",
+  "properties.available.lead":
+    "Es geht um Ihre Wohnung in {commune}. Eine Antwort genügt, ohne Anmeldung.",
+  "properties.available.says.free": "Ja, sie ist frei. Wir suchen weiter eine Familie.",
+  "properties.available.says.later": "Sie ist ab einem anderen Tag frei.",
+  "properties.available.says.gone":
+    "Nein, sie ist nicht mehr frei. Das Angebot wird zurückgezogen; Sie können die Wohnung später wieder anbieten.",
+  "properties.available.button.free": "Ja, noch frei",
+  "properties.available.button.later": "Dieses Datum speichern",
+  "properties.available.button.gone": "Nein, nicht mehr frei",
+  "properties.available.kept.free": "Danke, wir suchen weiter.",
+  "properties.available.kept.later": "Danke, das neue Datum ist gespeichert.",
+  "properties.available.kept.gone": "Danke, das Angebot ist zurückgezogen.",
+  "properties.available.answered": "Sie haben schon geantwortet. Danke!",
+  "properties.available.toDwellings": "Meine Wohnungen ansehen",
+  "properties.available.gone":
+    "Die Frage ist zu alt. Melden Sie sich an: Die Seite Ihrer Wohnung zeigt den Stand.",
+  "properties.refused.link_gone":
+    "Dieser Link führt nirgends mehr hin. Melden Sie sich an, um zu antworten.",
+  "properties.refused.offer_bound":
+    "Eine Familie ist gerade mit dieser Wohnung verbunden. Melden Sie sich an oder rufen Sie uns an.",
+  "properties.refused.edited_meanwhile":
+    "Dieser Schritt wurde inzwischen gespeichert, von jemand anderem oder in einem anderen Fenster. Nichts ist verloren: Vergleichen Sie beide Fassungen.",
+  "properties.meanwhile.title": "Inzwischen gespeichert ({time})",
+  "properties.meanwhile.keep":
+    "Ihre Antworten stehen unten. Speichern Sie noch einmal, um sie stattdessen zu behalten.",
+  "properties.meanwhile.take": "Die andere Fassung behalten",
+  "properties.field.unit": "Wohnung im Haus",
+  "properties.hint.unit": "Wenn es mehrere im Haus gibt, zum Beispiel „2. Stock links“.",
+  "properties.twins.title.owner": "Vielleicht haben Sie diese Wohnung schon beschrieben",
+  "properties.twins.title.reviewer": "Diese Wohnung gibt es vielleicht schon",
+  "properties.twins.reason.address": "gleiche Adresse",
+  "properties.twins.reason.photos": "gleiche Fotos",
+  "properties.twins.otherLandlord": "anderer Eigentümer",
+  "properties.twins.why.owner":
+    "Ist es dieselbe, bieten Sie sie auf ihrer Seite wieder an. Ist es eine andere Wohnung im Haus, nennen Sie sie im Schritt „Adresse“.",
+  "properties.twins.why.reviewer":
+    "Vergleichen Sie vor dem Veröffentlichen: Eine doppelt angebotene Wohnung hält eine Familie umsonst auf.",
+  "properties.neighbour.describe": "Weitere Wohnung im selben Haus beschreiben",
   "properties.pin.proposed.address": "Wir haben die Markierung nach der Adresse gesetzt.",
   "properties.pin.proposed.street": "Wir haben die Markierung in die Straße gesetzt.",
   "properties.pin.proposed.locality": "Wir haben die Markierung in den Ort gesetzt.",

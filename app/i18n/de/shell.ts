@@ -116,4 +116,5 @@ export const shell = {
   "shell.relative.tomorrow": "morgen",
   "shell.relative.inDays": "{days, plural, one {in # Tag} other {in # Tagen}}",
   "shell.relative.daysLate": "{days, plural, one {# Tag überfällig} other {# Tage überfällig}}",
+  "shell.answer.unknown": "Weiß ich nicht",
 } as const satisfies Record<keyof typeof source, string>;

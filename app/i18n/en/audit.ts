@@ -124,4 +124,7 @@ export const audit = {
   "audit.changed.scheme": "way chosen",
   "audit.context.sign_in": "No role (signing in)",
   "audit.context.system": "System",
+  "audit.action.pause": "paused",
+  "audit.action.resume": "resumed",
+  "audit.action.confirm": "confirmed",
 } as const satisfies Record<keyof typeof source, string>;

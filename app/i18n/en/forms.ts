@@ -49,4 +49,10 @@ export const forms = {
   "forms.error.accept": "Tick this box to continue.",
   "forms.error.fileTooBig": "This file is too big. The limit is {max} MB.",
   "forms.error.fileEmpty": "This file is empty or cannot be read.",
+  "forms.upload.count": "{count} of {total} added",
+  "forms.upload.waiting": "waiting",
+  "forms.upload.checking": "checking…",
+  "forms.upload.added": "{name}: added",
+  "forms.upload.lost": "{name}: the connection broke. Nothing else is lost.",
+  "forms.upload.retry": "Send again",
 } as const satisfies Record<keyof typeof source, string>;

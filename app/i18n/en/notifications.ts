@@ -106,4 +106,13 @@ export const notifications = {
   "notifications.mailbox.noneTitle": "No e-mails",
   "notifications.mailbox.none":
     "Create a landlord account or ask for a new password: the e-mail appears here after a second or two.",
+  "notifications.availability_asked.subject": "Is your dwelling in {commune} still free?",
+  "notifications.availability_asked.body":
+    "Your offer has been published for a while. Tell us in one click how things stand, without signing in. Without an answer to two messages the offer is paused.",
+  "notifications.availability_asked.free": "Yes, still free:",
+  "notifications.availability_asked.later": "Free from another day:",
+  "notifications.availability_asked.gone": "No, no longer free:",
+  "notifications.offer_paused.subject": "Your offer in {commune} is paused",
+  "notifications.offer_paused.body":
+    "We do not know whether the dwelling is still free. Resume the offer with one click, or withdraw it.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -75,7 +75,8 @@ export const properties = {
   "properties.why.rent": "We make sure that the family can pay this rent for good.",
   "properties.why.photos":
     "Clear photos save useless visits. They are not public. You can also add them later.",
-  "properties.why.papers": "So that we prepare the right contract. No document is needed today.",
+  "properties.why.papers":
+    "To prepare the right contract. A document is only required if you act for somebody else.",
   "properties.why.way":
     "Three ways lead to a family. This is what each one gives for this dwelling; you can talk it over with us.",
   "properties.why.check":
@@ -130,7 +131,7 @@ export const properties = {
   "properties.hint.minimumMonths": "How long you want to let at least, for example 12.",
   "properties.hint.energyPassportNumber": "If you have it at hand.",
   "properties.hint.files":
-    "JPEG, PNG or WebP, at most {megabytes} MB each. {room} more possible. The place stored in a photo is erased.",
+    "JPEG, PNG, WebP or HEIC, {megabytes} MB at most per photo. {room} more possible. The place stored in a photo is erased.",
   "properties.hint.alt":
     "A few words for those who cannot see the photo, for example “Kitchen with window”.",
   "properties.fact.lift": "Lift",
@@ -183,7 +184,6 @@ export const properties = {
   "properties.photos.upload": "Add these photos",
   "properties.photos.uploadNote":
     "The photos you chose are added only with this button. Please add them before you go on.",
-  "properties.photos.adding": "Your photos are on their way. One moment…",
   "properties.photos.full": "You have {max} photos, which is the most. Delete one to add another.",
   "properties.photos.numbered": "Photo {number}",
   "properties.photos.up": "Move up",
@@ -192,7 +192,7 @@ export const properties = {
   "properties.photos.added": "{count, plural, one {# photo added} other {# photos added}}",
   "properties.photo.kept":
     "{count, plural, =0 {No photo could be added.} one {# photo was added. What remains:} other {# photos were added. What remains:}}",
-  "properties.photo.type": "{name}: this file is not a JPEG, PNG or WebP picture.",
+  "properties.photo.type": "{name}: this file is not a JPEG, PNG, WebP or HEIC picture.",
   "properties.photo.bytes": "{name}: this picture is too large.",
   "properties.photo.pixels": "{name}: this picture has too many pixels.",
   "properties.photo.unreadable": "{name}: this picture is damaged or incomplete. Send it again.",
@@ -319,6 +319,140 @@ export const properties = {
   "properties.refused.pin_far":
     "The pin is about {km} km from {commune}: choose another commune or move it.",
   "properties.refused.too_many_photos": "There are too many photos. Delete some and try again.",
+  "properties.paper_kind.energy_passport": "Energy passport",
+  "properties.paper_kind.ownership": "Proof of ownership",
+  "properties.paper_kind.plan": "Floor plan",
+  "properties.paper_kind.mandate": "Owner’s mandate",
+  "properties.papers.title": "Your documents",
+  "properties.papers.lead":
+    "PDF or photo, when you have them at hand. Only those who review your offer see them.",
+  "properties.papers.why.energy_passport":
+    "So the family knows what heating will cost. It counts for ten years.",
+  "properties.papers.why.ownership": "A deed, a land-register extract or a property-tax bill.",
+  "properties.papers.why.plan": "A sketch is enough. It helps to see who will sleep where.",
+  "properties.papers.why.mandate": "Needed if you let on the owner’s behalf.",
+  "properties.papers.needed": "Needed",
+  "properties.papers.choose": "Add: {kind}",
+  "properties.papers.hint": "PDF or picture, {megabytes} MB at most.",
+  "properties.papers.upload": "Add this document",
+  "properties.papers.full": "{max} documents of this kind is the most. Delete one to add another.",
+  "properties.papers.added": "Added on {date}",
+  "properties.papers.kept": "{count, plural, one {# document added} other {# documents added}}",
+  "properties.papers.deleted": "Document deleted",
+  "properties.papers.none": "No document yet.",
+  "properties.paper.kept":
+    "{count, plural, =0 {No document could be added.} one {# document was added. Left over:} other {# documents were added. Left over:}}",
+  "properties.paper.type": "{name}: this file is neither a PDF nor a picture.",
+  "properties.paper.bytes": "{name}: this document is too large.",
+  "properties.paper.pixels": "{name}: this picture has too many pixels.",
+  "properties.paper.unreadable": "{name}: this picture is damaged or incomplete. Send it again.",
+  "properties.paper.surplus": "{name}: there is no room left for this document.",
+  "properties.paper.pdf_broken":
+    "{name}: this PDF is damaged or incomplete. Send it again, or a photo of the document.",
+  "properties.paper.pdf_locked":
+    "{name}: this PDF is protected by a password. Send it without, or a photo of the document.",
+  "properties.paper.pdf_active":
+    "{name}: this PDF contains a program or another file. Print it to a plain PDF, or send a photo of the document.",
+  "properties.refused.paper_gone": "This document was already deleted.",
+  "properties.error.owner_names_missing": "Name the other owners, or the person you act for.",
+  "properties.field.ownerNames": "Other owners, or whom you act for",
+  "properties.hint.ownerNames":
+    "Needed if you are a co-owner or hold a mandate. First and last name.",
+  "properties.field.energyPassportExpiresOn": "Energy passport valid until",
+  "properties.hint.energyPassportExpiresOn": "The date is on its first page.",
+  "properties.fact.owners": "Owners",
+  "properties.habitability.title": "Self-check before the visit",
+  "properties.habitability.lead":
+    "Six questions, none required. We look together at the visit; a “no” does not stop you from offering the dwelling.",
+  "properties.habitability.question.room_area": "Does every bedroom have at least 9 m² per person?",
+  "properties.habitability.question.ceiling_height":
+    "Can one stand upright almost everywhere (2 m and more)?",
+  "properties.habitability.question.daylight":
+    "Do every bedroom and the living room have a window that opens?",
+  "properties.habitability.question.heating": "Can every room be heated?",
+  "properties.habitability.question.sanitary":
+    "Are there a toilet, a basin and a shower or bath, with hot water?",
+  "properties.habitability.question.smoke_detectors":
+    "Is there a smoke detector in every bedroom and in the corridor?",
+  "properties.habitability.short.room_area": "Size of the bedrooms",
+  "properties.habitability.short.ceiling_height": "Ceiling height",
+  "properties.habitability.short.daylight": "Daylight",
+  "properties.habitability.short.heating": "Heating in every room",
+  "properties.habitability.short.sanitary": "Sanitary facilities",
+  "properties.habitability.short.smoke_detectors": "Smoke detectors",
+  "properties.habitability.advice.room_area":
+    "This room can serve one person, or as a study. We measure with you.",
+  "properties.habitability.advice.ceiling_height":
+    "Below 1 m nothing counts, between 1 and 2 m half. State the area counted that way.",
+  "properties.habitability.advice.daylight": "A room without a window does not count as a bedroom.",
+  "properties.habitability.advice.heating": "Tell us which room. A fixed radiator is often enough.",
+  "properties.habitability.advice.sanitary":
+    "We talk about it before the visit: there may be aid for the works.",
+  "properties.habitability.advice.smoke_detectors":
+    "They cost little and are up in minutes. They must be there before the family moves in.",
+  "properties.screen.title.owner": "Please read this again",
+  "properties.screen.title.reviewer": "To read before publishing",
+  "properties.screen.ground.origin": "seems to choose by origin",
+  "properties.screen.ground.religion": "seems to choose by religion",
+  "properties.screen.ground.family": "seems to choose by family status",
+  "properties.screen.ground.health": "seems to choose by health",
+  "properties.screen.why.owner":
+    "An offer may not choose a family for these reasons. Describe the dwelling instead: we propose a family it suits, and you decide. If we misread you, leave the sentence: a person will read it.",
+  "properties.screen.why.reviewer":
+    "If the passage chooses tenants, ask for a change and say why. If it only describes, confirm it when publishing.",
+  "properties.review.textRead": "I have read the marked passages: they choose nobody.",
+  "properties.refused.text_unread": "Read the marked passages first, then confirm.",
+  "properties.field.deposit": "Deposit",
+  "properties.hint.deposit":
+    "{months, plural, one {At most # month’s rent.} other {At most # months’ rent.}} Leave empty if you ask for none.",
+  "properties.error.deposit_too_high":
+    "The law allows at most {months, plural, one {# month} other {# months}} of rent, here {max}.",
+  "properties.rent.organisation":
+    "Through AIS or Wunnengshëllef you would receive about {min} to {max} a month, also while the dwelling is empty.",
+  "properties.status.paused": "Paused",
+  "properties.turn.paused": "Waits for the owner",
+  "properties.next.resume": "Your offer is paused: nobody sees it.",
+  "properties.nextButton.resume": "The dwelling is free: resume",
+  "properties.rest.pause": "Pause the offer",
+  "properties.rested.pause": "Your offer is paused. Resume it whenever you like.",
+  "properties.rested.resume": "Your offer is published again.",
+  "properties.available.title": "Is your dwelling still free?",
+  "properties.available.lead":
+    "It is about your dwelling in {commune}. One answer is enough, without signing in.",
+  "properties.available.says.free": "Yes, it is free. We go on looking for a family.",
+  "properties.available.says.later": "It is free from another day.",
+  "properties.available.says.gone":
+    "No, it is no longer free. The offer is withdrawn; you can offer the dwelling again later.",
+  "properties.available.button.free": "Yes, still free",
+  "properties.available.button.later": "Save this date",
+  "properties.available.button.gone": "No, no longer free",
+  "properties.available.kept.free": "Thank you, we go on looking.",
+  "properties.available.kept.later": "Thank you, the new date is saved.",
+  "properties.available.kept.gone": "Thank you, the offer is withdrawn.",
+  "properties.available.answered": "You have already answered. Thank you!",
+  "properties.available.toDwellings": "See my dwellings",
+  "properties.available.gone":
+    "The question is too old. Sign in: your dwelling’s page says where it stands.",
+  "properties.refused.link_gone": "This link leads nowhere any more. Sign in to answer.",
+  "properties.refused.offer_bound":
+    "A family is bound to this dwelling at the moment. Sign in to answer, or call us.",
+  "properties.refused.edited_meanwhile":
+    "This step was saved meanwhile, by somebody else or in another window. Nothing is lost: compare the two versions.",
+  "properties.meanwhile.title": "Saved meanwhile ({time})",
+  "properties.meanwhile.keep": "Your answers are below. Save once more to keep them instead.",
+  "properties.meanwhile.take": "Keep the other version",
+  "properties.field.unit": "Flat",
+  "properties.hint.unit": "If there are several in the building, for example “2nd floor left”.",
+  "properties.twins.title.owner": "You may have described this dwelling already",
+  "properties.twins.title.reviewer": "This dwelling may exist already",
+  "properties.twins.reason.address": "same address",
+  "properties.twins.reason.photos": "same photos",
+  "properties.twins.otherLandlord": "another owner",
+  "properties.twins.why.owner":
+    "If it is the same, offer it again from its page. If it is another flat, say which one in the step “Address”.",
+  "properties.twins.why.reviewer":
+    "Compare before publishing: a dwelling offered twice holds up a family for nothing.",
+  "properties.neighbour.describe": "Describe another dwelling in the same building",
   "properties.pin.proposed.address": "We placed the pin by the address.",
   "properties.pin.proposed.street": "We placed the pin in the street.",
   "properties.pin.proposed.locality": "We placed the pin in the locality.",

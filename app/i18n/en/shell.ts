@@ -114,4 +114,5 @@ export const shell = {
   "shell.relative.tomorrow": "tomorrow",
   "shell.relative.inDays": "{days, plural, one {in # day} other {in # days}}",
   "shell.relative.daysLate": "{days, plural, one {# day late} other {# days late}}",
+  "shell.answer.unknown": "I don’t know",
 } as const satisfies Record<keyof typeof source, string>;

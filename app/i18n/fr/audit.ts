@@ -123,4 +123,7 @@ export const audit = {
   "audit.changed.scheme": "voie choisie",
   "audit.context.sign_in": "Sans rôle (connexion)",
   "audit.context.system": "Système",
+  "audit.action.pause": "mis en pause",
+  "audit.action.resume": "repris",
+  "audit.action.confirm": "confirmé",
 } as const;

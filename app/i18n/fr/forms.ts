@@ -48,4 +48,10 @@ export const forms = {
   "forms.error.accept": "Cochez cette case pour continuer.",
   "forms.error.fileTooBig": "Ce fichier est trop lourd. La limite est de {max} Mo.",
   "forms.error.fileEmpty": "Ce fichier est vide ou illisible.",
+  "forms.upload.count": "{count} sur {total} ajoutés",
+  "forms.upload.waiting": "en attente",
+  "forms.upload.checking": "vérification…",
+  "forms.upload.added": "{name} : ajouté",
+  "forms.upload.lost": "{name} : la connexion a été coupée. Rien d’autre n’est perdu.",
+  "forms.upload.retry": "Envoyer à nouveau",
 } as const;

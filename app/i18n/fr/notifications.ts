@@ -104,4 +104,13 @@ export const notifications = {
   "notifications.mailbox.noneTitle": "Aucun e-mail",
   "notifications.mailbox.none":
     "Créez un compte de propriétaire ou demandez un nouveau mot de passe : l’e-mail apparaît ici après une seconde ou deux.",
+  "notifications.availability_asked.subject": "Votre logement à {commune} est-il toujours libre ?",
+  "notifications.availability_asked.body":
+    "Votre offre est publiée depuis un moment. Dites-nous en un clic ce qu’il en est, sans vous connecter. Sans réponse à deux messages, l’offre se met en pause.",
+  "notifications.availability_asked.free": "Oui, toujours libre :",
+  "notifications.availability_asked.later": "Libre à une autre date :",
+  "notifications.availability_asked.gone": "Non, plus libre :",
+  "notifications.offer_paused.subject": "Votre offre à {commune} est en pause",
+  "notifications.offer_paused.body":
+    "Nous ne savons pas si le logement est encore libre. Reprenez l’offre d’un clic, ou retirez-la.",
 } as const;

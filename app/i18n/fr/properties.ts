@@ -77,7 +77,7 @@ export const properties = {
   "properties.why.photos":
     "Des photos claires évitent des visites pour rien. Elles ne sont pas publiques. Vous pouvez aussi les ajouter plus tard.",
   "properties.why.papers":
-    "Pour préparer le bon contrat. Aucun document n’est nécessaire aujourd’hui.",
+    "Pour préparer le bon contrat. Un document n’est obligatoire que si vous agissez pour quelqu’un d’autre.",
   "properties.why.way":
     "Trois chemins mènent à une famille. Voici ce que chacun donne pour ce logement ; vous pourrez en reparler avec nous.",
   "properties.why.check":
@@ -132,7 +132,7 @@ export const properties = {
   "properties.hint.minimumMonths": "Combien de temps vous voulez louer au moins, par exemple 12.",
   "properties.hint.energyPassportNumber": "Si vous l’avez sous la main.",
   "properties.hint.files":
-    "JPEG, PNG ou WebP, {megabytes} Mo au plus par photo. Encore {room} possibles. Le lieu enregistré dans une photo est effacé.",
+    "JPEG, PNG, WebP ou HEIC, {megabytes} Mo au plus par photo. Encore {room} possibles. Le lieu enregistré dans une photo est effacé.",
   "properties.hint.alt":
     "Quelques mots pour qui ne voit pas la photo, par exemple « Cuisine avec fenêtre ».",
   "properties.fact.lift": "Ascenseur",
@@ -187,7 +187,6 @@ export const properties = {
   "properties.photos.upload": "Ajouter ces photos",
   "properties.photos.uploadNote":
     "Les photos choisies ne sont ajoutées qu’avec ce bouton. Ajoutez-les avant de continuer.",
-  "properties.photos.adding": "Vos photos arrivent. Un instant…",
   "properties.photos.full":
     "Vous avez {max} photos, c’est le maximum. Supprimez-en une pour en ajouter une autre.",
   "properties.photos.numbered": "Photo {number}",
@@ -197,7 +196,7 @@ export const properties = {
   "properties.photos.added": "{count, plural, one {# photo ajoutée} other {# photos ajoutées}}",
   "properties.photo.kept":
     "{count, plural, =0 {Aucune photo n’a pu être ajoutée.} one {# photo a été ajoutée. Il reste :} other {# photos ont été ajoutées. Il reste :}}",
-  "properties.photo.type": "{name} : ce fichier n’est pas une image JPEG, PNG ou WebP.",
+  "properties.photo.type": "{name} : ce fichier n’est pas une image JPEG, PNG, WebP ou HEIC.",
   "properties.photo.bytes": "{name} : cette image est trop lourde.",
   "properties.photo.pixels": "{name} : cette image a trop de pixels.",
   "properties.photo.unreadable":
@@ -328,6 +327,146 @@ export const properties = {
   "properties.refused.pin_far":
     "Le repère est à environ {km} km de {commune} : choisissez une autre commune ou déplacez-le.",
   "properties.refused.too_many_photos": "Il y a trop de photos. Supprimez-en, puis recommencez.",
+  "properties.paper_kind.energy_passport": "Passeport énergétique",
+  "properties.paper_kind.ownership": "Preuve de propriété",
+  "properties.paper_kind.plan": "Plan du logement",
+  "properties.paper_kind.mandate": "Mandat du propriétaire",
+  "properties.papers.title": "Vos documents",
+  "properties.papers.lead":
+    "PDF ou photo, quand vous les avez sous la main. Seules les personnes qui examinent votre offre les voient.",
+  "properties.papers.why.energy_passport":
+    "La famille sait ainsi ce que coûtera le chauffage. Il compte dix ans.",
+  "properties.papers.why.ownership":
+    "Un acte, un extrait cadastral ou une facture d’impôt foncier.",
+  "properties.papers.why.plan": "Un croquis suffit. Il aide à voir qui dormira où.",
+  "properties.papers.why.mandate": "Nécessaire si vous louez au nom du propriétaire.",
+  "properties.papers.needed": "Nécessaire",
+  "properties.papers.choose": "Ajouter : {kind}",
+  "properties.papers.hint": "PDF ou image, {megabytes} Mo au plus.",
+  "properties.papers.upload": "Ajouter ce document",
+  "properties.papers.full":
+    "{max} documents de ce type, c’est le maximum. Supprimez-en un pour en ajouter un autre.",
+  "properties.papers.added": "Ajouté le {date}",
+  "properties.papers.kept": "{count, plural, one {# document ajouté} other {# documents ajoutés}}",
+  "properties.papers.deleted": "Document supprimé",
+  "properties.papers.none": "Pas encore de document.",
+  "properties.paper.kept":
+    "{count, plural, =0 {Aucun document n’a pu être ajouté.} one {# document a été ajouté. Il reste :} other {# documents ont été ajoutés. Il reste :}}",
+  "properties.paper.type": "{name} : ce fichier n’est ni un PDF ni une image.",
+  "properties.paper.bytes": "{name} : ce document est trop lourd.",
+  "properties.paper.pixels": "{name} : cette image a trop de pixels.",
+  "properties.paper.unreadable":
+    "{name} : cette image est abîmée ou incomplète. Envoyez-la à nouveau.",
+  "properties.paper.surplus": "{name} : il n’y a plus de place pour ce document.",
+  "properties.paper.pdf_broken":
+    "{name} : ce PDF est abîmé ou incomplet. Envoyez-le à nouveau, ou une photo du document.",
+  "properties.paper.pdf_locked":
+    "{name} : ce PDF est protégé par un mot de passe. Envoyez-le sans protection, ou une photo du document.",
+  "properties.paper.pdf_active":
+    "{name} : ce PDF contient un programme ou un autre fichier. Imprimez-le en PDF simple, ou envoyez une photo du document.",
+  "properties.refused.paper_gone": "Ce document a déjà été supprimé.",
+  "properties.error.owner_names_missing":
+    "Indiquez le nom des autres propriétaires, ou de la personne pour qui vous agissez.",
+  "properties.field.ownerNames": "Autres propriétaires, ou pour qui vous agissez",
+  "properties.hint.ownerNames": "Nécessaire si vous êtes copropriétaire ou mandaté. Prénom et nom.",
+  "properties.field.energyPassportExpiresOn": "Passeport énergétique valable jusqu’au",
+  "properties.hint.energyPassportExpiresOn": "La date figure sur la première page.",
+  "properties.fact.owners": "Propriétaires",
+  "properties.habitability.title": "Auto-contrôle avant la visite",
+  "properties.habitability.lead":
+    "Six questions, aucune n’est obligatoire. Nous regardons ensemble lors de la visite ; un « non » n’empêche pas d’offrir le logement.",
+  "properties.habitability.question.room_area":
+    "Chaque chambre a-t-elle au moins 9 m² par personne ?",
+  "properties.habitability.question.ceiling_height":
+    "Peut-on se tenir debout presque partout (2 m et plus) ?",
+  "properties.habitability.question.daylight":
+    "Chaque chambre et le séjour ont-ils une fenêtre qui s’ouvre ?",
+  "properties.habitability.question.heating": "Chaque pièce peut-elle être chauffée ?",
+  "properties.habitability.question.sanitary":
+    "Y a-t-il des toilettes, un lavabo et une douche ou un bain, avec eau chaude ?",
+  "properties.habitability.question.smoke_detectors":
+    "Y a-t-il un détecteur de fumée dans chaque chambre et dans le couloir ?",
+  "properties.habitability.short.room_area": "Surface des chambres",
+  "properties.habitability.short.ceiling_height": "Hauteur",
+  "properties.habitability.short.daylight": "Lumière du jour",
+  "properties.habitability.short.heating": "Chauffage de chaque pièce",
+  "properties.habitability.short.sanitary": "Sanitaires",
+  "properties.habitability.short.smoke_detectors": "Détecteurs de fumée",
+  "properties.habitability.advice.room_area":
+    "Cette chambre peut servir à une seule personne, ou de bureau. Nous mesurons avec vous.",
+  "properties.habitability.advice.ceiling_height":
+    "Sous 1 m rien ne compte, entre 1 et 2 m la moitié. Indiquez la surface ainsi comptée.",
+  "properties.habitability.advice.daylight": "Une pièce sans fenêtre ne compte pas comme chambre.",
+  "properties.habitability.advice.heating":
+    "Dites-nous quelle pièce. Un radiateur fixe suffit souvent.",
+  "properties.habitability.advice.sanitary":
+    "Nous en parlons avant la visite : des aides peuvent exister pour les travaux.",
+  "properties.habitability.advice.smoke_detectors":
+    "Ils coûtent peu et se posent en quelques minutes. Il en faut avant l’entrée de la famille.",
+  "properties.screen.title.owner": "Relisez ce passage",
+  "properties.screen.title.reviewer": "À lire avant de publier",
+  "properties.screen.ground.origin": "semble choisir selon l’origine",
+  "properties.screen.ground.religion": "semble choisir selon la religion",
+  "properties.screen.ground.family": "semble choisir selon la situation de famille",
+  "properties.screen.ground.health": "semble choisir selon la santé",
+  "properties.screen.why.owner":
+    "Une offre ne peut pas choisir une famille pour ces raisons. Décrivez plutôt le logement : nous proposons une famille à qui il convient, et vous décidez. Si nous avons mal compris, laissez la phrase : une personne la lira.",
+  "properties.screen.why.reviewer":
+    "Si le passage choisit des locataires, demandez de le changer et expliquez pourquoi. S’il ne fait que décrire, confirmez-le en publiant.",
+  "properties.review.textRead": "J’ai lu les passages marqués : ils ne choisissent personne.",
+  "properties.refused.text_unread": "Lisez d’abord les passages marqués, puis confirmez.",
+  "properties.field.deposit": "Garantie locative (caution)",
+  "properties.hint.deposit":
+    "{months, plural, one {Au plus # mois de loyer.} other {Au plus # mois de loyer.}} Laissez vide si vous n’en demandez pas.",
+  "properties.error.deposit_too_high":
+    "La loi permet au plus {months, plural, one {# mois} other {# mois}} de loyer, ici {max}.",
+  "properties.rent.organisation":
+    "Par l’AIS ou Wunnengshëllef, vous recevriez environ {min} à {max} par mois, aussi quand le logement est vide.",
+  "properties.status.paused": "En pause",
+  "properties.turn.paused": "Attend le propriétaire",
+  "properties.next.resume": "Votre offre est en pause : personne ne la voit.",
+  "properties.nextButton.resume": "Le logement est libre : reprendre",
+  "properties.rest.pause": "Mettre l’offre en pause",
+  "properties.rested.pause": "Votre offre est en pause. Reprenez-la quand vous voulez.",
+  "properties.rested.resume": "Votre offre est à nouveau publiée.",
+  "properties.available.title": "Votre logement est-il toujours libre ?",
+  "properties.available.lead":
+    "Il s’agit de votre logement à {commune}. Une réponse suffit, sans vous connecter.",
+  "properties.available.says.free": "Oui, il est libre. Nous continuons à chercher une famille.",
+  "properties.available.says.later": "Il sera libre à une autre date.",
+  "properties.available.says.gone":
+    "Non, il n’est plus libre. L’offre est retirée ; vous pourrez offrir le logement à nouveau.",
+  "properties.available.button.free": "Oui, toujours libre",
+  "properties.available.button.later": "Enregistrer cette date",
+  "properties.available.button.gone": "Non, plus libre",
+  "properties.available.kept.free": "Merci, nous continuons à chercher.",
+  "properties.available.kept.later": "Merci, la nouvelle date est enregistrée.",
+  "properties.available.kept.gone": "Merci, l’offre est retirée.",
+  "properties.available.answered": "Vous avez déjà répondu. Merci !",
+  "properties.available.toDwellings": "Voir mes logements",
+  "properties.available.gone":
+    "La question est trop ancienne. Connectez-vous : la page de votre logement dit où il en est.",
+  "properties.refused.link_gone": "Ce lien ne mène plus nulle part. Connectez-vous pour répondre.",
+  "properties.refused.offer_bound":
+    "Une famille est liée à ce logement en ce moment. Connectez-vous pour répondre, ou appelez-nous.",
+  "properties.refused.edited_meanwhile":
+    "Cette étape a été enregistrée entre-temps, par quelqu’un d’autre ou dans une autre fenêtre. Rien n’est perdu : comparez les deux versions.",
+  "properties.meanwhile.title": "Enregistré entre-temps ({time})",
+  "properties.meanwhile.keep":
+    "Vos réponses sont ci-dessous. Enregistrez encore une fois pour les garder à la place.",
+  "properties.meanwhile.take": "Garder l’autre version",
+  "properties.field.unit": "Appartement",
+  "properties.hint.unit": "S’il y en a plusieurs dans l’immeuble, par exemple « 2e étage gauche ».",
+  "properties.twins.title.owner": "Vous avez peut-être déjà décrit ce logement",
+  "properties.twins.title.reviewer": "Ce logement existe peut-être déjà",
+  "properties.twins.reason.address": "même adresse",
+  "properties.twins.reason.photos": "mêmes photos",
+  "properties.twins.otherLandlord": "autre propriétaire",
+  "properties.twins.why.owner":
+    "Si c’est le même, offrez-le à nouveau depuis sa page. S’il s’agit d’un autre appartement, indiquez lequel à l’étape « Adresse ».",
+  "properties.twins.why.reviewer":
+    "Comparez avant de publier : un logement offert deux fois bloque une famille pour rien.",
+  "properties.neighbour.describe": "Décrire un autre logement du même immeuble",
   "properties.pin.proposed.address": "Nous avons placé le repère d’après l’adresse.",
   "properties.pin.proposed.street": "Nous avons placé le repère dans la rue.",
   "properties.pin.proposed.locality": "Nous avons placé le repère dans la localité.",

@@ -113,4 +113,5 @@ export const shell = {
   "shell.relative.tomorrow": "demain",
   "shell.relative.inDays": "{days, plural, one {dans # jour} other {dans # jours}}",
   "shell.relative.daysLate": "{days, plural, one {# jour de retard} other {# jours de retard}}",
+  "shell.answer.unknown": "Je ne sais pas",
 } as const;

@@ -125,4 +125,7 @@ export const audit = {
   "audit.changed.scheme": "gewielte Wee",
   "audit.context.sign_in": "Ouni Roll (Aloggen)",
   "audit.context.system": "System",
+  "audit.action.pause": "an d’Paus gesat",
+  "audit.action.resume": "erëm opgeholl",
+  "audit.action.confirm": "confirméiert",
 } as const satisfies Record<keyof typeof source, string>;

@@ -50,4 +50,10 @@ export const forms = {
   "forms.error.accept": "Kräizt dës Këscht w.e.g. un, fir weiderzefueren.",
   "forms.error.fileTooBig": "Dëse Fichier ass ze grouss. D’Limitt ass {max} MB.",
   "forms.error.fileEmpty": "Dëse Fichier ass eidel oder onlieserlech.",
+  "forms.upload.count": "{count} vun {total} derbäigesat",
+  "forms.upload.waiting": "waart",
+  "forms.upload.checking": "gëtt gepréift …",
+  "forms.upload.added": "{name}: derbäigesat",
+  "forms.upload.lost": "{name}: D’Verbindung ass ofgebrach. Soss ass näischt verluer.",
+  "forms.upload.retry": "Nach eng Kéier schécken",
 } as const satisfies Record<keyof typeof source, string>;

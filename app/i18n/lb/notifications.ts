@@ -106,4 +106,13 @@ export const notifications = {
   "notifications.mailbox.noneTitle": "Keng E-Mailen",
   "notifications.mailbox.none":
     "Leet e Proprietärskont un oder frot en neit Passwuert: D’E-Mail erschéngt hei no enger oder zwou Sekonnen.",
+  "notifications.availability_asked.subject": "Ass Är Wunneng zu {commune} nach fräi?",
+  "notifications.availability_asked.body":
+    "Är Offer ass schonn eng Zäit publizéiert. Sot eis mat engem Klick, wéi et ass, ouni Iech unzemellen. Ouni Äntwert op zwee Messagë setzt d’Offer sech an d’Paus.",
+  "notifications.availability_asked.free": "Jo, nach fräi:",
+  "notifications.availability_asked.later": "Vun engem aneren Dag u fräi:",
+  "notifications.availability_asked.gone": "Nee, net méi fräi:",
+  "notifications.offer_paused.subject": "Är Offer zu {commune} ass an der Paus",
+  "notifications.offer_paused.body":
+    "Mir wëssen net, ob d’Wunneng nach fräi ass. Huelt d’Offer mat engem Klick zréck op de Maart, oder zitt se zréck.",
 } as const satisfies Record<keyof typeof source, string>;

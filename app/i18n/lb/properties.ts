@@ -80,7 +80,7 @@ export const properties = {
   "properties.why.photos":
     "Kloer Fotoe spueren onnéideg Visitten. Si sinn net ëffentlech. Dir kënnt se och méi spéit derbäisetzen.",
   "properties.why.papers":
-    "Fir de richtege Kontrakt virzebereeden. Haut braucht Dir keen Dokument.",
+    "Fir de richtege Kontrakt ze preparéieren. En Dokument ass just Flicht, wann Dir fir een aneren handelt.",
   "properties.why.way":
     "Dräi Weeër féieren zu enger Famill. Hei gesitt Dir, wat all Wee fir dës Wunneng bréngt; Dir kënnt mat eis doriwwer schwätzen.",
   "properties.why.check":
@@ -135,7 +135,7 @@ export const properties = {
   "properties.hint.minimumMonths": "Wéi laang Dir op d’mannst wëllt verlounen, zum Beispill 12.",
   "properties.hint.energyPassportNumber": "Wann Dir se grad zur Hand hutt.",
   "properties.hint.files":
-    "JPEG, PNG oder WebP, héchstens {megabytes} MB pro Foto. Nach {room} méiglech. D’Plaz, déi an enger Foto gespäichert ass, gëtt geläscht.",
+    "JPEG, PNG, WebP oder HEIC, héchstens {megabytes} MB pro Foto. Nach {room} méiglech. D’Plaz, déi an der Foto steet, gëtt geläscht.",
   "properties.hint.alt":
     "E puer Wierder fir déi, déi d’Foto net gesinn, zum Beispill „Kiche mat Fënster“.",
   "properties.fact.lift": "Lift",
@@ -190,7 +190,6 @@ export const properties = {
   "properties.photos.upload": "Dës Fotoen derbäisetzen",
   "properties.photos.uploadNote":
     "Déi gewielte Fotoe ginn nëmme mat dësem Knäppchen derbäigesat. Maacht dat w.e.g., ier Dir weidergitt.",
-  "properties.photos.adding": "Är Fotoe kommen un. Een Ament…",
   "properties.photos.full":
     "Dir hutt {max} Fotoen, dat ass de Maximum. Läscht eng, fir eng aner derbäizesetzen.",
   "properties.photos.numbered": "Foto {number}",
@@ -201,7 +200,7 @@ export const properties = {
     "{count, plural, one {# Foto derbäigesat} other {# Fotoen derbäigesat}}",
   "properties.photo.kept":
     "{count, plural, =0 {Et konnt keng Foto derbäigesat ginn.} one {# Foto gouf derbäigesat. Et bleift:} other {# Fotoe goufen derbäigesat. Et bleift:}}",
-  "properties.photo.type": "{name}: dëse Fichier ass kee JPEG-, PNG- oder WebP-Bild.",
+  "properties.photo.type": "{name}: Dëse Fichier ass kee Bild am Format JPEG, PNG, WebP oder HEIC.",
   "properties.photo.bytes": "{name}: dëst Bild ass ze grouss.",
   "properties.photo.pixels": "{name}: dëst Bild huet ze vill Pixelen.",
   "properties.photo.unreadable":
@@ -332,6 +331,148 @@ export const properties = {
     "D’Markéierung läit ongeféier {km} km vu {commune} ewech: wielt eng aner Gemeng oder réckelt se.",
   "properties.refused.too_many_photos":
     "Et sinn ze vill Fotoen. Läscht der e puer a probéiert nach eng Kéier.",
+  "properties.paper_kind.energy_passport": "Energiepass",
+  "properties.paper_kind.ownership": "Beweis vum Eegentum",
+  "properties.paper_kind.plan": "Plang vun der Wunneng",
+  "properties.paper_kind.mandate": "Mandat vum Proprietär",
+  "properties.papers.title": "Är Dokumenter",
+  "properties.papers.lead":
+    "PDF oder Foto, wann Dir se zur Hand hutt. Nëmmen deen, deen Är Offer préift, gesäit se.",
+  "properties.papers.why.energy_passport":
+    "Esou weess d’Famill, wat d’Heize kascht. E gëllt zéng Joer.",
+  "properties.papers.why.ownership":
+    "En Akt, e Katasterauszuch oder eng Rechnung vun der Grondsteier.",
+  "properties.papers.why.plan": "Eng Skizz geet duer. Si hëlleft ze gesinn, wien wou schléift.",
+  "properties.papers.why.mandate": "Néideg, wann Dir am Numm vum Proprietär verlount.",
+  "properties.papers.needed": "Néideg",
+  "properties.papers.choose": "Derbäisetzen: {kind}",
+  "properties.papers.hint": "PDF oder Bild, héchstens {megabytes} MB.",
+  "properties.papers.upload": "Dëst Dokument derbäisetzen",
+  "properties.papers.full":
+    "{max} Dokumenter vun där Zort sinn de Maximum. Läscht eent, fir en anert derbäizesetzen.",
+  "properties.papers.added": "Derbäigesat de(n) {date}",
+  "properties.papers.kept":
+    "{count, plural, one {# Dokument derbäigesat} other {# Dokumenter derbäigesat}}",
+  "properties.papers.deleted": "Dokument geläscht",
+  "properties.papers.none": "Nach keen Dokument.",
+  "properties.paper.kept":
+    "{count, plural, =0 {Keen Dokument konnt derbäigesat ginn.} one {# Dokument gouf derbäigesat. Et bleift:} other {# Dokumenter goufen derbäigesat. Et bleift:}}",
+  "properties.paper.type": "{name}: Dëse Fichier ass weder e PDF nach e Bild.",
+  "properties.paper.bytes": "{name}: Dëst Dokument ass ze grouss.",
+  "properties.paper.pixels": "{name}: Dëst Bild huet ze vill Pixelen.",
+  "properties.paper.unreadable":
+    "{name}: Dëst Bild ass futti oder net komplett. Schéckt et nach eng Kéier.",
+  "properties.paper.surplus": "{name}: Fir dëst Dokument ass keng Plaz méi.",
+  "properties.paper.pdf_broken":
+    "{name}: Dëse PDF ass futti oder net komplett. Schéckt en nach eng Kéier oder eng Foto vum Dokument.",
+  "properties.paper.pdf_locked":
+    "{name}: Dëse PDF ass mat engem Passwuert geschützt. Schéckt en ouni Schutz oder eng Foto vum Dokument.",
+  "properties.paper.pdf_active":
+    "{name}: Dëse PDF enthält e Programm oder en anere Fichier. Dréckt en als einfache PDF oder schéckt eng Foto.",
+  "properties.refused.paper_gone": "Dëst Dokument gouf scho geläscht.",
+  "properties.error.owner_names_missing":
+    "Gitt d’Nimm vun deenen anere Proprietären un, oder vun der Persoun, fir déi Dir handelt.",
+  "properties.field.ownerNames": "Aner Proprietären, oder fir wien Dir handelt",
+  "properties.hint.ownerNames":
+    "Néideg bei Matproprietären oder mat engem Mandat. Virnumm an Numm.",
+  "properties.field.energyPassportExpiresOn": "Energiepass gülteg bis",
+  "properties.hint.energyPassportExpiresOn": "Den Datum steet op der éischter Säit.",
+  "properties.fact.owners": "Proprietären",
+  "properties.habitability.title": "Selwer préiwen virun der Visitt",
+  "properties.habitability.lead":
+    "Sechs Froen, keng ass Flicht. Bei der Visitt kucke mir zesummen; en „Nee“ verhënnert keng Offer.",
+  "properties.habitability.question.room_area": "Huet all Zëmmer op d’mannst 9 m² pro Persoun?",
+  "properties.habitability.question.ceiling_height":
+    "Kann een bal iwwerall oprecht stoen (2 m a méi)?",
+  "properties.habitability.question.daylight":
+    "Hunn all Zëmmer an d’Stuff eng Fënster, déi opgeet?",
+  "properties.habitability.question.heating": "Kann een all Zëmmer hëtzen?",
+  "properties.habitability.question.sanitary":
+    "Ginn et eng Toilette, e Lavabo an eng Dusch oder e Bued, mat waarmem Waasser?",
+  "properties.habitability.question.smoke_detectors":
+    "Gëtt et an all Schlofzëmmer an am Gank e Rauchmelder?",
+  "properties.habitability.short.room_area": "Gréisst vun den Zëmmeren",
+  "properties.habitability.short.ceiling_height": "Héicht",
+  "properties.habitability.short.daylight": "Dagesliicht",
+  "properties.habitability.short.heating": "Heizung an all Zëmmer",
+  "properties.habitability.short.sanitary": "Sanitäres",
+  "properties.habitability.short.smoke_detectors": "Rauchmelder",
+  "properties.habitability.advice.room_area":
+    "Dëst Zëmmer kann enger Persoun oder als Büro déngen. Mir moosse mat Iech.",
+  "properties.habitability.advice.ceiling_height":
+    "Ënner 1 m zielt näischt, tëschent 1 an 2 m d’Halschent. Gitt d’Fläch esou un.",
+  "properties.habitability.advice.daylight": "En Zëmmer ouni Fënster zielt net als Schlofzëmmer.",
+  "properties.habitability.advice.heating":
+    "Sot eis, wat fir en Zëmmer. Dacks geet e feste Radiator duer.",
+  "properties.habitability.advice.sanitary":
+    "Mir schwätzen virun der Visitt doriwwer: fir Aarbechte kann et Hëllefe ginn.",
+  "properties.habitability.advice.smoke_detectors":
+    "Si kaschte wéineg a sinn a Minutte montéiert. Si mussen do sinn, ier d’Famill anzitt.",
+  "properties.screen.title.owner": "Liest dat w.e.g. nach eng Kéier",
+  "properties.screen.title.reviewer": "Virum Publizéiere liesen",
+  "properties.screen.ground.origin": "schéngt no der Hierkonft ze wielen",
+  "properties.screen.ground.religion": "schéngt no der Relioun ze wielen",
+  "properties.screen.ground.family": "schéngt no der Familljesituatioun ze wielen",
+  "properties.screen.ground.health": "schéngt no der Gesondheet ze wielen",
+  "properties.screen.why.owner":
+    "Eng Offer däerf eng Famill net aus dëse Grënn wielen. Beschreift léiwer d’Wunneng: mir proposéieren eng Famill, där se passt, an Dir decidéiert. Hu mir Iech falsch verstanen, da loosst de Saz stoen: e Mënsch liest en.",
+  "properties.screen.why.reviewer":
+    "Wann d’Plaz Locatairen auswielt, frot eng Ännerung an erkläert firwat. Beschreift se just, confirméiert et beim Publizéieren.",
+  "properties.review.textRead": "Ech hunn déi markéiert Plaze gelies: si wielen keen aus.",
+  "properties.refused.text_unread": "Liest fir d’éischt déi markéiert Plazen a confirméiert.",
+  "properties.field.deposit": "Kautioun",
+  "properties.hint.deposit":
+    "{months, plural, one {Héchstens # Mount Loyer.} other {Héchstens # Méint Loyer.}} Eidel loossen, wann Dir keng frot.",
+  "properties.error.deposit_too_high":
+    "D’Gesetz erlaabt héchstens {months, plural, one {# Mount} other {# Méint}} Loyer, hei {max}.",
+  "properties.rent.organisation":
+    "Iwwer d’AIS oder Wunnengshëllef kréicht Dir ongeféier {min} bis {max} de Mount, och wann d’Wunneng eidel steet.",
+  "properties.status.paused": "An der Paus",
+  "properties.turn.paused": "Waart op de Proprietär",
+  "properties.next.resume": "Är Offer ass an der Paus: keen gesäit se.",
+  "properties.nextButton.resume": "D’Wunneng ass fräi: weidermaachen",
+  "properties.rest.pause": "D’Offer an d’Paus setzen",
+  "properties.rested.pause": "Är Offer ass an der Paus. Dir kënnt se zréckhuelen, wéini Dir wëllt.",
+  "properties.rested.resume": "Är Offer ass erëm publizéiert.",
+  "properties.available.title": "Ass Är Wunneng nach fräi?",
+  "properties.available.lead":
+    "Et geet ëm Är Wunneng zu {commune}. Eng Äntwert geet duer, ouni Iech unzemellen.",
+  "properties.available.says.free": "Jo, se ass fräi. Mir siche weider eng Famill.",
+  "properties.available.says.later": "Se ass vun engem aneren Dag u fräi.",
+  "properties.available.says.gone":
+    "Nee, se ass net méi fräi. D’Offer gëtt zréckgezunn; Dir kënnt d’Wunneng spéider nees ubidden.",
+  "properties.available.button.free": "Jo, nach fräi",
+  "properties.available.button.later": "Dësen Datum späicheren",
+  "properties.available.button.gone": "Nee, net méi fräi",
+  "properties.available.kept.free": "Merci, mir siche weider.",
+  "properties.available.kept.later": "Merci, den neien Datum ass gespäichert.",
+  "properties.available.kept.gone": "Merci, d’Offer ass zréckgezunn.",
+  "properties.available.answered": "Dir hutt scho geäntwert. Merci!",
+  "properties.available.toDwellings": "Meng Wunnenge kucken",
+  "properties.available.gone":
+    "D’Fro ass ze al. Mellt Iech un: d’Säit vun Ärer Wunneng seet, wou se drun ass.",
+  "properties.refused.link_gone":
+    "Dëse Link féiert néierens méi hin. Mellt Iech un, fir ze äntweren.",
+  "properties.refused.offer_bound":
+    "Eng Famill ass am Moment mat dëser Wunneng verbonnen. Mellt Iech un oder rufft eis un.",
+  "properties.refused.edited_meanwhile":
+    "Dës Etapp gouf mëttlerweil gespäichert, vun engem aneren oder an enger anerer Fënster. Näischt ass verluer: vergläicht déi zwou Versiounen.",
+  "properties.meanwhile.title": "Mëttlerweil gespäichert ({time})",
+  "properties.meanwhile.keep":
+    "Är Äntwerte stinn hei drënner. Späichert nach eng Kéier, fir se amplaz ze behalen.",
+  "properties.meanwhile.take": "Déi aner Versioun behalen",
+  "properties.field.unit": "Appartement am Haus",
+  "properties.hint.unit": "Wann et der méi am Haus gëtt, zum Beispill „2. Stack lénks“.",
+  "properties.twins.title.owner": "Vläicht hutt Dir dës Wunneng scho beschriwwen",
+  "properties.twins.title.reviewer": "Dës Wunneng gëtt et vläicht schonn",
+  "properties.twins.reason.address": "selwecht Adress",
+  "properties.twins.reason.photos": "selwecht Fotoen",
+  "properties.twins.otherLandlord": "anere Proprietär",
+  "properties.twins.why.owner":
+    "Ass et déiselwecht, bitt se op hirer Säit nees un. Ass et en aneren Appartement, sot bei „Adress“ wat fir een.",
+  "properties.twins.why.reviewer":
+    "Vergläicht virum Publizéieren: eng Wunneng, déi duebel do ass, hält eng Famill ëmsoss op.",
+  "properties.neighbour.describe": "Eng aner Wunneng am selwechten Haus beschreiwen",
   "properties.pin.proposed.address": "Mir hunn d’Markéierung no der Adress gesat.",
   "properties.pin.proposed.street": "Mir hunn d’Markéierung an d’Strooss gesat.",
   "properties.pin.proposed.locality": "Mir hunn d’Markéierung an d’Uertschaft gesat.",

@@ -116,4 +116,5 @@ export const shell = {
   "shell.relative.tomorrow": "muer",
   "shell.relative.inDays": "{days, plural, one {nach # Dag} other {nach # Deeg}}",
   "shell.relative.daysLate": "{days, plural, one {# Dag ze spéit} other {# Deeg ze spéit}}",
+  "shell.answer.unknown": "Weess ech net",
 } as const satisfies Record<keyof typeof source, string>;

@@ -57,6 +57,8 @@ export const NOTIFICATIONS = {
   offer_changes_requested: { audience: ["landlord"], channels: BOTH, parameters: ["commune"] },
   offer_published: { audience: ["landlord"], channels: BOTH, parameters: ["commune"] },
   offer_refused: { audience: ["landlord"], channels: BOTH, parameters: ["commune"] },
+  availability_asked: { audience: ["landlord"], channels: MAIL, parameters: ["commune"] },
+  offer_paused: { audience: ["landlord"], channels: BOTH, parameters: ["commune"] },
   offer_withdrawn: {
     audience: ["caseworker"],
     channels: BOTH,

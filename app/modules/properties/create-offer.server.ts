@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import type { Viewer } from "~/modules/people/viewer";
 import type { Transaction } from "~/platform/database/with-viewer.server";
+import { toDatabaseDate } from "~/platform/local-date";
 
 import type { StoredOffer } from "./offer";
 
@@ -13,6 +14,41 @@ export async function createDwellingWithOffer(tx: Transaction, viewer: Viewer): 
   await tx.dwelling.createMany({ data: [{ id: dwellingId, landlordId }] });
   await tx.offer.createMany({ data: [{ id: offerId, dwellingId, landlordId }] });
   return offerId;
+}
+
+/** What the dwellings of one building have in common. */
+const BUILDING_COLUMNS = {
+  communeCode: true,
+  street: true,
+  houseNumber: true,
+  postalCode: true,
+  locality: true,
+  heating: true,
+  energyClass: true,
+  lift: true,
+} as const;
+
+/**
+ * Begins another dwelling in the building of one of the viewer's, with what both share.
+ *
+ * @returns the offer's id, and the new dwelling's, whose pin goes where the first one's is.
+ * @throws Response 404
+ */
+export async function createNeighbour(
+  tx: Transaction,
+  viewer: Viewer,
+  dwellingId: string,
+): Promise<{ offerId: string; dwellingId: string }> {
+  const { accountId: landlordId } = viewer;
+  const building = await tx.dwelling.findFirst({
+    where: { id: dwellingId, landlordId },
+    select: BUILDING_COLUMNS,
+  });
+  if (!building) throw new Response(null, { status: 404 });
+  const [id, offerId] = [randomUUID(), randomUUID()];
+  await tx.dwelling.createMany({ data: [{ id, landlordId, ...building }] });
+  await tx.offer.createMany({ data: [{ id: offerId, dwellingId: id, landlordId }] });
+  return { offerId, dwellingId: id };
 }
 
 /** A draft of the viewer's in which nothing was written yet, so that beginning again leaves no empty ones behind. */
@@ -51,10 +87,15 @@ export async function createOfferAgain(
         scheme: last?.scheme ?? null,
         rentCents: last?.rentCents ?? null,
         chargesCents: last?.chargesCents ?? null,
+        depositCents: last?.depositCents ?? null,
         investedCapitalCents: last?.investedCapitalCents ?? null,
         minimumMonths: last?.minimumMonths ?? null,
         ownershipTitle: last?.papers?.title ?? null,
+        ownerNames: last?.papers?.ownerNames ?? null,
         energyPassportNumber: last?.papers?.energyPassportNumber ?? null,
+        energyPassportExpiresOn: last?.papers?.energyPassportExpiresOn
+          ? toDatabaseDate(last.papers.energyPassportExpiresOn)
+          : null,
       },
     ],
     skipDuplicates: true,

@@ -11,6 +11,8 @@ import {
   yesNoField,
 } from "~/platform/form-field";
 
+import { type Habitability, HabitabilityFields } from "./habitability";
+
 export const DWELLING_KINDS = ["apartment", "duplex", "house", "studio", "room"] as const;
 export type DwellingKind = (typeof DWELLING_KINDS)[number];
 
@@ -35,6 +37,8 @@ export const POSTAL_CODE = /^L-\d{4}$/;
 export interface Address {
   street: string;
   houseNumber: string;
+  /** Which dwelling of the building, e.g. "2nd floor left"; null in a house. */
+  unit: string | null;
   /** `L-1234` */
   postalCode: string;
   locality: string;
@@ -78,6 +82,8 @@ export type DwellingDraft = Pick<Dwelling, "id" | "landlordId"> & {
 /** A dwelling as far as it is described, with what lists and pages say about it. */
 export interface StoredDwelling extends DwellingDraft {
   communeName: string | null;
+  /** The owner's own answers to the self-check. */
+  habitability: Habitability;
   version: number;
   updatedAt: Date;
 }
@@ -113,6 +119,7 @@ const coordinate = (min: number, max: number) =>
 export const WhereStep = z
   .object({
     houseNumber: textField(12),
+    unit: textField(40).optional(),
     street: textField(120),
     postalCode,
     locality: textField(80),
@@ -149,6 +156,7 @@ export const roomsStep = (kind: DwellingKind | null) =>
     .object({
       bedrooms: wholeNumberField(bounds.bedrooms.min, bounds.bedrooms.max),
       areaM2: decimalField(bounds.areaM2.min, bounds.areaM2.max),
+      habitability: HabitabilityFields.prefault({}),
     })
     .superRefine((rooms, context) => {
       const refuse = (path: "bedrooms" | "areaM2", message: string) =>

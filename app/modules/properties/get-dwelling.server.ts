@@ -4,6 +4,7 @@ import type { Transaction } from "~/platform/database/with-viewer.server";
 
 import type { DwellingKind, EnergyClass, HeatingKind, StoredDwelling } from "./dwelling";
 import { getPoint } from "./dwelling-point.sql.server";
+import { toHabitability } from "./habitability";
 import { dwellingReach } from "./reach.server";
 
 const COLUMNS = {
@@ -12,6 +13,7 @@ const COLUMNS = {
   communeCode: true,
   street: true,
   houseNumber: true,
+  unit: true,
   postalCode: true,
   locality: true,
   kind: true,
@@ -26,6 +28,7 @@ const COLUMNS = {
   heating: true,
   energyClass: true,
   description: true,
+  habitability: true,
   version: true,
   updatedAt: true,
   commune: { select: { name: true } },
@@ -51,6 +54,7 @@ interface DwellingRow {
   communeCode: string | null;
   street: string | null;
   houseNumber: string | null;
+  unit: string | null;
   postalCode: string | null;
   locality: string | null;
   kind: string | null;
@@ -65,21 +69,23 @@ interface DwellingRow {
   heating: string | null;
   energyClass: string | null;
   description: string | null;
+  habitability: unknown;
   version: number;
   updatedAt: Date;
   commune: { name: string } | null;
 }
 
 function toDwelling(row: DwellingRow, point: Position | null): StoredDwelling {
-  const { communeCode, street, houseNumber, postalCode, locality, commune, ...rest } = row;
+  const { communeCode, street, houseNumber, unit, postalCode, locality, commune, ...rest } = row;
   return {
     ...rest,
-    address: { street, houseNumber, postalCode, locality, communeCode },
+    address: { street, houseNumber, unit, postalCode, locality, communeCode },
     communeName: commune?.name ?? null,
     point,
     kind: row.kind as DwellingKind | null,
     areaM2: row.areaM2?.toNumber() ?? null,
     heating: row.heating as HeatingKind | null,
     energyClass: row.energyClass as EnergyClass | null,
+    habitability: toHabitability(row.habitability),
   };
 }

@@ -4,7 +4,7 @@ import type { SchemeKey } from "~/modules/schemes/scheme";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 import { fromDatabaseDate } from "~/platform/local-date";
 
-import type { OfferStatus, OwnershipTitle, StoredOffer, WizardStep } from "./offer";
+import type { OfferStatus, OwnershipTitle, PauseReason, StoredOffer, WizardStep } from "./offer";
 import { offerReach } from "./reach.server";
 
 export const OFFER_COLUMNS = {
@@ -15,11 +15,14 @@ export const OFFER_COLUMNS = {
   scheme: true,
   rentCents: true,
   chargesCents: true,
+  depositCents: true,
   investedCapitalCents: true,
   availableFrom: true,
   minimumMonths: true,
   ownershipTitle: true,
   energyPassportNumber: true,
+  energyPassportExpiresOn: true,
+  ownerNames: true,
   wizardStep: true,
   reviewNote: true,
   reviewedAt: true,
@@ -27,6 +30,8 @@ export const OFFER_COLUMNS = {
   publishedAt: true,
   endedAt: true,
   endReason: true,
+  confirmedAt: true,
+  pauseReason: true,
   version: true,
   createdAt: true,
   updatedAt: true,
@@ -53,28 +58,39 @@ export async function getOffer(
 
 interface OfferColumns extends Omit<
   StoredOffer,
-  "status" | "scheme" | "availableFrom" | "wizardStep" | "papers"
+  "status" | "scheme" | "availableFrom" | "wizardStep" | "papers" | "pauseReason"
 > {
+  pauseReason: string | null;
   status: string;
   scheme: string | null;
   availableFrom: Date | null;
   wizardStep: string;
   ownershipTitle: string | null;
   energyPassportNumber: string | null;
+  energyPassportExpiresOn: Date | null;
+  ownerNames: string | null;
 }
 
 /** A row of {@link OFFER_COLUMNS} as the rules know an offer. */
 export function toOffer(row: OfferColumns): StoredOffer {
-  const { ownershipTitle, energyPassportNumber, ...rest } = row;
+  const { ownershipTitle, ownerNames, energyPassportNumber, energyPassportExpiresOn, ...rest } =
+    row;
   return {
     ...rest,
     status: row.status as OfferStatus,
+    pauseReason: row.pauseReason as PauseReason | null,
     scheme: row.scheme as SchemeKey | null,
     availableFrom: row.availableFrom && fromDatabaseDate(row.availableFrom),
     wizardStep: row.wizardStep as WizardStep,
     papers:
       ownershipTitle === null
         ? null
-        : { title: ownershipTitle as OwnershipTitle, energyPassportNumber },
+        : {
+            title: ownershipTitle as OwnershipTitle,
+            ownerNames,
+            energyPassportNumber,
+            energyPassportExpiresOn:
+              energyPassportExpiresOn && fromDatabaseDate(energyPassportExpiresOn),
+          },
   };
 }

@@ -22,6 +22,7 @@ const dwelling: DwellingDraft = {
   address: {
     street: "Grand-Rue",
     houseNumber: "3",
+    unit: null,
     postalCode: "L-9240",
     locality: "Diekirch",
     communeCode: "0603",
@@ -49,10 +50,16 @@ const offer: OfferDraft = {
   scheme: "lisko_guarantee",
   rentCents: 120_000n,
   chargesCents: 25_000n,
+  depositCents: null,
   investedCapitalCents: null,
   availableFrom: TODAY,
   minimumMonths: 12,
-  papers: { title: "owner", energyPassportNumber: null },
+  papers: {
+    title: "owner",
+    ownerNames: null,
+    energyPassportNumber: null,
+    energyPassportExpiresOn: null,
+  },
 };
 
 const actors = [
@@ -119,27 +126,47 @@ describe("decideOfferAction", () => {
   });
 });
 
+const NOTHING = { photos: 0, papers: [] };
+const NO_PASSPORT = { energyPassportNumber: null, energyPassportExpiresOn: null };
+
 describe("decideSubmission", () => {
   it("accepts a complete draft, without pictures too", () => {
-    expect(decideSubmission(dwelling, offer, 0, TODAY)).toEqual({ ok: true, to: "submitted" });
+    expect(decideSubmission(dwelling, offer, NOTHING, TODAY)).toEqual({
+      ok: true,
+      to: "submitted",
+    });
   });
 
   it("names the first step that lacks something", () => {
     const empty = { ...dwelling, point: null, kind: null };
-    expect(missingSteps(empty, { ...offer, scheme: null }, 0)).toEqual(["where", "what", "way"]);
-    expect(decideSubmission(empty, offer, 0, TODAY)).toMatchObject({
+    expect(missingSteps(empty, { ...offer, scheme: null }, NOTHING)).toEqual([
+      "where",
+      "what",
+      "way",
+    ]);
+    expect(decideSubmission(empty, offer, NOTHING, TODAY)).toMatchObject({
       reason: "step_missing",
       detail: { step: "where" },
     });
   });
 
   it("notices rooms that contradict a kind changed afterwards", () => {
-    expect(missingSteps({ ...dwelling, kind: "studio" }, offer, 0)).toEqual(["rooms"]);
+    expect(missingSteps({ ...dwelling, kind: "studio" }, offer, NOTHING)).toEqual(["rooms"]);
+  });
+
+  it("asks who acts for an owner for the mandate", () => {
+    const papers = { title: "mandated", ownerNames: "A. Weber", ...NO_PASSPORT } as const;
+    const mandated = { ...offer, papers };
+    expect(missingSteps(dwelling, mandated, NOTHING)).toEqual(["papers"]);
+    const plan = { photos: 0, papers: [{ kind: "plan" as const }] };
+    expect(missingSteps(dwelling, mandated, plan)).toEqual(["papers"]);
+    const mandate = { photos: 0, papers: [{ kind: "mandate" as const }] };
+    expect(missingSteps(dwelling, mandated, mandate)).toEqual([]);
   });
 
   it("asks for a new date when the old one is more than a year past", () => {
     const old = { ...offer, availableFrom: addDays(TODAY, -400) };
-    expect(decideSubmission(dwelling, old, 3, TODAY)).toMatchObject({
+    expect(decideSubmission(dwelling, old, NOTHING, TODAY)).toMatchObject({
       reason: "available_long_ago",
     });
   });

@@ -4,6 +4,7 @@ import { accept, refuse, type Verdict } from "~/platform/result";
 
 import { type DwellingDraft, roomsStep } from "./dwelling";
 import { OFFER_BOUNDS, type OfferDraft, type OfferStatus, type WizardStep } from "./offer";
+import { lacksMandate, type Paper } from "./paper";
 
 /** Who changes an offer; `system` is a step of the story. */
 export type OfferActor = Role | "system";
@@ -14,6 +15,8 @@ export const OFFER_ACTIONS = [
   "request_changes",
   "refuse",
   "publish",
+  "pause",
+  "resume",
   "reserve",
   "release",
   "let",
@@ -35,7 +38,8 @@ const REVIEWERS = ["guarantee_officer", "lisko_manager", "scheme_officer"] as co
 
 /**
  * The whole life of an offer. `reserve`, `release`, `let` and `end` follow a proposal or a tenancy and are nobody's
- * button. A withdrawal while reserved also ends the proposal that holds the offer, in the same transaction.
+ * button. The system pauses an
+ * offer whose owner does not answer, and does what an answer by link says. A withdrawal while reserved also ends the proposal that holds the offer, in the same transaction.
  */
 export const OFFER_TRANSITIONS: Readonly<Record<OfferAction, Transition>> = {
   edit: { from: ["draft", "changes_requested"], to: "same", who: ["landlord"] },
@@ -43,13 +47,15 @@ export const OFFER_TRANSITIONS: Readonly<Record<OfferAction, Transition>> = {
   request_changes: { from: ["submitted"], to: "changes_requested", who: REVIEWERS },
   refuse: { from: ["submitted"], to: "refused", who: REVIEWERS },
   publish: { from: ["submitted"], to: "published", who: REVIEWERS },
+  pause: { from: ["published"], to: "paused", who: ["landlord", "system"] },
+  resume: { from: ["paused"], to: "published", who: ["landlord", "system"] },
   reserve: { from: ["published"], to: "reserved", who: ["system"] },
   release: { from: ["reserved"], to: "published", who: ["system"] },
   let: { from: ["reserved"], to: "let", who: ["system"] },
   withdraw: {
-    from: ["draft", "submitted", "changes_requested", "published", "reserved"],
+    from: ["draft", "submitted", "changes_requested", "published", "paused", "reserved"],
     to: "withdrawn",
-    who: ["landlord"],
+    who: ["landlord", "system"],
   },
   reopen: { from: ["withdrawn"], to: "draft", who: ["landlord"] },
   end: { from: ["let"], to: "ended", who: ["system"] },
@@ -79,15 +85,22 @@ export function offerActionsFor(
   return OFFER_ACTIONS.filter((action) => decideOfferAction(offer, action, actor).ok);
 }
 
+/** What was uploaded for a dwelling. */
+export interface Uploads {
+  /** How many photos it has; none is allowed, they can follow. */
+  photos: number;
+  papers: readonly Pick<Paper, "kind">[];
+}
+
 /** Steps of the wizard that still lack something, in its order; empty when the offer may be submitted. */
 export function missingSteps(
   dwelling: DwellingDraft,
   offer: OfferDraft,
-  photos: number,
+  { photos, papers }: Uploads,
 ): WizardStep[] {
   const lacks = (...values: unknown[]) => values.some((value) => value === null);
   const gaps: Partial<Record<WizardStep, boolean>> = {
-    where: lacks(dwelling.point, ...Object.values(dwelling.address)),
+    where: lacks(dwelling.point, ...neededAddress(dwelling.address)),
     what: lacks(dwelling.kind, dwelling.heating),
     rooms: lacks(dwelling.bedrooms, dwelling.areaM2) || roomsContradictKind(dwelling),
     access: lacks(
@@ -100,10 +113,14 @@ export function missingSteps(
     ),
     rent: lacks(offer.rentCents, offer.chargesCents, offer.availableFrom, offer.minimumMonths),
     photos: photos > OFFER_BOUNDS.photos.max,
-    papers: lacks(offer.papers),
+    papers: lacks(offer.papers) || lacksMandate(offer.papers?.title, papers),
     way: lacks(offer.scheme),
   };
   return (Object.keys(gaps) as WizardStep[]).filter((step) => gaps[step]);
+}
+
+function neededAddress({ unit: _unit, ...needed }: DwellingDraft["address"]): unknown[] {
+  return Object.values(needed);
 }
 
 /** The kind may have been changed after the rooms were counted. */
@@ -116,16 +133,15 @@ function roomsContradictKind({ kind, bedrooms, areaM2 }: DwellingDraft): boolean
 /**
  * Whether a draft may be handed in.
  *
- * @param photos how many pictures it has; none is allowed, pictures can follow.
  * @param today Luxembourg's day: a dwelling long free is offered again with a new date.
  */
 export function decideSubmission(
   dwelling: DwellingDraft,
   offer: OfferDraft,
-  photos: number,
+  uploads: Uploads,
   today: LocalDate,
 ): Verdict<{ to: OfferStatus }, OfferRefusal> {
-  const [missing] = missingSteps(dwelling, offer, photos);
+  const [missing] = missingSteps(dwelling, offer, uploads);
   if (missing) return refuse("step_missing", { step: missing });
   const earliest = addDays(today, -OFFER_BOUNDS.availableFrom.daysBack);
   if (offer.availableFrom !== null && offer.availableFrom < earliest) {

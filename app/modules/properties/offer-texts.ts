@@ -1,6 +1,7 @@
 import type { DwellingKind, HeatingKind } from "./dwelling";
 import type { OfferStatus, OwnershipTitle, WithdrawReason } from "./offer";
 import type { OfferRefusal } from "./offer-rules";
+import type { PaperKind, PaperRefusal } from "./paper";
 
 /* Translation keys of this module's closed lists. */
 
@@ -13,3 +14,6 @@ export const offerStatusName = (status: OfferStatus) => `properties.status.${sta
 export const withdrawReasonName = (reason: WithdrawReason) =>
   `properties.withdraw.${reason}` as const;
 export const offerRefusalText = (reason: OfferRefusal) => `properties.refused.${reason}` as const;
+export const paperKindName = (kind: PaperKind) => `properties.paper_kind.${kind}` as const;
+/** Why a document was not taken; its name goes in. */
+export const paperRefusalText = (reason: PaperRefusal) => `properties.paper.${reason}` as const;

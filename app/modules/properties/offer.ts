@@ -4,6 +4,8 @@ import { SCHEME_KEYS, type SchemeKey } from "~/modules/schemes/scheme";
 import {
   choiceField,
   dateField,
+  fieldMessage,
+  longTextField,
   moneyField,
   textField,
   wholeNumberField,
@@ -13,12 +15,13 @@ import type { Cents } from "~/platform/money";
 
 import { PHOTO_ACTS, type PhotoAct } from "./photo-order";
 
-/** The life of an offer; `refused` when the dwelling cannot be let through the bridge, `reserved` while a proposal holds it, `let` while a tenancy runs in it. */
+/** The life of an offer; `refused` when the dwelling cannot be let through the bridge, `paused` while it rests, `reserved` while a proposal holds it, `let` while a tenancy runs in it. */
 export const OFFER_STATUSES = [
   "draft",
   "submitted",
   "changes_requested",
   "published",
+  "paused",
   "reserved",
   "let",
   "withdrawn",
@@ -33,6 +36,7 @@ export const OPEN_OFFER_STATUSES = [
   "submitted",
   "changes_requested",
   "published",
+  "paused",
   "reserved",
   "let",
 ] as const satisfies readonly OfferStatus[];
@@ -62,6 +66,8 @@ export interface Offer {
   rentCents: Cents;
   /** Per month, advance on charges. */
   chargesCents: Cents;
+  /** Deposit asked for the lease; null where the owner says nothing of one. */
+  depositCents: Cents | null;
   /** Capital invested in the dwelling, for the yearly ceiling of the rent (law of 21 September 2006). */
   investedCapitalCents: Cents | null;
   availableFrom: LocalDate;
@@ -76,8 +82,12 @@ export type OwnershipTitle = (typeof OWNERSHIP_TITLES)[number];
 export interface OfferPapers {
   /** By which right the landlord lets. */
   title: OwnershipTitle;
+  /** The other owners, or whom a mandated person acts for; null where there is nobody else. */
+  ownerNames: string | null;
   /** Number of the energy passport, if there is one yet. */
   energyPassportNumber: string | null;
+  /** The last day it counts; valid ten years from its making. */
+  energyPassportExpiresOn: LocalDate | null;
 }
 
 /** What the wizard has collected so far. */
@@ -96,6 +106,9 @@ export interface StoredOffer extends OfferDraft {
   publishedAt: Date | null;
   endedAt: Date | null;
   endReason: string | null;
+  /** When its owner last said that it is still free. */
+  confirmedAt: Date | null;
+  pauseReason: PauseReason | null;
   version: number;
   createdAt: Date;
   updatedAt: Date;
@@ -108,7 +121,13 @@ export interface Photo {
   alt: string;
 }
 
-export const PHOTO_TYPES = ["image/jpeg", "image/png", "image/webp"] as const;
+export const PHOTO_TYPES = [
+  "image/jpeg",
+  "image/png",
+  "image/webp",
+  "image/heic",
+  "image/heif",
+] as const;
 
 /** Why a file was not taken; `properties.photo.<reason>`. */
 export const PHOTO_REFUSALS = ["type", "bytes", "pixels", "unreadable", "surplus"] as const;
@@ -123,10 +142,13 @@ export interface RefusedPhoto {
 export const OFFER_BOUNDS = {
   rentCents: { min: 100_00n, max: 20_000_00n },
   chargesCents: { min: 0n, max: 5_000_00n },
+  depositCents: { min: 0n, max: 60_000_00n },
   investedCapitalCents: { min: 1_000_00n, max: 50_000_000_00n },
   minimumMonths: { min: 1, max: 120 },
   /** A dwelling free for a while may be offered; one free in two years cannot be planned with. */
   availableFrom: { daysBack: 366, monthsAhead: 24 },
+  /** Ten years of validity, and a year to make a new one. */
+  energyPassport: { monthsBack: 240, monthsAhead: 132 },
   /** `edge`: pixels of the longer edge of what is kept. */
   photos: { max: 20, bytes: 15_000_000, pixels: 60_000_000, edge: 1_600, alt: 200 },
 } as const;
@@ -137,21 +159,31 @@ const bounds = OFFER_BOUNDS;
  * Wizard step `rent`.
  *
  * @param today Luxembourg's day; bounds the date of availability.
+ * @param depositMonths monthly rents a deposit may have at most (law of 21 September 2006, art. 5).
  */
-export const rentStep = (today: LocalDate) =>
-  z.object({
-    rent: moneyField(bounds.rentCents.min, bounds.rentCents.max),
-    charges: moneyField(bounds.chargesCents.min, bounds.chargesCents.max),
-    investedCapital: moneyField(
-      bounds.investedCapitalCents.min,
-      bounds.investedCapitalCents.max,
-    ).optional(),
-    availableFrom: dateField({
-      from: addDays(today, -bounds.availableFrom.daysBack),
-      to: addMonths(today, bounds.availableFrom.monthsAhead),
-    }),
-    minimumMonths: wholeNumberField(bounds.minimumMonths.min, bounds.minimumMonths.max),
-  });
+export const rentStep = (today: LocalDate, depositMonths: number) =>
+  z
+    .object({
+      rent: moneyField(bounds.rentCents.min, bounds.rentCents.max),
+      charges: moneyField(bounds.chargesCents.min, bounds.chargesCents.max),
+      deposit: moneyField(bounds.depositCents.min, bounds.depositCents.max).optional(),
+      investedCapital: moneyField(
+        bounds.investedCapitalCents.min,
+        bounds.investedCapitalCents.max,
+      ).optional(),
+      availableFrom: dateField({
+        from: addDays(today, -bounds.availableFrom.daysBack),
+        to: addMonths(today, bounds.availableFrom.monthsAhead),
+      }),
+      minimumMonths: wholeNumberField(bounds.minimumMonths.min, bounds.minimumMonths.max),
+    })
+    .superRefine(({ rent, deposit }, context) => {
+      const most = rent * BigInt(depositMonths);
+      if (deposit === undefined || deposit <= most) return;
+      const detail = { months: depositMonths, maxCents: Number(most) };
+      const message = fieldMessage("properties.error.deposit_too_high", detail);
+      context.addIssue({ code: "custom", path: ["deposit"], message });
+    });
 export type RentStep = z.output<ReturnType<typeof rentStep>>;
 
 /** Wizard step `photos`: the description of each picture by its file, in the order shown. */
@@ -178,12 +210,34 @@ const photoAct = z
 export const EditPhotosForm = PhotosStep.extend({ act: photoAct.optional() });
 export type EditPhotosForm = z.output<typeof EditPhotosForm>;
 
-/** Wizard step `papers`. */
-export const PapersStep = z.object({
-  title: choiceField(OWNERSHIP_TITLES),
-  energyPassportNumber: textField(40).optional(),
-});
-export type PapersStep = z.output<typeof PapersStep>;
+/** Titles under which somebody else is an owner too, or alone. */
+const SHARED_TITLES: readonly string[] = ["co_owner", "mandated"] satisfies OwnershipTitle[];
+
+/** Whether somebody else is an owner too, or alone. */
+export const isSharedTitle = (title: string | undefined): boolean =>
+  title !== undefined && SHARED_TITLES.includes(title);
+
+/**
+ * Wizard step `papers`.
+ *
+ * @param today Luxembourg's day; a passport's last day may have passed, and is then shown as such.
+ */
+export const papersStep = (today: LocalDate) =>
+  z
+    .object({
+      title: choiceField(OWNERSHIP_TITLES),
+      ownerNames: longTextField(300).optional(),
+      energyPassportNumber: textField(40).optional(),
+      energyPassportExpiresOn: dateField({
+        from: addMonths(today, -bounds.energyPassport.monthsBack),
+        to: addMonths(today, bounds.energyPassport.monthsAhead),
+      }).optional(),
+    })
+    .refine(({ title, ownerNames }) => !isSharedTitle(title) || ownerNames !== undefined, {
+      path: ["ownerNames"],
+      message: "properties.error.owner_names_missing",
+    });
+export type PapersStep = z.output<ReturnType<typeof papersStep>>;
 
 /** Wizard step `way`. */
 export const WayStep = z.object({ scheme: choiceField(SCHEME_KEYS) });
@@ -205,6 +259,10 @@ export const WITHDRAW_REASONS = [
   "other",
 ] as const;
 export type WithdrawReason = (typeof WITHDRAW_REASONS)[number];
+
+/** Why an offer rests: its owner wanted it, or nobody answered whether it is still free. */
+export const PAUSE_REASONS = ["owner", "unanswered"] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
 
 export const WithdrawOfferForm = z.object({ endReason: choiceField(WITHDRAW_REASONS) });
 

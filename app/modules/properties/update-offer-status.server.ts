@@ -1,7 +1,8 @@
 import type { Viewer } from "~/modules/people/viewer";
 import type { Transaction } from "~/platform/database/with-viewer.server";
+import { type LocalDate, toDatabaseDate } from "~/platform/local-date";
 
-import type { OfferStatus, WithdrawReason } from "./offer";
+import type { OfferStatus, PauseReason, WithdrawReason } from "./offer";
 
 /** An offer as it was read or as a form showed it. */
 export interface SeenOffer {
@@ -75,9 +76,49 @@ export async function withdrawStoredOffer(
 ): Promise<boolean> {
   return moveOffer(tx, offer, {
     status: "withdrawn",
+    pauseReason: null,
     endedAt: at,
     endReason: reason,
     updatedAt: at,
+  });
+}
+
+/** Lets a published offer rest. @returns false when it changed meanwhile. */
+export async function pauseStoredOffer(
+  tx: Transaction,
+  offer: SeenOffer,
+  reason: PauseReason,
+  at: Date,
+): Promise<boolean> {
+  return moveOffer(tx, offer, {
+    status: "paused",
+    pausedAt: at,
+    pauseReason: reason,
+    updatedAt: at,
+  });
+}
+
+/** What an owner says who confirms that a dwelling is free. */
+export interface Confirmation {
+  /** When he said so. */
+  at: Date;
+  /** Another day from which it is free. */
+  availableFrom?: LocalDate | undefined;
+}
+
+/** Puts an offer on the market again, or leaves it there, and notes that it is free. @returns false as above. */
+export async function confirmStoredOffer(
+  tx: Transaction,
+  offer: SeenOffer,
+  { at, availableFrom }: Confirmation,
+): Promise<boolean> {
+  return moveOffer(tx, offer, {
+    status: "published",
+    confirmedAt: at,
+    pausedAt: null,
+    pauseReason: null,
+    updatedAt: at,
+    ...(availableFrom ? { availableFrom: toDatabaseDate(availableFrom) } : {}),
   });
 }
 
@@ -95,6 +136,10 @@ interface Move {
   reviewNote?: string | null;
   endedAt?: Date;
   endReason?: string;
+  confirmedAt?: Date;
+  pausedAt?: Date | null;
+  pauseReason?: PauseReason | null;
+  availableFrom?: Date;
 }
 
 async function moveOffer(tx: Transaction, offer: SeenOffer, move: Move): Promise<boolean> {

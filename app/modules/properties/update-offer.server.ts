@@ -4,6 +4,7 @@ import type { Transaction } from "~/platform/database/with-viewer.server";
 import { toDatabaseDate } from "~/platform/local-date";
 
 import { updatePoint } from "./dwelling-point.sql.server";
+import { withoutGaps } from "./habitability";
 import type { WizardStep } from "./offer";
 import { furthestStep, stepAfter, type StepAnswer } from "./wizard";
 
@@ -33,6 +34,11 @@ export async function updateStep(
   await touchDwelling(tx, offer.dwellingId, at, dwelling);
   if (point) await updatePoint(tx, offer.dwellingId, point);
   return true;
+}
+
+/** Waits for others who change the offer; what is read afterwards stays as it is until the transaction ends. */
+export async function lockOffer(tx: Transaction, id: string): Promise<void> {
+  await tx.offer.updateMany({ where: { id }, data: { version: { increment: 0 } } });
 }
 
 /** Marks a step as done and the offer as changed now. @returns false when it cannot be edited any more. */
@@ -71,14 +77,17 @@ export async function touchDwelling(
 function dwellingData(answer: StepAnswer): Prisma.DwellingUncheckedUpdateManyInput | null {
   switch (answer.step) {
     case "where": {
-      const { street, houseNumber, postalCode, locality, communeCode } = answer.value;
-      return { street, houseNumber, postalCode, locality, communeCode };
+      const { street, houseNumber, unit = null, postalCode, locality, communeCode } = answer.value;
+      return { street, houseNumber, unit, postalCode, locality, communeCode };
     }
     case "what": {
       const { energyClass = null, description = null, ...rest } = answer.value;
       return { ...rest, energyClass, description };
     }
-    case "rooms":
+    case "rooms": {
+      const { habitability, ...rooms } = answer.value;
+      return { ...rooms, habitability: withoutGaps(habitability) };
+    }
     case "access":
       return answer.value;
     default:
@@ -89,20 +98,27 @@ function dwellingData(answer: StepAnswer): Prisma.DwellingUncheckedUpdateManyInp
 function offerData(answer: StepAnswer): Prisma.OfferUpdateManyMutationInput {
   switch (answer.step) {
     case "rent": {
-      const { rent, charges, investedCapital, availableFrom, minimumMonths } = answer.value;
+      const { rent, charges, deposit, investedCapital, availableFrom, minimumMonths } =
+        answer.value;
       return {
         rentCents: rent,
         chargesCents: charges,
+        depositCents: deposit ?? null,
         investedCapitalCents: investedCapital ?? null,
         availableFrom: toDatabaseDate(availableFrom),
         minimumMonths,
       };
     }
-    case "papers":
+    case "papers": {
+      const { title, ownerNames, energyPassportNumber, energyPassportExpiresOn } = answer.value;
       return {
-        ownershipTitle: answer.value.title,
-        energyPassportNumber: answer.value.energyPassportNumber ?? null,
+        ownershipTitle: title,
+        ownerNames: ownerNames ?? null,
+        energyPassportNumber: energyPassportNumber ?? null,
+        energyPassportExpiresOn:
+          energyPassportExpiresOn === undefined ? null : toDatabaseDate(energyPassportExpiresOn),
       };
+    }
     case "way":
       return { scheme: answer.value.scheme };
     default:

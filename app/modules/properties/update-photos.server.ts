@@ -2,16 +2,22 @@ import type { Transaction } from "~/platform/database/with-viewer.server";
 
 import type { Photo } from "./offer";
 
+/** A file that becomes a photo, and what it looks like (see `Picture`). */
+export interface NewPhoto {
+  fileId: string;
+  look: string;
+}
+
 /** Adds files to the photos of a dwelling, behind those it has. */
 export async function createPhotos(
   tx: Transaction,
   dwellingId: string,
-  fileIds: readonly string[],
+  photos: readonly NewPhoto[],
 ): Promise<void> {
   const last = await tx.photo.aggregate({ where: { dwellingId }, _max: { position: true } });
   const first = (last._max.position ?? -1) + 1;
   await tx.photo.createMany({
-    data: fileIds.map((fileId, index) => ({ dwellingId, fileId, position: first + index })),
+    data: photos.map((photo, index) => ({ dwellingId, ...photo, position: first + index })),
   });
 }
 

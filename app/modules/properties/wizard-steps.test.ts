@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 
 import { AccessStep, roomsStep, sleepingRooms, WhatStep, WhereStep } from "./dwelling";
-import { CheckStep, PapersStep, PhotosStep, rentStep, WayStep } from "./offer";
+import { CheckStep, papersStep, PhotosStep, rentStep, WayStep } from "./offer";
 import { TODAY } from "../../../tests/factories/household-facts";
 
 function parse<Schema extends z.ZodType>(schema: Schema, fields: Record<string, string>) {
@@ -69,7 +69,7 @@ describe("the wizard's steps", () => {
   });
 
   it("count a studio as one room to sleep in", () => {
-    expect(parse(roomsStep("studio"), { bedrooms: "0", areaM2: "32,5" }).value).toEqual({
+    expect(parse(roomsStep("studio"), { bedrooms: "0", areaM2: "32,5" }).value).toMatchObject({
       bedrooms: 0,
       areaM2: 32.5,
     });
@@ -98,12 +98,37 @@ describe("the wizard's steps", () => {
       availableFrom: "2027-03-01",
       minimumMonths: "12",
     };
-    expect(parse(rentStep(TODAY), rent).value).toMatchObject({ rent: 125_000n, minimumMonths: 12 });
-    expect(parse(PapersStep, { title: "owner" }).value).toEqual({ title: "owner" });
+    expect(parse(rentStep(TODAY, 2), rent).value).toMatchObject({
+      rent: 125_000n,
+      minimumMonths: 12,
+    });
+    expect(parse(papersStep(TODAY), { title: "owner" }).value).toEqual({ title: "owner" });
+    const shared = {
+      title: "co_owner",
+      ownerNames: "A. Weber",
+      energyPassportExpiresOn: "2031-05-02",
+    };
+    expect(parse(papersStep(TODAY), shared).value).toEqual(shared);
     expect(parse(WayStep, { scheme: "ais" }).value).toEqual({ scheme: "ais" });
     expect(parse(CheckStep, { statement: "on" }).value).toEqual({ statement: true });
     expect(parse(CheckStep, {}).error).toEqual({
       statement: ["properties.error.statement_missing"],
+    });
+  });
+
+  it.each(["co_owner", "mandated"])("ask %s for the owners", (title) => {
+    expect(parse(papersStep(TODAY), { title }).error).toEqual({
+      ownerNames: ["properties.error.owner_names_missing"],
+    });
+  });
+
+  it("refuse a deposit above what the law allows", () => {
+    const rent = { rent: "1000", charges: "0", availableFrom: TODAY, minimumMonths: "12" };
+    expect(parse(rentStep(TODAY, 2), { ...rent, deposit: "2000" }).value).toMatchObject({
+      deposit: 200_000n,
+    });
+    expect(parse(rentStep(TODAY, 2), { ...rent, deposit: "2000,01" }).error).toEqual({
+      deposit: ['properties.error.deposit_too_high|{"months":2,"maxCents":200000}'],
     });
   });
 
@@ -114,7 +139,7 @@ describe("the wizard's steps", () => {
       availableFrom: "2099-01-01",
       minimumMonths: "0",
     };
-    expect(Object.keys(parse(rentStep(TODAY), rent).error ?? {}).sort()).toEqual(
+    expect(Object.keys(parse(rentStep(TODAY, 2), rent).error ?? {}).sort()).toEqual(
       Object.keys(rent).sort(),
     );
   });

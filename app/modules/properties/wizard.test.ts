@@ -30,7 +30,7 @@ describe("the order of the wizard", () => {
   });
 
   it("labels an answer with its step", () => {
-    const form = stepForm("way", { kind: null, today: TODAY });
+    const form = stepForm("way", { kind: null, today: TODAY, depositMonths: 2 });
     expect(form.parse({ scheme: "ais" })).toEqual({ step: "way", value: { scheme: "ais" } });
   });
 });

@@ -7,13 +7,16 @@ import {
   type DwellingKind,
   roomsStep,
   type RoomsStep,
+  type StoredDwelling,
   WhatStep,
   WhereStep,
 } from "./dwelling";
 import {
-  PapersStep,
+  papersStep,
+  type PapersStep,
   rentStep,
   type RentStep,
+  type StoredOffer,
   WayStep,
   WIZARD_STEPS,
   type WizardStep,
@@ -38,10 +41,35 @@ export function isDwellingStep(step: WizardStep): boolean {
   return WIZARD_STEPS.indexOf(step) < WIZARD_STEPS.indexOf("rent") || step === "photos";
 }
 
+/** What is stored of a step's answers, to tell whether somebody changed them. */
+export function storedAnswers(step: FieldStep, dwelling: StoredDwelling, offer: StoredOffer) {
+  switch (step) {
+    case "where":
+      return [dwelling.address, dwelling.point];
+    case "what":
+      return [dwelling.kind, dwelling.heating, dwelling.energyClass, dwelling.description];
+    case "rooms":
+      return [dwelling.bedrooms, dwelling.areaM2, dwelling.habitability];
+    case "access": {
+      const { floor, lift, stepFree, walkInShower, furnished, petsAllowed } = dwelling;
+      return [floor, lift, stepFree, walkInShower, furnished, petsAllowed];
+    }
+    case "rent":
+      return [
+        [offer.rentCents, offer.chargesCents, offer.depositCents, offer.investedCapitalCents],
+        [offer.availableFrom, offer.minimumMonths],
+      ];
+    case "papers":
+      return [offer.papers];
+    case "way":
+      return [offer.scheme];
+  }
+}
+
 /** The schema of a step's form, its result labelled with the step. */
 export function stepForm(
   step: FieldStep,
-  known: { kind: DwellingKind | null; today: LocalDate },
+  known: { kind: DwellingKind | null; today: LocalDate; depositMonths: number },
 ): z.ZodType<StepAnswer> {
   switch (step) {
     case "where":
@@ -53,9 +81,9 @@ export function stepForm(
     case "access":
       return AccessStep.transform((value) => ({ step, value }));
     case "rent":
-      return rentStep(known.today).transform((value) => ({ step, value }));
+      return rentStep(known.today, known.depositMonths).transform((value) => ({ step, value }));
     case "papers":
-      return PapersStep.transform((value) => ({ step, value }));
+      return papersStep(known.today).transform((value) => ({ step, value }));
     case "way":
       return WayStep.transform((value) => ({ step, value }));
   }

@@ -8,7 +8,7 @@ import type { z } from "zod";
 import type { Once } from "../database/with-viewer.server";
 import { requireSecret } from "../env.server";
 import { formErrors } from "../form-errors";
-import { fieldMessage, KEY_FIELD } from "../form-field";
+import { fieldMessage, KEY_FIELD, SEEN_FIELD } from "../form-field";
 import type { Refusal } from "../result";
 
 type Reply = ReturnType<typeof data<SubmissionResult>>;
@@ -19,6 +19,8 @@ export type ParsedForm<Value> =
       ok: true;
       value: Value;
       once: Once;
+      /** The state of the record that the form showed, as the page gave it; null where it gave none. */
+      seen: string | null;
       /**
        * The form again, everything kept, with the refusals' sentences (keys `<prefix>.<reason>`): at the field named
        * for a reason in `fields`, above the form for every other.
@@ -59,7 +61,9 @@ export function readForm<Schema extends z.ZodType>(
   schema: Schema,
 ): ParsedForm<z.output<Schema>> {
   const key = form.get(KEY_FIELD);
+  const seen = form.get(SEEN_FIELD);
   form.delete(KEY_FIELD);
+  form.delete(SEEN_FIELD);
   const submission = parseWithZod(form, { schema, error: formErrors });
   const hideFields = [...form.keys()].filter((name) => /password/i.test(name));
   if (submission.status !== "success") {
@@ -72,6 +76,7 @@ export function readForm<Schema extends z.ZodType>(
   return {
     ok: true,
     value: submission.value,
+    seen: typeof seen === "string" ? seen : null,
     once: {
       route: new URL(request.url).pathname.replace(/\.data$/, ""),
       key,

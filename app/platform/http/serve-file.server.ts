@@ -14,7 +14,7 @@ const SHOWN_TYPES: readonly string[] = ["image/webp"];
  * not change, so a browser that has them asks no more than whether it still may.
  */
 export async function serveFile(request: Request, file: StoredFileFacts): Promise<Response> {
-  const isShown = SHOWN_TYPES.includes(file.mediaType);
+  const isShown = file.kind === "photo" && SHOWN_TYPES.includes(file.mediaType);
   const isSmall = isShown && new URL(request.url).searchParams.get("size") === "small";
   const etag = `"${file.checksum.slice(0, 32)}${isSmall ? "-small" : ""}"`;
   const headers = {
@@ -35,7 +35,14 @@ export async function serveFile(request: Request, file: StoredFileFacts): Promis
       ...headers,
       "Content-Type": file.mediaType,
       "Content-Length": String(body.byteLength),
-      "Content-Disposition": isShown ? "inline" : "attachment",
+      "Content-Disposition": isShown ? "inline" : `attachment; filename="${nameOf(file)}"`,
     },
   });
+}
+
+/** The name it had elsewhere may say too much in a folder of downloads. */
+function nameOf({ mediaType, checksum }: StoredFileFacts): string {
+  const ending =
+    mediaType === "application/pdf" ? "pdf" : mediaType === "image/webp" ? "webp" : "bin";
+  return `${checksum.slice(0, 8)}.${ending}`;
 }

@@ -6,7 +6,8 @@ export type JobName =
   | "deliver_account_mail"
   | "deliver_invitation"
   | "render_invoice"
-  | "tell_answer";
+  | "tell_answer"
+  | "ask_availability";
 
 /**
  * Adds a job in the transaction of the change that causes it: it runs if, and only if, that transaction commits.

@@ -1,7 +1,9 @@
 import { fileTypeFromBuffer } from "file-type";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
+import lookOf from "sharp-phash";
 
 import { accept, refuse, type Verdict } from "../result";
+import { decodeHeic } from "./decode-heic.server";
 
 /** A picture made anew from the pixels of another: WebP, upright, without any metadata. */
 export interface Picture {
@@ -9,6 +11,8 @@ export interface Picture {
   mediaType: "image/webp";
   width: number;
   height: number;
+  /** What it looks like: 64 characters `0` or `1`, few of which differ between two pictures of one thing. */
+  look: string;
 }
 
 export interface PictureLimits {
@@ -25,6 +29,7 @@ export type PictureRefusal = "type" | "pixels" | "unreadable";
 const SECONDS = 15;
 /** Below this a picture shows nothing. */
 const LEAST_EDGE = 16;
+const HEIC_TYPES: readonly string[] = ["image/heic", "image/heif"];
 
 /**
  * Decodes and encodes again, so that nothing of the file but its pixels is kept: no place where it was taken, no second
@@ -37,26 +42,48 @@ export async function recodePicture(
   const type = await fileTypeFromBuffer(content);
   if (!type || !limits.types.includes(type.mime)) return refuse("type");
   try {
-    const source = sharp(content, { failOn: "error", limitInputPixels: limits.pixels, pages: 1 });
-    const { width, height } = await source.metadata();
-    if (width * height > limits.pixels) return refuse("pixels");
-    if (Math.min(width, height) < LEAST_EDGE) return refuse("unreadable");
-    const { data, info } = await source
-      .timeout({ seconds: SECONDS })
-      .rotate()
-      .resize({ width: limits.edge, height: limits.edge, fit: "inside", withoutEnlargement: true })
-      .flatten({ background: "#ffffff" })
-      .webp({ quality: 80, effort: 3 })
-      .toBuffer({ resolveWithObject: true });
-    return accept({
-      content: new Uint8Array(data),
-      mediaType: "image/webp",
-      width: info.width,
-      height: info.height,
-    });
+    const source = HEIC_TYPES.includes(type.mime)
+      ? await readHeic(content, limits.pixels)
+      : await readPicture(content, limits.pixels);
+    return source.ok ? await writePicture(source.picture, limits.edge) : source;
   } catch (error) {
     return refuse(isPixelLimit(error) ? "pixels" : "unreadable");
   }
+}
+
+type Source = Verdict<{ picture: Sharp }, "pixels" | "unreadable">;
+
+async function readPicture(content: Uint8Array, pixels: number): Promise<Source> {
+  const picture = sharp(content, { failOn: "error", limitInputPixels: pixels, pages: 1 });
+  const { width, height } = await picture.metadata();
+  if (width * height > pixels) return refuse("pixels");
+  if (Math.min(width, height) < LEAST_EDGE) return refuse("unreadable");
+  return accept({ picture });
+}
+
+async function readHeic(content: Uint8Array, limit: number): Promise<Source> {
+  const decoded = await decodeHeic(content, limit);
+  if (!decoded.ok) return decoded;
+  const { data, width, height } = decoded.pixels;
+  if (Math.min(width, height) < LEAST_EDGE) return refuse("unreadable");
+  return accept({ picture: sharp(data, { raw: { width, height, channels: 4 } }) });
+}
+
+async function writePicture(picture: Sharp, edge: number): Promise<Verdict<Picture, never>> {
+  const { data, info } = await picture
+    .timeout({ seconds: SECONDS })
+    .rotate()
+    .resize({ width: edge, height: edge, fit: "inside", withoutEnlargement: true })
+    .flatten({ background: "#ffffff" })
+    .webp({ quality: 80, effort: 3 })
+    .toBuffer({ resolveWithObject: true });
+  return accept({
+    content: new Uint8Array(data),
+    mediaType: "image/webp",
+    width: info.width,
+    height: info.height,
+    look: await lookOf(data),
+  });
 }
 
 /** The same picture with a longer edge of at most `edge` pixels, for lists. */

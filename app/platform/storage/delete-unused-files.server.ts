@@ -3,15 +3,16 @@ import type { Transaction } from "../database/with-viewer.server";
 const DAY_MS = 24 * 3_600_000;
 
 /**
- * Forgets pictures that no dwelling shows any more, a day after they were received.
+ * Forgets pictures and documents that no dwelling has any more, a day after they were received.
  *
  * @returns where their bytes lie, to be deleted once the transaction is kept.
  */
 export async function deleteUnusedFiles(tx: Transaction, now: Date): Promise<string[]> {
   const unused = await tx.storedFile.findMany({
     where: {
-      kind: "photo",
+      kind: { in: ["photo", "document"] },
       photos: { none: {} },
+      papers: { none: {} },
       createdAt: { lt: new Date(now.getTime() - DAY_MS) },
     },
     select: { id: true, storageKey: true },

@@ -33,6 +33,32 @@ export async function storeBytes(content: Uint8Array): Promise<StoredBytes> {
   };
 }
 
+/**
+ * Keeps bytes for as long as it takes to record them. What the record does not name in the end is taken away again.
+ *
+ * @param record writes the rows that name them, and says which storage keys those rows name.
+ */
+export async function keepBytes<Kept extends { ok: boolean }>(
+  contents: readonly Uint8Array[],
+  record: (stored: readonly StoredBytes[]) => Promise<Kept>,
+): Promise<Kept> {
+  const stored: StoredBytes[] = [];
+  let named: readonly string[] = [];
+  try {
+    for (const content of contents) stored.push(await storeBytes(content));
+    const result = await record(stored);
+    if (isRecord(result)) named = result.storageKeys;
+    return result;
+  } finally {
+    for (const { storageKey } of stored)
+      if (!named.includes(storageKey)) await deleteBytes(storageKey);
+  }
+}
+
+function isRecord(result: object): result is { storageKeys: readonly string[] } {
+  return "storageKeys" in result;
+}
+
 /** @throws Error when the bytes are missing. */
 export function loadBytes(storageKey: string): Promise<Uint8Array<ArrayBufferLike>> {
   return readFile(pathOf(storageKey));

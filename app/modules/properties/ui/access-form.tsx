@@ -14,6 +14,7 @@ import type { StepFormProps } from "./where-form";
 export function AccessForm({
   offer,
   dwelling,
+  seen,
   lastResult,
 }: StepFormProps & { dwelling: StoredDwelling }) {
   const { t } = useTranslation();
@@ -32,7 +33,7 @@ export function AccessForm({
     },
   });
   return (
-    <ActionForm form={form} labels={labels}>
+    <ActionForm form={form} labels={labels} seen={seen}>
       <NumberField field={fields.floor} hint={t("properties.hint.floor")} />
       <YesNoField field={fields.lift} />
       <YesNoField field={fields.stepFree} hint={t("properties.hint.stepFree")} />

@@ -10,6 +10,7 @@ const TONES: Record<OfferStatus, Tone> = {
   submitted: "action",
   changes_requested: "attention",
   published: "done",
+  paused: "attention",
   reserved: "action",
   let: "done",
   withdrawn: "neutral",

@@ -1,6 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
-import type { ReactNode } from "react";
+import { type FormEvent, type ReactNode, useRef } from "react";
 
 import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
@@ -11,7 +11,6 @@ import { TextField } from "~/ui/text-field";
 import { useActionForm } from "~/ui/use-action-form";
 
 import { EditPhotosForm, type Photo, type StoredOffer } from "../offer";
-import { useIsUploading } from "./photos-uploading";
 import { StepButtons } from "./step-buttons";
 import { useStepLabels } from "./use-step-labels";
 
@@ -20,6 +19,8 @@ export interface PhotosEditorProps {
   photos: readonly Photo[];
   /** Changes with every change of the photos, so that the form begins anew. */
   version: number;
+  /** Photos are on their way. */
+  isUploading: boolean;
   lastResult: SubmissionResult<string[]> | undefined;
 }
 
@@ -27,19 +28,32 @@ export interface PhotosEditorProps {
 const heldBack = { inert: "" };
 
 /** Order, descriptions, deletion. Every button saves what was typed; the first one is what Enter presses. */
-export function PhotosEditor({ offer, photos, version, lastResult }: PhotosEditorProps) {
+export function PhotosEditor(props: PhotosEditorProps) {
+  const { offer, photos, version, isUploading, lastResult } = props;
   const { t } = useTranslation();
   const labels = useStepLabels();
-  const isUploading = useIsUploading();
+  const typed = useRef(new Map<string, string>());
   const [form, fields] = useActionForm({
     id: `photos-${version}`,
     schema: EditPhotosForm,
     lastResult,
-    defaultValue: { photos: photos.map(({ fileId, alt }) => ({ fileId, alt })) },
+    defaultValue: {
+      photos: photos.map(({ fileId, alt }) => ({
+        fileId,
+        alt: typed.current.get(fileId) ?? alt,
+      })),
+    },
   });
   const items = fields.photos.getFieldList();
+  /** The form begins anew when a photo arrives; what was typed is kept. */
+  const keepTyped = ({ target }: FormEvent) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const place = /^photos\[(\d+)\]\.alt$/.exec(target.name)?.[1];
+    const fileId = place === undefined ? undefined : photos[Number(place)]?.fileId;
+    if (fileId) typed.current.set(fileId, target.value);
+  };
   return (
-    <div aria-busy={isUploading} {...(isUploading ? heldBack : {})}>
+    <div aria-busy={isUploading} onInput={keepTyped} {...(isUploading ? heldBack : {})}>
       <ActionForm form={form} labels={labels}>
         <button type="submit" form={form.id} hidden />
         <ol className="space-y-4">

@@ -1,5 +1,6 @@
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
+import { compareWays } from "~/modules/schemes/compare-ways";
 import type { LegalParameter } from "~/modules/schemes/legal-parameter";
 import { SourceStatusBadge } from "~/modules/schemes/ui/source-note";
 import type { LocalDate } from "~/platform/local-date";
@@ -12,15 +13,23 @@ export interface RentAdviceProps {
   rent: Cents | null;
   charges: Cents | null;
   capital: Cents | null;
-  rentCap: readonly LegalParameter[];
+  parameters: readonly LegalParameter[];
   today: LocalDate;
 }
 
+/** What AIS or Wunnengshëllef would pay for a dwelling of this rent, and how sure that is. */
+function organisationRent(rent: Cents, parameters: readonly LegalParameter[], from: LocalDate) {
+  const ways = compareWays({ rentCents: rent, chargesCents: 0n, from }, parameters);
+  const way = ways.find(({ scheme }) => scheme === "ais");
+  return way ? { ...way.monthlyRent, status: way.status } : null;
+}
+
 /** What the typed rent makes in a month and a year, and whether it keeps to the ceiling of the law. */
-export function RentAdvice({ rent, charges, capital, rentCap, today }: RentAdviceProps) {
+export function RentAdvice({ rent, charges, capital, parameters, today }: RentAdviceProps) {
   const { t } = useTranslation();
   const { money } = useFormat();
-  const ceiling = capital === null ? null : rentCeiling(capital, rentCap, today);
+  const ceiling = capital === null ? null : rentCeiling(capital, parameters, today);
+  const organisation = rent === null ? null : organisationRent(rent, parameters, today);
   const isOver = ceiling !== null && rent !== null && rent > ceiling.monthlyCents;
   return (
     <div
@@ -37,6 +46,17 @@ export function RentAdvice({ rent, charges, capital, rentCap, today }: RentAdvic
           })}
         </p>
       )}
+      {organisation ? (
+        <div className="space-y-1">
+          <p>
+            {t("properties.rent.organisation", {
+              min: money(organisation.minCents),
+              max: money(organisation.maxCents),
+            })}
+          </p>
+          <SourceStatusBadge status={organisation.status} />
+        </div>
+      ) : null}
       {ceiling ? (
         <>
           <p className={isOver ? "font-semibold text-attention-ink" : undefined}>

@@ -18,37 +18,46 @@ import type { StepFormProps } from "./where-form";
 
 export interface RentFormProps extends StepFormProps {
   today: LocalDate;
-  rentCap: readonly LegalParameter[];
+  /** Every dated value of the law. */
+  parameters: readonly LegalParameter[];
+  /** Monthly rents a deposit may have at most. */
+  depositMonths: number;
 }
 
 /** Wizard step `rent`; shows the year's rent and, with the capital invested, the legal ceiling while one types. */
-export function RentForm({ offer, today, rentCap, lastResult }: RentFormProps) {
+export function RentForm(props: RentFormProps) {
+  const { offer, today, parameters, depositMonths, seen, lastResult } = props;
   const { t } = useTranslation();
   const labels = useStepLabels();
   const { formAmount } = useFormat();
   const amount = (cents: bigint | null) => (cents === null ? "" : formAmount(cents));
   const [form, fields] = useActionForm({
     id: "rent",
-    schema: rentStep(today),
+    schema: rentStep(today, depositMonths),
     lastResult,
     defaultValue: {
       rent: amount(offer.rentCents),
       charges: amount(offer.chargesCents),
+      deposit: amount(offer.depositCents),
       investedCapital: amount(offer.investedCapitalCents),
       availableFrom: offer.availableFrom ?? "",
       minimumMonths: offer.minimumMonths?.toString() ?? "12",
     },
   });
   return (
-    <ActionForm form={form} labels={labels}>
+    <ActionForm form={form} labels={labels} seen={seen}>
       <AmountField field={fields.rent} hint={t("properties.hint.rent")} />
       <AmountField field={fields.charges} hint={t("properties.hint.charges")} />
       <RentAdvice
         rent={parseAmount(fields.rent.value ?? "")}
         charges={parseAmount(fields.charges.value ?? "")}
         capital={parseAmount(fields.investedCapital.value ?? "")}
-        rentCap={rentCap}
+        parameters={parameters}
         today={today}
+      />
+      <AmountField
+        field={fields.deposit}
+        hint={t("properties.hint.deposit", { months: depositMonths })}
       />
       <Disclosure
         summary={t("properties.rent.ceilingQuestion")}

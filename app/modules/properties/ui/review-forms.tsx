@@ -3,6 +3,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "~/i18n/use-translation";
 import { ActionForm } from "~/ui/action-form";
 import { Card } from "~/ui/card";
+import { CheckboxField } from "~/ui/checkbox-field";
 import { Disclosure } from "~/ui/disclosure";
 import { HiddenField } from "~/ui/hidden-field";
 import { SubmitButton } from "~/ui/submit-button";
@@ -11,9 +12,12 @@ import { useActionForm } from "~/ui/use-action-form";
 
 import type { StoredOffer } from "../offer";
 import { PublishForm, RefuseForm, RequestChangesForm, type ReviewAct } from "../review";
+import type { ScreenedPassage } from "../screen-text";
 
 export interface ReviewFormsProps {
   offer: StoredOffer;
+  /** Passages that seem to choose tenants. */
+  screened: readonly ScreenedPassage[];
   lastResult: SubmissionResult<string[]> | undefined;
 }
 
@@ -35,7 +39,7 @@ export function ReviewForms(props: ReviewFormsProps) {
   );
 }
 
-function PublishOffer({ offer, lastResult }: ReviewFormsProps) {
+function PublishOffer({ offer, screened, lastResult }: ReviewFormsProps) {
   const { t } = useTranslation();
   const [form, fields] = useActionForm({
     id: "publish",
@@ -44,10 +48,15 @@ function PublishOffer({ offer, lastResult }: ReviewFormsProps) {
     defaultValue: { act: "publish", version: String(offer.version) },
   });
   return (
-    <ActionForm form={form} className="space-y-3">
+    <ActionForm
+      form={form}
+      labels={{ textRead: t("properties.review.textRead") }}
+      className="space-y-3"
+    >
       <HiddenField field={fields.act} />
       <HiddenField field={fields.version} value={String(offer.version)} />
       <p>{t("properties.review.publishHint")}</p>
+      {screened.length > 0 ? <CheckboxField field={fields.textRead} /> : null}
       <SubmitButton formId={form.id} className="w-full">
         {t("properties.review.publish")}
       </SubmitButton>

@@ -7,6 +7,7 @@ import { useActionForm } from "~/ui/use-action-form";
 import { capacityOf, type CapacityRules } from "../capacity";
 import { roomsStep, type StoredDwelling } from "../dwelling";
 import { CapacityAdvice } from "./capacity-advice";
+import { HabitabilityQuestions } from "./habitability-fields";
 import { StepButtons } from "./step-buttons";
 import { useStepLabels } from "./use-step-labels";
 import type { StepFormProps } from "./where-form";
@@ -17,7 +18,7 @@ export interface RoomsFormProps extends StepFormProps {
 }
 
 /** Wizard step `rooms`; says at once for how many people the rooms are enough. */
-export function RoomsForm({ offer, dwelling, capacityRules, lastResult }: RoomsFormProps) {
+export function RoomsForm({ offer, dwelling, capacityRules, seen, lastResult }: RoomsFormProps) {
   const { t } = useTranslation();
   const labels = useStepLabels();
   const { kind } = dwelling;
@@ -28,6 +29,7 @@ export function RoomsForm({ offer, dwelling, capacityRules, lastResult }: RoomsF
     defaultValue: {
       bedrooms: dwelling.bedrooms?.toString() ?? (kind === "studio" ? "0" : ""),
       areaM2: dwelling.areaM2?.toString() ?? "",
+      habitability: dwelling.habitability,
     },
   });
   const bedrooms = parseAmount(fields.bedrooms.value ?? "");
@@ -44,10 +46,14 @@ export function RoomsForm({ offer, dwelling, capacityRules, lastResult }: RoomsF
         )
       : null;
   return (
-    <ActionForm form={form} labels={labels}>
+    <ActionForm form={form} labels={labels} seen={seen}>
       <NumberField field={fields.bedrooms} hint={t("properties.hint.bedrooms")} />
       <NumberField field={fields.areaM2} decimals suffix="m²" hint={t("properties.hint.areaM2")} />
       <CapacityAdvice capacity={capacity} />
+      <HabitabilityQuestions
+        fields={fields.habitability.getFieldset()}
+        open={Object.keys(dwelling.habitability).length > 0}
+      />
       <StepButtons
         formId={form.id}
         offerId={offer.id}

@@ -23,7 +23,7 @@ export function useFacts(
     where: [
       {
         term: t("properties.fact.address"),
-        value: [address.houseNumber, address.street].filter(Boolean).join(", "),
+        value: [address.houseNumber, address.street, address.unit].filter(Boolean).join(", "),
         note: [address.postalCode, address.locality].filter(Boolean).join(" "),
       },
       { term: t("properties.field.communeCode"), value: dwelling.communeName },
@@ -66,6 +66,7 @@ export function useFacts(
       ? [
           { term: t("properties.field.rent"), value: amount(offer.rentCents) },
           { term: t("properties.field.charges"), value: amount(offer.chargesCents) },
+          { term: t("properties.field.deposit"), value: amount(offer.depositCents) },
           {
             term: t("properties.field.availableFrom"),
             value: offer.availableFrom && date(offer.availableFrom),
@@ -89,9 +90,17 @@ export function useFacts(
             term: t("properties.fact.rightToLet"),
             value: offer.papers && t(rightToLetName(offer.papers.title)),
           },
+          ...(offer.papers?.ownerNames
+            ? [{ term: t("properties.fact.owners"), value: offer.papers.ownerNames }]
+            : []),
           {
             term: t("properties.field.energyPassportNumber"),
             value: offer.papers?.energyPassportNumber,
+          },
+          {
+            term: t("properties.field.energyPassportExpiresOn"),
+            value:
+              offer.papers?.energyPassportExpiresOn && date(offer.papers.energyPassportExpiresOn),
           },
         ]
       : [],

@@ -18,7 +18,7 @@ import { useStepLabels } from "./use-step-labels";
 import type { StepFormProps } from "./where-form";
 
 /** Wizard step `way`: the three ways for this dwelling, to choose from and to compare in full. */
-export function WayForm({ offer, ways, lastResult }: StepFormProps & { ways: Way[] | null }) {
+export function WayForm({ offer, ways, seen, lastResult }: StepFormProps & { ways: Way[] | null }) {
   const { t } = useTranslation();
   const labels = useStepLabels();
   const [form, fields] = useActionForm({
@@ -40,7 +40,7 @@ export function WayForm({ offer, ways, lastResult }: StepFormProps & { ways: Way
           }
         />
       )}
-      <ActionForm form={form} labels={labels} className="max-w-none">
+      <ActionForm form={form} labels={labels} seen={seen} className="max-w-none">
         <RadioCards
           field={fields.scheme}
           columns={3}

@@ -13,6 +13,8 @@ import {
   WhatStep,
 } from "../dwelling";
 import { dwellingKindName, heatingName } from "../offer-texts";
+import { screenText } from "../screen-text";
+import { ScreenedText } from "./screened-text";
 import { StepButtons } from "./step-buttons";
 import { useStepLabels } from "./use-step-labels";
 import type { StepFormProps } from "./where-form";
@@ -21,6 +23,7 @@ import type { StepFormProps } from "./where-form";
 export function WhatForm({
   offer,
   dwelling,
+  seen,
   lastResult,
 }: StepFormProps & { dwelling: StoredDwelling }) {
   const { t } = useTranslation();
@@ -37,7 +40,7 @@ export function WhatForm({
     },
   });
   return (
-    <ActionForm form={form} labels={labels}>
+    <ActionForm form={form} labels={labels} seen={seen}>
       <RadioCards
         field={fields.kind}
         columns={2}
@@ -55,6 +58,9 @@ export function WhatForm({
         options={ENERGY_CLASSES.map((value) => ({ value, label: value }))}
       />
       <TextareaField field={fields.description} rows={5} hint={t("properties.hint.description")} />
+      <div aria-live="polite">
+        <ScreenedText passages={screenText(fields.description.value ?? "")} reader="owner" />
+      </div>
       <StepButtons
         formId={form.id}
         offerId={offer.id}

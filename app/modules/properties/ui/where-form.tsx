@@ -20,6 +20,8 @@ import { useStepLabels } from "./use-step-labels";
 
 export interface StepFormProps {
   offer: StoredOffer;
+  /** Fingerprint of the answers shown. */
+  seen?: string | undefined;
   lastResult: SubmissionResult<string[]> | undefined;
 }
 
@@ -30,7 +32,14 @@ export interface WhereFormProps extends StepFormProps {
 }
 
 /** Wizard step `where`. */
-export function WhereForm({ offer, dwelling, communes, mapStyleUrl, lastResult }: WhereFormProps) {
+export function WhereForm({
+  offer,
+  dwelling,
+  communes,
+  mapStyleUrl,
+  seen,
+  lastResult,
+}: WhereFormProps) {
   const { t } = useTranslation();
   const labels = useStepLabels();
   const { address, point } = dwelling;
@@ -42,6 +51,7 @@ export function WhereForm({ offer, dwelling, communes, mapStyleUrl, lastResult }
     defaultValue: {
       street: address.street ?? "",
       houseNumber: address.houseNumber ?? "",
+      unit: address.unit ?? "",
       postalCode: address.postalCode ?? "",
       locality: address.locality ?? "",
       communeCode: address.communeCode ?? "",
@@ -50,10 +60,13 @@ export function WhereForm({ offer, dwelling, communes, mapStyleUrl, lastResult }
     },
   });
   return (
-    <ActionForm form={form} labels={labels}>
+    <ActionForm form={form} labels={labels} seen={seen}>
       <div className="grid grid-cols-[7rem_minmax(0,1fr)] items-end gap-x-4 gap-y-6">
         <TextField field={fields.houseNumber} />
         <TextField field={fields.street} />
+        <div className="col-span-2">
+          <TextField field={fields.unit} hint={t("properties.hint.unit")} />
+        </div>
         <TextField field={fields.postalCode} inputMode="numeric" />
         <TextField field={fields.locality} />
       </div>

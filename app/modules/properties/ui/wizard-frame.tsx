@@ -9,7 +9,8 @@ import { Stepper } from "~/ui/stepper";
 
 import type { StoredDwelling } from "../dwelling";
 import { type StoredOffer, WIZARD_STEPS, type WizardStep } from "../offer";
-import { isReached } from "../wizard";
+import { isFieldStep, isReached } from "../wizard";
+import { EditedMeanwhile, isEditedMeanwhile } from "./edited-meanwhile";
 import { useDwellingName } from "./use-dwelling-name";
 
 export interface WizardFrameProps {
@@ -20,6 +21,8 @@ export interface WizardFrameProps {
   savedAt: Date | null;
   /** Beside the questions: advice that follows what is typed. */
   aside?: ReactNode;
+  /** What was said against the answers, by field. */
+  refused?: Readonly<Record<string, string[] | null>> | undefined;
   /** The step is as wide as the page, e.g. for a comparison. */
   wide?: boolean;
   children: ReactNode;
@@ -27,7 +30,7 @@ export interface WizardFrameProps {
 
 /** Around every step: where we are, that it is saved, what the answers are for, what the reviewer asked. */
 export function WizardFrame(props: WizardFrameProps) {
-  const { step, offer, dwelling, missing, savedAt, aside, wide = false, children } = props;
+  const { step, offer, dwelling, missing, savedAt, aside, refused, wide = false, children } = props;
   const { t } = useTranslation();
   const { time } = useFormat();
   const name = useDwellingName();
@@ -64,6 +67,9 @@ export function WizardFrame(props: WizardFrameProps) {
             </p>
           </Callout>
         </div>
+      ) : null}
+      {isEditedMeanwhile(refused) && isFieldStep(step) ? (
+        <EditedMeanwhile step={step} offer={offer} dwelling={dwelling} />
       ) : null}
       {aside ? (
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)]">

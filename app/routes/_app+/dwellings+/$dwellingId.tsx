@@ -1,8 +1,11 @@
+import type { SubmissionResult } from "@conform-to/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { z } from "zod";
 
-import { offerAgain } from "~/flow/01-create-offer.server";
+import { offerAgain, offerNeighbour } from "~/flow/01-create-offer.server";
+import { pauseOrResumeOffer } from "~/flow/01-pause-offer.server";
 import { loadDwelling } from "~/flow/load-dwelling.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { NearStops } from "~/modules/communes/ui/near-stops";
@@ -18,9 +21,11 @@ import { TenanciesOfDwelling } from "~/modules/tenancies/ui/tenancies-of-dwellin
 import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
+import { redirectWithToast } from "~/platform/http/toast.server";
 import { ActionForm } from "~/ui/action-form";
 import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";
+import { HiddenField } from "~/ui/hidden-field";
 import { LinkButton } from "~/ui/link-button";
 import { PageHeader } from "~/ui/page-header";
 import { StoryLine } from "~/ui/story-line";
@@ -29,7 +34,9 @@ import { useActionForm } from "~/ui/use-action-form";
 
 export { revalidateRefused as shouldRevalidate } from "~/ui/revalidate-refused";
 
-const OfferAgainForm = z.strictObject({});
+const OFFER_ACTS = ["again", "neighbour", "pause", "resume"] as const;
+/** What a landlord does with the offer of a dwelling on its page. */
+const OfferActForm = z.object({ act: z.enum(OFFER_ACTS) });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requirePermission(request, "dwelling:read");
@@ -38,12 +45,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requirePermission(request, "offer:submit");
-  const form = await parseForm(request, OfferAgainForm);
+  const form = await parseForm(request, OfferActForm);
   if (!form.ok) return form.reply();
   const dwellingId = requireId(params.dwellingId);
-  const result = await offerAgain(viewer, form.once, { dwellingId });
+  const { act } = form.value;
+  if (act === "again") {
+    const result = await offerAgain(viewer, form.once, { dwellingId });
+    if (!result.ok) return form.refuse(result, "properties.refused");
+    return redirect(paths.offerStep(result.offerId, "rent"), 303);
+  }
+  if (act === "neighbour") {
+    const result = await offerNeighbour(viewer, form.once, { dwellingId });
+    if (!result.ok) return form.refuse(result, "properties.refused");
+    return redirect(paths.offerStep(result.offerId, "where"), 303);
+  }
+  const { offer } = await loadDwelling(viewer, dwellingId);
+  const offerId = requireId(offer?.id);
+  const result = await pauseOrResumeOffer(viewer, form.once, { offerId, act });
   if (!result.ok) return form.refuse(result, "properties.refused");
-  return redirect(paths.offerStep(result.offerId, "rent"), 303);
+  return redirectWithToast(paths.dwelling(dwellingId), `properties.rested.${act}`);
 }
 
 export default function DwellingPage() {
@@ -53,11 +73,7 @@ export default function DwellingPage() {
   const name = useDwellingName();
   const named = { ...dwelling, ...dwelling.address };
   const title = name.title(named);
-  const [form] = useActionForm({
-    id: "offer-again",
-    schema: OfferAgainForm,
-    lastResult: useActionData<typeof action>(),
-  });
+  const lastResult = useActionData<typeof action>();
   return (
     <>
       <PageHeader
@@ -90,11 +106,13 @@ export default function DwellingPage() {
           {may.act ? (
             <NextThingCard next={page.next} answerBy={page.answerBy} offer={offer}>
               {may.offerAgain ? (
-                <ActionForm form={form}>
-                  <SubmitButton formId={form.id}>
-                    {t("properties.nextButton.offer_again")}
-                  </SubmitButton>
-                </ActionForm>
+                <OfferActButton act="again" kind="primary" lastResult={lastResult}>
+                  {t("properties.nextButton.offer_again")}
+                </OfferActButton>
+              ) : may.resume ? (
+                <OfferActButton act="resume" kind="primary" lastResult={lastResult}>
+                  {t("properties.nextButton.resume")}
+                </OfferActButton>
               ) : null}
             </NextThingCard>
           ) : null}
@@ -112,6 +130,16 @@ export default function DwellingPage() {
           <NearStops stops={page.stops} />
           <OfferHistory offers={page.offers} linked={!may.act} />
           <TenanciesOfDwelling tenancies={page.tenancies} />
+          {may.act && dwelling.kind !== "house" && dwelling.address.street ? (
+            <OfferActButton act="neighbour" kind="secondary" lastResult={lastResult}>
+              {t("properties.neighbour.describe")}
+            </OfferActButton>
+          ) : null}
+          {may.pause ? (
+            <OfferActButton act="pause" kind="secondary" lastResult={lastResult}>
+              {t("properties.rest.pause")}
+            </OfferActButton>
+          ) : null}
           {may.withdraw && offer ? (
             <LinkButton kind="secondary" to={paths.withdrawOffer(offer.id)}>
               {t("properties.withdrawal.title")}
@@ -120,5 +148,30 @@ export default function DwellingPage() {
         </div>
       </div>
     </>
+  );
+}
+
+interface OfferActButtonProps {
+  act: (typeof OFFER_ACTS)[number];
+  kind: "primary" | "secondary";
+  lastResult: SubmissionResult<string[]> | undefined;
+  children: ReactNode;
+}
+
+/** One act of a landlord on the offer, with what was said against it. */
+function OfferActButton({ act, kind, lastResult, children }: OfferActButtonProps) {
+  const [form, fields] = useActionForm({
+    id: `offer-${act}`,
+    schema: OfferActForm,
+    lastResult: lastResult?.initialValue?.["act"] === act ? lastResult : undefined,
+    defaultValue: { act },
+  });
+  return (
+    <ActionForm form={form}>
+      <HiddenField field={fields.act} />
+      <SubmitButton formId={form.id} kind={kind}>
+        {children}
+      </SubmitButton>
+    </ActionForm>
   );
 }

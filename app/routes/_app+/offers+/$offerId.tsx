@@ -36,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.reply();
   const offerId = requireId(params.offerId);
   const result = await reviewOffer(viewer, form.once, { offerId, form: form.value });
-  if (!result.ok) return form.refuse(result, "properties.refused");
+  if (!result.ok) return form.refuse(result, "properties.refused", { text_unread: "textRead" });
   return redirectWithToast(paths.offer(offerId), `properties.reviewed.${form.value.act}`);
 }
 
@@ -81,7 +81,7 @@ export default function OfferPage() {
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)]">
         <OfferRecord {...page} />
         <div className="space-y-6">
-          {may.review ? <ReviewForms offer={offer} lastResult={lastResult} /> : null}
+          {may.review ? <ReviewForms {...page} lastResult={lastResult} /> : null}
           <OfferAside {...page} name={name.title(named)} />
           <NearStops stops={page.stops} />
         </div>

@@ -7,7 +7,6 @@ import { loadOfferStep } from "~/flow/load-offer-step.server";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { proposedPin, withoutPin } from "~/modules/properties/proposed-pin";
 import { AccessForm } from "~/modules/properties/ui/access-form";
-import { PapersForm } from "~/modules/properties/ui/papers-form";
 import { RentForm } from "~/modules/properties/ui/rent-form";
 import { RoomsForm } from "~/modules/properties/ui/rooms-form";
 import { WayForm } from "~/modules/properties/ui/way-form";
@@ -26,8 +25,11 @@ import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 
-function requireStep(step: string | undefined): FieldStep {
-  if (!isFieldStep(step)) throw new Response(null, { status: 404 });
+export { revalidateRefused as shouldRevalidate } from "~/ui/revalidate-refused";
+
+/** The papers have a page of their own, because documents come with them. */
+function requireStep(step: string | undefined): Exclude<FieldStep, "papers"> {
+  if (!isFieldStep(step) || step === "papers") throw new Response(null, { status: 404 });
   return step;
 }
 
@@ -46,13 +48,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requirePermission(request, "offer:submit");
   const step = requireStep(params.step);
   const offerId = requireId(params.offerId);
-  const { dwelling, today, offer } = await loadOfferStep(viewer, offerId, step);
-  const form = await parseForm(request, stepForm(step, { kind: dwelling.kind, today }));
+  const { dwelling, offer, ...known } = await loadOfferStep(viewer, offerId, step);
+  const form = await parseForm(request, stepForm(step, { ...known, kind: dwelling.kind }));
   if (!form.ok) return form.reply();
   const unplaced = isLeaving(request) ? null : withoutPin(form.value);
   const place = unplaced && (await locateAddress(unplaced));
   if (place) return form.suggest(proposedPin(place));
-  const result = await saveOfferStep(viewer, form.once, { offerId, answer: form.value });
+  const result = await saveOfferStep(viewer, form.once, {
+    offerId,
+    answer: form.value,
+    seen: form.seen,
+  });
   if (!result.ok) {
     const fields = { unknown_commune: "communeCode", pin_border: "lon", pin_far: "lon" };
     return form.refuse(result, "properties.refused", fields);
@@ -65,7 +71,12 @@ export default function OfferStepPage() {
   const page = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   return (
-    <WizardFrame {...page} key={page.step} wide={page.step === "way"}>
+    <WizardFrame
+      {...page}
+      key={page.step}
+      wide={page.step === "way"}
+      refused={lastResult?.error ?? undefined}
+    >
       <StepForm page={page} lastResult={lastResult} />
     </WizardFrame>
   );
@@ -89,8 +100,6 @@ function StepForm({ page, lastResult }: StepFormProps) {
       return <AccessForm {...props} />;
     case "rent":
       return <RentForm {...props} />;
-    case "papers":
-      return <PapersForm {...props} />;
     case "way":
       return <WayForm {...props} />;
   }

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { useState } from "react";
 
 import { addPhotos, countPhotoRoom, editPhotos } from "~/flow/01-change-photos.server";
 import { loadOfferStep } from "~/flow/load-offer-step.server";
@@ -68,15 +69,22 @@ async function upload(viewer: Viewer, request: Request, offerId: string) {
 export default function OfferPhotosPage() {
   const page = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
+  const [isUploading, setUploading] = useState(false);
   const isUpload = lastResult?.initialValue?.["act"] === "upload";
   return (
     <WizardFrame {...page} step="photos">
       <div className="space-y-8">
-        <PhotosUpload count={page.photos.length} lastResult={isUpload ? lastResult : undefined} />
+        <PhotosUpload
+          offerId={page.offer.id}
+          count={page.photos.length}
+          lastResult={isUpload ? lastResult : undefined}
+          onBusy={setUploading}
+        />
         <PhotosEditor
           offer={page.offer}
           photos={page.photos}
           version={page.dwelling.version}
+          isUploading={isUploading}
           lastResult={isUpload ? undefined : lastResult}
         />
       </div>

@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
+import { adoptVariables } from "~/platform/env.server";
+
 import { addressKey, type AddressQuery, placeOfLocality, readSearchAnswer } from "./geocoder";
 import { geoportalGeocoder } from "./geoportal-geocoder.server";
 
@@ -82,6 +84,7 @@ describe("the geoportal's geocoder, on a server of its own", () => {
   let answer: { status: number; body: string; afterMs: number };
 
   beforeAll(async () => {
+    adoptVariables({ LOG_LEVEL: "silent" });
     server = createServer((request, response) => {
       asked.push(new URL(request.url ?? "", url));
       setTimeout(() => {
@@ -128,9 +131,7 @@ describe("the geoportal's geocoder, on a server of its own", () => {
     ["sends us elsewhere", { status: 302 }],
   ])("gives no answer and breaks nothing when the service %s", async (_what, changes) => {
     answer = { ...answer, ...changes };
-    const started = performance.now();
     expect((await locate().locate(QUERY)).kind).toBe("away");
-    expect(performance.now() - started).toBeLessThan(900);
   });
 
   it("asks no more often than allowed", async () => {

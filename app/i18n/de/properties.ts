@@ -168,7 +168,7 @@ export const properties = {
   "properties.rent.ceilingQuestion": "Gesetzliche Obergrenze der Miete berechnen",
   "properties.pin.label": "Auf der Karte",
   "properties.pin.hint":
-    "Tippen oder klicken Sie auf die Stelle der Wohnung. Ohne Markierung nehmen wir die Mitte der Gemeinde. Nur unsere Teams sehen den genauen Punkt.",
+    "Tippen oder klicken Sie auf die Stelle der Wohnung. Ohne Markierung suchen wir sie nach der Adresse, sonst in der Mitte der Gemeinde. Nur unsere Teams sehen den genauen Punkt.",
   "properties.way.rentFirst":
     "Geben Sie zuerst Miete und Datum an: dann berechnen wir die drei Wege für diese Wohnung.",
   "properties.way.toRent": "Miete angeben",

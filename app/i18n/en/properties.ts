@@ -160,7 +160,7 @@ export const properties = {
   "properties.rent.ceilingQuestion": "Compute the legal ceiling of the rent",
   "properties.pin.label": "On the map",
   "properties.pin.hint":
-    "Tap or click where the dwelling is. Without a pin we take the middle of the commune. Only our teams see the exact point.",
+    "Tap or click where the dwelling is. Without a pin we look for it by the address, or take the middle of the commune. Only our teams see the exact point.",
   "properties.way.rentFirst":
     "First give the rent and the date: then we work out the three ways for this dwelling.",
   "properties.way.toRent": "Give the rent",

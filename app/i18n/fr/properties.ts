@@ -161,7 +161,7 @@ export const properties = {
   "properties.rent.ceilingQuestion": "Calculer le plafond légal du loyer",
   "properties.pin.label": "Sur la carte",
   "properties.pin.hint":
-    "Touchez ou cliquez l’endroit du logement. Sans repère, nous prenons le milieu de la commune. Seules nos équipes voient le point exact.",
+    "Touchez ou cliquez l’endroit du logement. Sans repère, nous le cherchons d’après l’adresse, sinon au milieu de la commune. Seules nos équipes voient le point exact.",
   "properties.way.rentFirst":
     "Indiquez d’abord le loyer et la date : nous calculons alors les trois chemins pour ce logement.",
   "properties.way.toRent": "Indiquer le loyer",

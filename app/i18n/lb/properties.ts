@@ -164,7 +164,7 @@ export const properties = {
   "properties.rent.ceilingQuestion": "Gesetzlech Limitt vum Loyer ausrechnen",
   "properties.pin.label": "Op der Kaart",
   "properties.pin.hint":
-    "Tippt oder klickt op d’Plaz vun der Wunneng. Ouni Markéierung huele mir d’Mëtt vun der Gemeng. Nëmmen eis Ekippe gesinn de genaue Punkt.",
+    "Tippt oder klickt op d’Plaz vun der Wunneng. Ouni Markéierung siche mir se no der Adress, soss an der Mëtt vun der Gemeng. Nëmmen eis Ekippe gesinn de genaue Punkt.",
   "properties.way.rentFirst":
     "Gitt als éischt de Loyer an den Datum un: da rechne mir déi dräi Weeër fir dës Wunneng aus.",
   "properties.way.toRent": "Loyer uginn",

@@ -1,3 +1,4 @@
+import { findNearestStops } from "~/modules/communes/find-stops.sql.server";
 import { findHolds } from "~/modules/matching/find-holds.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { capacityOf, capacityRulesOn } from "~/modules/properties/capacity";
@@ -13,7 +14,7 @@ import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.ser
 import type { LegalParameter } from "~/modules/schemes/legal-parameter";
 import { findTenanciesOfDwellings } from "~/modules/tenancies/find-tenancies-of-dwellings.server";
 import { today } from "~/platform/clock.server";
-import { readAsViewer } from "~/platform/database/with-viewer.server";
+import { readAsViewer, type Transaction } from "~/platform/database/with-viewer.server";
 import { environment } from "~/platform/env.server";
 
 import { answerBy, currentTenancy } from "./load-dwellings.server";
@@ -41,6 +42,7 @@ export const loadDwelling = (viewer: Viewer, dwellingId: string) =>
       terms: offer ? await getTerms(tx, offer.id) : null,
       answerBy: answerBy(hold),
       capacity: capacityOn(dwelling, await findLegalParameters(tx)),
+      stops: await stopsNear(tx, dwelling),
       mapStyleUrl: environment().mapStyleUrl,
       may: {
         edit: offer !== null && decideOfferAction(offer, "edit", viewer.role).ok,
@@ -58,4 +60,12 @@ export function capacityOn(dwelling: StoredDwelling, parameters: readonly LegalP
   const { kind, bedrooms, areaM2 } = dwelling;
   if (kind === null || bedrooms === null || areaM2 === null) return null;
   return capacityOf({ kind, bedrooms, areaM2 }, capacityRulesOn(parameters, today()));
+}
+
+/** How many stops a page of a dwelling shows. */
+const SHOWN_STOPS = 5;
+
+/** Stops around a dwelling; null before its pin was set, and while no timetable was imported. */
+export async function stopsNear(tx: Transaction, { point }: StoredDwelling) {
+  return point ? findNearestStops(tx, point, SHOWN_STOPS) : null;
 }

@@ -19,7 +19,7 @@ import { today } from "~/platform/clock.server";
 import { readAsViewer } from "~/platform/database/with-viewer.server";
 import { environment } from "~/platform/env.server";
 
-import { capacityOn } from "./load-dwelling.server";
+import { capacityOn, stopsNear } from "./load-dwelling.server";
 
 /** An offer as its reviewers see it: every fact, the exact place, advice, and what they may decide. @throws Response 404 */
 export const loadOffer = (viewer: Viewer, offerId: string) =>
@@ -52,6 +52,7 @@ export const loadOffer = (viewer: Viewer, offerId: string) =>
           ? null
           : rentCeiling(offer.investedCapitalCents, parameters, today()),
       today: today(),
+      stops: await stopsNear(tx, dwelling),
       mapStyleUrl: environment().mapStyleUrl,
       may: {
         review: mayReview,

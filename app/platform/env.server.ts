@@ -31,6 +31,7 @@ const Variables = z.object({
     .optional(),
   MAIL_FROM: z.string().default("Wunnbréck <noreply@localhost>"),
   MAP_STYLE_URL: webAddress.optional(),
+  GEOCODER_URL: webAddress.optional(),
   LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"]).default("info"),
   TRUST_PROXY: z
     .string()
@@ -62,6 +63,8 @@ export interface Environment {
   smtpUrl: string | undefined;
   mailFrom: string;
   mapStyleUrl: string | undefined;
+  /** Absent: addresses are placed by the product's own facts alone. */
+  geocoderUrl: string | undefined;
   logLevel: z.infer<typeof Variables>["LOG_LEVEL"];
   /** A number of proxies, or their addresses separated by commas; absent trusts no header. */
   trustProxy: number | string | undefined;
@@ -118,6 +121,7 @@ function toEnvironment(given: z.infer<typeof Variables>): Environment {
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM,
     mapStyleUrl: given.MAP_STYLE_URL,
+    geocoderUrl: given.GEOCODER_URL,
     logLevel: given.LOG_LEVEL,
     trustProxy: given.TRUST_PROXY,
   };
@@ -187,4 +191,9 @@ export function isSet(name: string): boolean {
 /** This process's variables with changes, for a process it starts. `undefined` takes a variable away. */
 export function childVariables(changes: VariablesGiven): NodeJS.ProcessEnv {
   return { ...process.env, ...changes };
+}
+
+/** Where the person stood who ran this program; npm runs its scripts in the project's folder and says where that was. */
+export function standingIn(): string {
+  return process.env["INIT_CWD"] ?? process.cwd();
 }

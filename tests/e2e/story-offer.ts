@@ -73,6 +73,8 @@ export async function describeDwelling(person: Person): Promise<string> {
     communeCode: COMMUNE,
   };
   await sendWrong(person, "where", where, "postalCode");
+  // Another commune begins without a pin, and a new one can still be set.
+  expect(await page.locator('input[name="lon"], input[name="lat"]').count()).toBe(2);
   await send(person, "where", { postalCode: "9240" }, at("what"));
   await send(person, "what", { kind: "apartment", heating: "gas" }, at("rooms"));
   await sendWrong(person, "rooms", { bedrooms: "0", areaM2: "84" }, "bedrooms");

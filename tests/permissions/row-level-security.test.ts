@@ -75,6 +75,15 @@ const SECRET_TABLES = [
   "commune_wish",
 ];
 
+describe("the place of a dwelling", () => {
+  it.each(["visitor", "sign_in", "office_social_worker", "administrator"])(
+    "is out of reach of %s",
+    async (role) => {
+      expect(await as({ role }, "select st_x(point) from dwelling")).toBe(DENIED);
+    },
+  );
+});
+
 describe("a landlord, with every check of the application forgotten", () => {
   let owner: Who;
   beforeAll(async () => {

@@ -61,6 +61,7 @@ function isolated(url: string, dataDir: string): Record<string, string> {
     APP_URL: url,
     DATA_DIR: dataDir,
     DATABASE_URL: "",
+    GEOCODER_URL: "",
     HOST: "127.0.0.1",
     LOG_LEVEL: "info",
     MAP_STYLE_URL: "",

@@ -19,6 +19,7 @@ setEnvironment({
   APP_URL: "http://localhost:3000",
   SESSION_SECRET: "session-secret-of-the-tests-0123456789",
   SMTP_URL: "",
+  GEOCODER_URL: "",
   LOG_LEVEL: "silent",
 });
 

@@ -5,6 +5,7 @@ import { z } from "zod";
 
 import { browserReason } from "./environment";
 import { POSTGRES_ONLY } from "./only-postgres";
+import { SHARED_DATA } from "./shared-data";
 
 export interface Result {
   /** `tests/flow/sign.test.ts > refuses a second signature`. */
@@ -61,5 +62,6 @@ function stateOf(status: string): Result["state"] {
 
 function reasonFor(path: string, name: string): string {
   if (name.includes(POSTGRES_ONLY)) return "needs PostgreSQL (TEST_DATABASE_URL)";
+  if (name.includes(SHARED_DATA)) return "needs the open data in ../shared/data";
   return path.startsWith("tests/e2e/") ? browserReason() : "skipped by the test itself";
 }

@@ -168,7 +168,7 @@ export const properties = {
   "properties.rent.ceilingQuestion": "Gesetzliche Obergrenze der Miete berechnen",
   "properties.pin.label": "Auf der Karte",
   "properties.pin.hint":
-    "Tippen oder klicken Sie auf die Stelle der Wohnung. Ohne Markierung nehmen wir die Mitte der Gemeinde. Nur unsere Teams sehen den genauen Punkt.",
+    "Tippen oder klicken Sie auf die Stelle der Wohnung. Ohne Markierung suchen wir sie nach der Adresse, sonst in der Mitte der Gemeinde. Nur unsere Teams sehen den genauen Punkt.",
   "properties.way.rentFirst":
     "Geben Sie zuerst Miete und Datum an: dann berechnen wir die drei Wege für diese Wohnung.",
   "properties.way.toRent": "Miete angeben",
@@ -568,4 +568,13 @@ export const properties = {
   "properties.visit.item.smoke_detectors": "Rauchmelder",
   "properties.visit.item.escape": "Fluchtweg, Fenster der Schlafzimmer",
   "properties.error.visit_remark": "Schreiben Sie, was nicht in Ordnung ist.",
+  "properties.pin.proposed.address": "Wir haben die Markierung nach der Adresse gesetzt.",
+  "properties.pin.proposed.street": "Wir haben die Markierung in die Straße gesetzt.",
+  "properties.pin.proposed.locality": "Wir haben die Markierung in den Ort gesetzt.",
+  "properties.pin.check":
+    "Prüfen Sie sie auf der Karte, verschieben Sie sie bei Bedarf und gehen Sie weiter.",
+  "properties.pin.checkNumbers":
+    "Breite {latitude}, Länge {longitude}. Ändern Sie sie bei Bedarf unter „Koordinaten“ und gehen Sie weiter.",
+  "properties.refused.pin_border":
+    "Die Markierung liegt {metres} m außerhalb der Gemeinde {commune}. Verschieben Sie sie, oder wählen Sie die richtige Gemeinde.",
 } as const satisfies Record<keyof typeof source, string>;

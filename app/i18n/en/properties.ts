@@ -160,7 +160,7 @@ export const properties = {
   "properties.rent.ceilingQuestion": "Compute the legal ceiling of the rent",
   "properties.pin.label": "On the map",
   "properties.pin.hint":
-    "Tap or click where the dwelling is. Without a pin we take the middle of the commune. Only our teams see the exact point.",
+    "Tap or click where the dwelling is. Without a pin we look for it by the address, or take the middle of the commune. Only our teams see the exact point.",
   "properties.way.rentFirst":
     "First give the rent and the date: then we work out the three ways for this dwelling.",
   "properties.way.toRent": "Give the rent",
@@ -542,4 +542,12 @@ export const properties = {
   "properties.visit.item.smoke_detectors": "Smoke detectors",
   "properties.visit.item.escape": "Way out, bedroom windows",
   "properties.error.visit_remark": "Write what is not in order.",
+  "properties.pin.proposed.address": "We placed the pin by the address.",
+  "properties.pin.proposed.street": "We placed the pin in the street.",
+  "properties.pin.proposed.locality": "We placed the pin in the locality.",
+  "properties.pin.check": "Check it on the map, move it if needed, then continue.",
+  "properties.pin.checkNumbers":
+    "Latitude {latitude}, longitude {longitude}. Correct them under “Coordinates” if needed, then continue.",
+  "properties.refused.pin_border":
+    "The pin lies {metres} m outside {commune}. Move it, or choose the right commune.",
 } as const satisfies Record<keyof typeof source, string>;

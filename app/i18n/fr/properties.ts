@@ -161,7 +161,7 @@ export const properties = {
   "properties.rent.ceilingQuestion": "Calculer le plafond légal du loyer",
   "properties.pin.label": "Sur la carte",
   "properties.pin.hint":
-    "Touchez ou cliquez l’endroit du logement. Sans repère, nous prenons le milieu de la commune. Seules nos équipes voient le point exact.",
+    "Touchez ou cliquez l’endroit du logement. Sans repère, nous le cherchons d’après l’adresse, sinon au milieu de la commune. Seules nos équipes voient le point exact.",
   "properties.way.rentFirst":
     "Indiquez d’abord le loyer et la date : nous calculons alors les trois chemins pour ce logement.",
   "properties.way.toRent": "Indiquer le loyer",
@@ -559,4 +559,12 @@ export const properties = {
   "properties.visit.item.smoke_detectors": "Détecteurs de fumée",
   "properties.visit.item.escape": "Sortie de secours, fenêtres des chambres",
   "properties.error.visit_remark": "Écrivez ce qui n’est pas en ordre.",
+  "properties.pin.proposed.address": "Nous avons placé le repère d’après l’adresse.",
+  "properties.pin.proposed.street": "Nous avons placé le repère dans la rue.",
+  "properties.pin.proposed.locality": "Nous avons placé le repère dans la localité.",
+  "properties.pin.check": "Vérifiez-le sur la carte, déplacez-le si besoin, puis continuez.",
+  "properties.pin.checkNumbers":
+    "Latitude {latitude}, longitude {longitude}. Corrigez sous « Coordonnées » si besoin, puis continuez.",
+  "properties.refused.pin_border":
+    "Le repère est à {metres} m de la limite de {commune}. Déplacez-le, ou choisissez la bonne commune.",
 } as const;

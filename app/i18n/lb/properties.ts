@@ -164,7 +164,7 @@ export const properties = {
   "properties.rent.ceilingQuestion": "Gesetzlech Limitt vum Loyer ausrechnen",
   "properties.pin.label": "Op der Kaart",
   "properties.pin.hint":
-    "Tippt oder klickt op d’Plaz vun der Wunneng. Ouni Markéierung huele mir d’Mëtt vun der Gemeng. Nëmmen eis Ekippe gesinn de genaue Punkt.",
+    "Tippt oder klickt op d’Plaz vun der Wunneng. Ouni Markéierung siche mir se no der Adress, soss an der Mëtt vun der Gemeng. Nëmmen eis Ekippe gesinn de genaue Punkt.",
   "properties.way.rentFirst":
     "Gitt als éischt de Loyer an den Datum un: da rechne mir déi dräi Weeër fir dës Wunneng aus.",
   "properties.way.toRent": "Loyer uginn",
@@ -561,4 +561,12 @@ export const properties = {
   "properties.visit.item.smoke_detectors": "Rauchmelder",
   "properties.visit.item.escape": "Fluchtwee, Fënstere vun de Schlofzëmmeren",
   "properties.error.visit_remark": "Schreift wat net an der Rei ass.",
+  "properties.pin.proposed.address": "Mir hunn d’Markéierung no der Adress gesat.",
+  "properties.pin.proposed.street": "Mir hunn d’Markéierung an d’Strooss gesat.",
+  "properties.pin.proposed.locality": "Mir hunn d’Markéierung an d’Uertschaft gesat.",
+  "properties.pin.check": "Kuckt se op der Kaart no, réckelt se wann néideg, a fuert dann weider.",
+  "properties.pin.checkNumbers":
+    "Breet {latitude}, Längt {longitude}. Ännert se wann néideg ënner „Koordinaten“, a fuert dann weider.",
+  "properties.refused.pin_border":
+    "D’Markéierung läit {metres} m ausserhalb vun der Gemeng {commune}. Réckelt se, oder wielt déi richteg Gemeng.",
 } as const satisfies Record<keyof typeof source, string>;

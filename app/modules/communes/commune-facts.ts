@@ -15,6 +15,7 @@ export interface CommuneFacts {
   canton: Canton;
   population: number;
   populationOn: LocalDate;
+  areaKm2: number;
   departuresPerWeekday: number;
   hasRailStation: boolean;
   areaSource: AreaSource;

@@ -13,6 +13,7 @@ function commune(given: Partial<CommuneFacts>): CommuneFacts {
     canton: "Redange",
     population: 3000,
     populationOn: toLocalDate("2026-01-01"),
+    areaKm2: 20,
     departuresPerWeekday: 100,
     hasRailStation: false,
     areaSource: "approximate",

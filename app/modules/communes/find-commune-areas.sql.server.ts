@@ -27,9 +27,9 @@ export function findCommuneAreas(codes: readonly string[] | null = null): Promis
     VISITOR,
     (sql) => sql(Row)`
       select code, name, area_source as source,
-             st_asgeojson(st_simplifypreservetopology(area, 0.0006), 5) as geometry
+             st_asgeojson(drawn_area, 5) as geometry
         from commune
-       where area is not null and (${codes}::text[] is null or code = any (${codes}::text[]))
+       where drawn_area is not null and (${codes}::text[] is null or code = any (${codes}::text[]))
        order by code`,
   );
 }

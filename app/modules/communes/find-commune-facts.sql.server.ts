@@ -18,6 +18,7 @@ const FactsRow = z.object({
   canton: z.enum(CANTONS),
   population: z.number(),
   populationOn: day,
+  areaKm2: z.number(),
   departuresPerWeekday: z.number(),
   hasRailStation: z.boolean(),
   areaSource: z.enum(AREA_SOURCES),
@@ -38,7 +39,7 @@ export async function findCommuneFacts(): Promise<CommuneFacts[]> {
     VISITOR,
     (sql) => sql(FactsRow)`
       select c.code, c.name, c.name_lb as "nameLb", c.canton, c.population, c.population_on as "populationOn",
-             c.departures_per_weekday as "departuresPerWeekday", c.has_rail_station as "hasRailStation",
+             c.area_km2::float8 as "areaKm2", c.departures_per_weekday as "departuresPerWeekday", c.has_rail_station as "hasRailStation",
              c.area_source as "areaSource", c.inner_lon as "innerLon", c.inner_lat as "innerLat",
              o.id as "officeId", o.name as "officeName", t.status as "officeStatus", h.homes
         from commune c

@@ -1,6 +1,7 @@
 import type { Transaction } from "~/platform/database/with-viewer.server";
 
 import type { Canton, Position } from "./commune";
+import type { NamedCommune } from "./match-boundaries";
 
 /** One of the 100 communes, as lists and forms name it. */
 export interface CommuneName {
@@ -25,4 +26,13 @@ export async function findInnerPoint(tx: Transaction, code: string): Promise<Pos
     select: { innerLon: true, innerLat: true },
   });
   return row && { lon: row.innerLon, lat: row.innerLat };
+}
+
+/** Every commune with both its names, for matching. */
+export async function findNamedCommunes(tx: Transaction): Promise<NamedCommune[]> {
+  const rows = await tx.commune.findMany({
+    select: { code: true, name: true, nameLb: true },
+    orderBy: { name: "asc" },
+  });
+  return rows.map(({ code, name, nameLb }) => ({ lauCode: code, name, nameLb }));
 }

@@ -3,6 +3,8 @@ import type { CommuneArea } from "./commune-area";
 import type { CommuneFacts, CommuneNeighbour, OfficeContact } from "./commune-facts";
 import { findCommuneAreas } from "./find-commune-areas.sql.server";
 import { findCommuneFacts, findOfficeAndNeighbours } from "./find-commune-facts.sql.server";
+import { findBusiestStops } from "./find-stops.sql.server";
+import type { CommuneStops } from "./transit-stop";
 
 /** Every commune with its facts and its area for the map: what the landing page and the list of communes show. */
 export async function loadCommunes(): Promise<{ communes: CommuneFacts[]; areas: CommuneArea[] }> {
@@ -23,7 +25,12 @@ export interface CommuneRecord {
   neighbours: CommuneNeighbour[];
   /** Of the commune and its neighbours. */
   areas: CommuneArea[];
+  /** Null while no stops were imported. */
+  transport: CommuneStops | null;
 }
+
+/** How many of a commune's stops its page lists. */
+const LISTED_STOPS = 5;
 
 /** One commune with its office social and its neighbours. @throws Response 404 for a code that no commune has. */
 export async function getCommune(code: string | undefined): Promise<CommuneRecord> {
@@ -32,7 +39,8 @@ export async function getCommune(code: string | undefined): Promise<CommuneRecor
   const commune = communes.find((candidate) => candidate.code === known.data);
   if (!commune) throw new Response(null, { status: 404 });
   const { office, served, neighbours } = await findOfficeAndNeighbours(commune.code);
-  const shown = new Set([commune.code, ...neighbours.map((neighbour) => neighbour.code)]);
-  const areas = (await findCommuneAreas()).filter((area) => shown.has(area.code));
-  return { commune, office, served, neighbours, areas };
+  const shown = [commune.code, ...neighbours.map((neighbour) => neighbour.code)];
+  const areas = await findCommuneAreas(shown);
+  const transport = await findBusiestStops(commune.code, LISTED_STOPS);
+  return { commune, office, served, neighbours, areas, transport };
 }

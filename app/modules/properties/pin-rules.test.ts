@@ -22,8 +22,13 @@ describe("decidePin", () => {
 
   it("refuses a pin across an official border or in another part of the country, whatever is said", () => {
     const said = { ...pin, confirmed: true };
-    expect(decidePin({ ...said, source: "official", metres: 400 })).toMatchObject({
+    expect(decidePin({ ...said, source: "official", metres: 403 })).toMatchObject({
+      reason: "pin_border",
+      detail: { commune: "Diekirch", metres: 400 },
+    });
+    expect(decidePin({ ...said, source: "official", metres: 1_700 })).toMatchObject({
       reason: "pin_far",
+      detail: { km: 2 },
     });
     expect(decidePin({ ...said, metres: 40_000 })).toMatchObject({ reason: "pin_far" });
   });

@@ -17,7 +17,7 @@ export interface PinFacts {
   confirmed: boolean;
 }
 
-export type PinRefusal = "pin_outside" | "pin_far";
+export type PinRefusal = "pin_outside" | "pin_border" | "pin_far";
 
 /**
  * Whether a pin may belong to a dwelling of the commune. Approximated areas are no borders, so outside them the
@@ -25,7 +25,11 @@ export type PinRefusal = "pin_outside" | "pin_far";
  */
 export function decidePin(pin: PinFacts): Verdict<object, PinRefusal> {
   if (pin.metres === null || pin.metres <= NEAR_METRES[pin.source]) return accept();
-  const detail = { commune: pin.commune, km: Math.max(1, Math.round(pin.metres / 1_000)) };
+  const { commune } = pin;
+  if (pin.source === "official" && pin.metres < 1_000) {
+    return refuse("pin_border", { commune, metres: Math.round(pin.metres / 10) * 10 });
+  }
+  const detail = { commune, km: Math.max(1, Math.round(pin.metres / 1_000)) };
   if (pin.source === "official" || pin.metres > FAR_METRES) return refuse("pin_far", detail);
   return pin.confirmed ? accept() : refuse("pin_outside", detail);
 }

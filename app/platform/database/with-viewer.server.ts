@@ -6,7 +6,7 @@ import type { Verdict } from "../result";
 import { discardPrismaClient, prismaClient } from "./client.server";
 import { awayResponse, isDatabaseAway, isRetryable } from "./database-error.server";
 import type { Prisma } from "./generated/client";
-import { contextSettings, type ViewerContext } from "./viewer-context";
+import { contextSettings, SYSTEM, type ViewerContext } from "./viewer-context";
 
 /** The one transaction of a request. Never used by two queries at once. */
 export type Transaction = Prisma.TransactionClient;
@@ -31,6 +31,41 @@ export function readAsViewer<Answer>(
 ): Promise<Answer> {
   return inContext(viewer, work, true);
 }
+
+/**
+ * A long piece of work of a program on the command line, as the system: minutes instead of seconds, one transaction, and
+ * none of it is kept unless `work` says so.
+ */
+export async function withSystemAtLength<Answer>(
+  work: (tx: Transaction) => Promise<{ keep: boolean; answer: Answer }>,
+): Promise<Answer> {
+  try {
+    const done = await runOnce(
+      SYSTEM,
+      async (tx) => {
+        await tx.$queryRaw`select set_config(name, '0', true) from unnest(
+          array['statement_timeout', 'idle_in_transaction_session_timeout']) as name`;
+        const made = await work(tx);
+        if (!made.keep) throw new NotKept(made.answer);
+        return made;
+      },
+      false,
+      LONGEST_WORK_MS,
+    );
+    return done.answer;
+  } catch (error) {
+    if (error instanceof NotKept) return error.answer as Answer;
+    throw error;
+  }
+}
+
+class NotKept extends Error {
+  constructor(readonly answer: unknown) {
+    super("not kept");
+  }
+}
+
+const LONGEST_WORK_MS = 15 * 60_000;
 
 /** Which submission of which form a command answers. The same key gives the same answer, once. */
 export interface Once {
@@ -121,26 +156,30 @@ async function runOnce<Answer>(
   viewer: ViewerContext,
   work: (tx: Transaction) => Promise<Answer>,
   readOnly: boolean,
+  timeout?: number,
 ): Promise<Answer> {
   const token = randomUUID();
   const settings = contextSettings(viewer, token);
   const names = settings.map(([name]) => name);
   const values = settings.map(([, value]) => value);
   const answer = await withoutAwaitingRollback((giveUp) =>
-    prismaClient().$transaction(async (tx) => {
-      try {
-        await tx.$queryRaw`select set_config('transaction_read_only', ${readOnly ? "on" : "off"}, true),
+    prismaClient().$transaction(
+      async (tx) => {
+        try {
+          await tx.$queryRaw`select set_config('transaction_read_only', ${readOnly ? "on" : "off"}, true),
           (select count(set_config(s.name, s.value, true)) from unnest(${names}::text[], ${values}::text[]) as s (name, value))`;
-        const result = await work(tx);
-        const [echo] = await tx.$queryRaw<
-          { token: string }[]
-        >`select current_setting('wunnbreck.token', true) as token`;
-        return { result, echo: echo?.token };
-      } catch (error) {
-        if (isDatabaseAway(error)) giveUp(error);
-        throw error;
-      }
-    }),
+          const result = await work(tx);
+          const [echo] = await tx.$queryRaw<
+            { token: string }[]
+          >`select current_setting('wunnbreck.token', true) as token`;
+          return { result, echo: echo?.token };
+        } catch (error) {
+          if (isDatabaseAway(error)) giveUp(error);
+          throw error;
+        }
+      },
+      timeout === undefined ? undefined : { timeout },
+    ),
   );
   if (answer.echo !== token) {
     log().error(

@@ -26,6 +26,8 @@ export type ParsedForm<Value> =
        * for a reason in `fields`, above the form for every other.
        */
       refuse(refusal: Refusal | readonly Refusal[], prefix: string, fields?: RefusalFields): Reply;
+      /** The form again, everything kept and nothing wrong, with values filled in for the person to check. */
+      suggest(values: Readonly<Record<string, string>>): Reply;
     }
   | { ok: false; reply(): Reply };
 
@@ -79,6 +81,10 @@ export function readForm<Schema extends z.ZodType>(
       route: new URL(request.url).pathname.replace(/\.data$/, ""),
       key,
       requestHash: hashOf(form),
+    },
+    suggest: (values) => {
+      const { initialValue } = submission.reply({ hideFields });
+      return data({ initialValue: { ...initialValue, ...values } }, { status: 200 });
     },
     refuse: (refusals, prefix, fields = {}) => {
       const formErrors: string[] = [];

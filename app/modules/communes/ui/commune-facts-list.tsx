@@ -5,7 +5,7 @@ import { DefinitionList } from "~/ui/definition-list";
 import type { CommuneFacts } from "../commune-facts";
 import { useHomesText } from "./use-homes-text";
 
-/** What is known of a commune besides its office. */
+/** What is known of a commune besides its office and its transport. */
 export function CommuneFactsList({ commune }: { commune: CommuneFacts }) {
   const { t } = useTranslation();
   const { number, date } = useFormat();
@@ -25,13 +25,9 @@ export function CommuneFactsList({ commune }: { commune: CommuneFacts }) {
           note: t("communes.asOf", { date: date(commune.populationOn) }),
         },
         {
-          term: t("communes.field.departures"),
-          value: t("communes.departures", { runs: number(commune.departuresPerWeekday) }),
-          note: t("communes.departuresNote"),
-        },
-        {
-          term: t("communes.field.station"),
-          value: commune.hasRailStation ? t("shell.answer.yes") : t("shell.answer.no"),
+          term: t("communes.field.area"),
+          value: t("communes.areaKm2", { area: number(commune.areaKm2, 1) }),
+          note: t("communes.areaNote"),
         },
         { term: t("communes.field.canton"), value: commune.canton },
         {

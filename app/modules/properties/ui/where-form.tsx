@@ -12,7 +12,9 @@ import { useActionForm } from "~/ui/use-action-form";
 
 import { type StoredDwelling, WhereStep } from "../dwelling";
 import type { StoredOffer } from "../offer";
+import { readSentPin } from "../proposed-pin";
 import { CommunePin } from "./commune-pin";
+import { PinProposal } from "./pin-proposal";
 import { StepButtons } from "./step-buttons";
 import { useStepLabels } from "./use-step-labels";
 
@@ -41,6 +43,7 @@ export function WhereForm({
   const { t } = useTranslation();
   const labels = useStepLabels();
   const { address, point } = dwelling;
+  const sent = readSentPin(lastResult?.initialValue);
   const [form, fields] = useActionForm({
     id: "where",
     schema: WhereStep,
@@ -77,8 +80,10 @@ export function WhereForm({
         longitude={fields.lon}
         communeCode={fields.communeCode.value ?? ""}
         savedCode={address.communeCode ?? ""}
+        sent={sent}
         styleUrl={mapStyleUrl}
       />
+      {sent?.foundBy ? <PinProposal pin={sent} foundBy={sent.foundBy} /> : null}
       {asksToConfirmPin(lastResult) ? (
         <CheckboxField field={fields.pinConfirmed} hint={t("properties.hint.pinConfirmed")} />
       ) : null}

@@ -6,6 +6,7 @@ import { offerAgain, offerNeighbour } from "~/flow/01-create-offer.server";
 import { pauseOrResumeOffer } from "~/flow/01-pause-offer.server";
 import { loadDwelling } from "~/flow/load-dwelling.server";
 import { useTranslation } from "~/i18n/use-translation";
+import { NearStops } from "~/modules/communes/ui/near-stops";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { type ActOnOffer, OfferActForm } from "~/modules/properties/offer-act";
@@ -157,6 +158,7 @@ export default function DwellingPage() {
               <DwellingMap point={dwelling.point} name={title} styleUrl={page.mapStyleUrl} />
             </Card>
           ) : null}
+          <NearStops stops={page.stops} />
           <OfferHistory offers={page.offers} linked={!may.act} />
           <TenanciesOfDwelling tenancies={page.tenancies} />
           {may.act && dwelling.kind !== "house" && dwelling.address.street ? (

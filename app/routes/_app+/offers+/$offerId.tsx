@@ -6,6 +6,7 @@ import { checkOffer } from "~/flow/01-check-offer.server";
 import { reviewOffer } from "~/flow/01-publish-offer.server";
 import { loadOffer } from "~/flow/load-offer.server";
 import { useTranslation } from "~/i18n/use-translation";
+import { NearStops } from "~/modules/communes/ui/near-stops";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { type OfferActForm, offerActForm } from "~/modules/properties/review";
@@ -114,6 +115,7 @@ export default function OfferPage() {
           ) : null}
           {may.review ? <ReviewForms {...page} lastResult={lastResult} /> : null}
           <OfferAside {...page} name={name.title(named)} />
+          <NearStops stops={page.stops} />
         </div>
       </div>
     </>

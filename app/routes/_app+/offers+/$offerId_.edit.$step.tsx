@@ -1,9 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
+import { locateAddress } from "~/flow/01-locate-address.server";
 import { saveOfferStep } from "~/flow/01-save-offer-step.server";
 import { loadOfferStep } from "~/flow/load-offer-step.server";
 import { requirePermission } from "~/modules/people/require-permission.server";
+import { proposedPin, withoutPin } from "~/modules/properties/proposed-pin";
 import { AccessForm } from "~/modules/properties/ui/access-form";
 import { RentForm } from "~/modules/properties/ui/rent-form";
 import { RoomsForm } from "~/modules/properties/ui/rooms-form";
@@ -49,13 +51,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { dwelling, offer, ...known } = await loadOfferStep(viewer, offerId, step);
   const form = await parseForm(request, stepForm(step, { ...known, kind: dwelling.kind }));
   if (!form.ok) return form.reply();
+  const unplaced = isLeaving(request) ? null : withoutPin(form.value);
+  const place = unplaced && (await locateAddress(unplaced));
+  if (place) return form.suggest(proposedPin(place));
   const result = await saveOfferStep(viewer, form.once, {
     offerId,
     answer: form.value,
     seen: form.seen,
   });
-  if (!result.ok)
-    return form.refuse(result, "properties.refused", { unknown_commune: "communeCode" });
+  if (!result.ok) {
+    const fields = { unknown_commune: "communeCode", pin_border: "lon", pin_far: "lon" };
+    return form.refuse(result, "properties.refused", fields);
+  }
   if (isLeaving(request)) return redirect(paths.dwellings(), 303);
   return redirect(paths.offerStep(offerId, stepAfterSaving(step, offer.wizardStep)), 303);
 }

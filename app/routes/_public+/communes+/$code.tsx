@@ -5,8 +5,9 @@ import { useTranslation } from "~/i18n/use-translation";
 import { getCommune } from "~/modules/communes/load-communes.server";
 import { CommuneFactsList } from "~/modules/communes/ui/commune-facts-list";
 import { CommuneLinks } from "~/modules/communes/ui/commune-links";
-import { CommuneMap } from "~/modules/communes/ui/commune-map";
+import { NeighbourMap } from "~/modules/communes/ui/neighbour-map";
 import { OfficeCard } from "~/modules/communes/ui/office-card";
+import { TransportCard } from "~/modules/communes/ui/transport-card";
 import { findSignedIn } from "~/modules/people/find-signed-in.server";
 import { paths } from "~/paths";
 import { describedHead } from "~/platform/http/page-description";
@@ -30,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => describedHead(data?.head);
 
 export default function CommunePage() {
-  const { commune, office, served, neighbours, areas } = useLoaderData<typeof loader>();
+  const { commune, office, served, neighbours, areas, transport } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
     <>
@@ -49,17 +50,15 @@ export default function CommunePage() {
             <CommuneFactsList commune={commune} />
           </Card>
         </div>
-        <Card title={t("communes.page.neighbours")}>
-          <CommuneMap
-            label={t("communes.page.map", { name: commune.name })}
-            areas={areas}
-            communes={[]}
-            shade="population"
-            highlighted={[commune.code]}
-          >
-            <CommuneLinks communes={neighbours} />
-          </CommuneMap>
-        </Card>
+        <div className="space-y-6">
+          <Card title={t("communes.page.place")}>
+            <NeighbourMap commune={commune} areas={areas} stops={transport?.stops ?? []}>
+              <h3 className="font-semibold">{t("communes.page.neighbours")}</h3>
+              <CommuneLinks communes={neighbours} />
+            </NeighbourMap>
+          </Card>
+          <TransportCard commune={commune} transport={transport} />
+        </div>
       </div>
     </>
   );

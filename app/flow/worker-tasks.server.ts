@@ -3,20 +3,24 @@ import { z } from "zod";
 
 import { sealAudit } from "~/modules/audit/seal-audit.sql.server";
 import { ACCOUNT_MAILS } from "~/modules/people/account-token";
+import { deleteOldRows } from "~/modules/imports/update-import.server";
 import { deleteExpired } from "~/modules/people/delete-expired.server";
 import { deleteExpiredKeys } from "~/platform/database/delete-expired-keys.server";
 import { SYSTEM } from "~/platform/database/viewer-context";
 import { withViewer } from "~/platform/database/with-viewer.server";
 import type { CronTask } from "~/platform/jobs/worker.server";
 
+import { checkImport } from "./check-import.server";
 import { deliverAccountMail, deliverInvitation, deliverNotification } from "./deliver-mail.server";
 import { expireProposals } from "./expire-proposals.server";
 import { keepCalendar, remindOfTasks } from "./keep-calendar.server";
 import { tellAnswer, TOLD_ANSWERS } from "./tell-answer.server";
+import { inviteImportedLandlords, writeImport } from "./write-import.server";
 
 const NotificationJob = z.object({ notificationId: z.uuid() });
 const AccountMailJob = z.object({ accountId: z.uuid(), purpose: z.enum(ACCOUNT_MAILS) });
 const InvitationJob = z.object({ invitationId: z.uuid() });
+const ImportJob = z.object({ importId: z.uuid() });
 const AnswerJob = z.object({ proposalId: z.uuid(), answer: z.enum(TOLD_ANSWERS) });
 
 /** The effects that transactions order, and what runs by the clock. Each may run twice and has one effect. */
@@ -32,6 +36,9 @@ export const workerTasks: TaskList = {
     const { proposalId, answer } = AnswerJob.parse(payload);
     return tellAnswer(proposalId, answer);
   },
+  check_import: (payload) => checkImport(ImportJob.parse(payload).importId),
+  write_import: (payload) => writeImport(ImportJob.parse(payload).importId),
+  invite_imported: (payload) => inviteImportedLandlords(ImportJob.parse(payload).importId),
   expire_proposals: async () => {
     await expireProposals();
   },
@@ -48,6 +55,7 @@ export const workerTasks: TaskList = {
     const now = new Date();
     await withViewer(SYSTEM, (tx) => deleteExpired(tx, now));
     await withViewer(SYSTEM, (tx) => deleteExpiredKeys(tx, now));
+    await withViewer(SYSTEM, (tx) => deleteOldRows(tx, now));
   },
 };
 

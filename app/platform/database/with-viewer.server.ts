@@ -20,8 +20,14 @@ export type Transaction = Prisma.TransactionClient;
 export function withViewer<Answer>(
   viewer: ViewerContext,
   work: (tx: Transaction) => Promise<Answer>,
+  limits: TransactionLimits = {},
 ): Promise<Answer> {
-  return inContext(viewer, work, false);
+  return inContext(viewer, work, false, limits);
+}
+
+/** For a job whose one transaction takes longer than any request may. */
+export interface TransactionLimits {
+  timeoutMs?: number;
 }
 
 /** The same for reading alone: the transaction is READ ONLY. */
@@ -99,10 +105,11 @@ async function inContext<Answer>(
   viewer: ViewerContext,
   work: (tx: Transaction) => Promise<Answer>,
   readOnly: boolean,
+  limits: TransactionLimits = {},
 ): Promise<Answer> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await runOnce(viewer, work, readOnly);
+      return await runOnce(viewer, work, readOnly, limits);
     } catch (error) {
       if (isRetryable(error) && attempt < ATTEMPTS) {
         await pause(20 * attempt + Math.random() * 30);
@@ -121,26 +128,30 @@ async function runOnce<Answer>(
   viewer: ViewerContext,
   work: (tx: Transaction) => Promise<Answer>,
   readOnly: boolean,
+  { timeoutMs }: TransactionLimits,
 ): Promise<Answer> {
   const token = randomUUID();
   const settings = contextSettings(viewer, token);
   const names = settings.map(([name]) => name);
   const values = settings.map(([, value]) => value);
   const answer = await withoutAwaitingRollback((giveUp) =>
-    prismaClient().$transaction(async (tx) => {
-      try {
-        await tx.$queryRaw`select set_config('transaction_read_only', ${readOnly ? "on" : "off"}, true),
+    prismaClient().$transaction(
+      async (tx) => {
+        try {
+          await tx.$queryRaw`select set_config('transaction_read_only', ${readOnly ? "on" : "off"}, true),
           (select count(set_config(s.name, s.value, true)) from unnest(${names}::text[], ${values}::text[]) as s (name, value))`;
-        const result = await work(tx);
-        const [echo] = await tx.$queryRaw<
-          { token: string }[]
-        >`select current_setting('wunnbreck.token', true) as token`;
-        return { result, echo: echo?.token };
-      } catch (error) {
-        if (isDatabaseAway(error)) giveUp(error);
-        throw error;
-      }
-    }),
+          const result = await work(tx);
+          const [echo] = await tx.$queryRaw<
+            { token: string }[]
+          >`select current_setting('wunnbreck.token', true) as token`;
+          return { result, echo: echo?.token };
+        } catch (error) {
+          if (isDatabaseAway(error)) giveUp(error);
+          throw error;
+        }
+      },
+      timeoutMs === undefined ? {} : { timeout: timeoutMs },
+    ),
   );
   if (answer.echo !== token) {
     log().error(

@@ -6,7 +6,10 @@ export type JobName =
   | "deliver_account_mail"
   | "deliver_invitation"
   | "render_invoice"
-  | "tell_answer";
+  | "tell_answer"
+  | "check_import"
+  | "write_import"
+  | "invite_imported";
 
 /**
  * Adds a job in the transaction of the change that causes it: it runs if, and only if, that transaction commits.

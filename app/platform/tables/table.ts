@@ -34,7 +34,7 @@ export type TableProblem = (typeof TABLE_PROBLEMS)[number];
 export class UnreadableTable extends Error {
   constructor(
     readonly problem: TableProblem,
-    readonly detail: Readonly<Record<string, string | number>> = {},
+    readonly detail?: Record<string, string | number>,
   ) {
     super(problem);
     this.name = "UnreadableTable";

@@ -2,8 +2,8 @@ import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 
 import { sealAudit } from "~/modules/audit/seal-audit.sql.server";
-import { ACCOUNT_MAILS } from "~/modules/people/account-token";
 import { deleteOldRows } from "~/modules/imports/update-import.server";
+import { ACCOUNT_MAILS } from "~/modules/people/account-token";
 import { deleteExpired } from "~/modules/people/delete-expired.server";
 import { deleteExpiredKeys } from "~/platform/database/delete-expired-keys.server";
 import { SYSTEM } from "~/platform/database/viewer-context";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 
 import type { ColumnName } from "~/modules/imports/column";
-import { addMonths } from "~/platform/local-date";
 import { today } from "~/platform/clock.server";
+import { addMonths } from "~/platform/local-date";
 import { csvLine } from "~/platform/tables/write-csv";
 
 export type ImportLine = Partial<Record<ColumnName, string>>;

@@ -8,7 +8,6 @@ export const imports = {
   "imports.file.hint":
     "Bis zu {rows} Zeilen und {megabytes} MB. Von einer Arbeitsmappe wird das erste Blatt gelesen. Die Spaltentitel dürfen französisch, deutsch, luxemburgisch oder englisch sein, in beliebiger Reihenfolge.",
   "imports.file.check": "Datei prüfen",
-  "imports.file.sending": "Die Datei wird gesendet …",
   "imports.template.title": "Vorlage zum Ausfüllen",
   "imports.template.lead":
     "Die richtigen Spalten mit einer Beispielzeile. Die Excel-Vorlage hat ein zweites Blatt mit den möglichen Antworten.",
@@ -203,10 +202,11 @@ export const imports = {
   "imports.column.remark": "Bemerkung",
   "imports.column.status": "Stand",
   "imports.column.submittedOn": "Eingereicht am",
-  "imports.export.title": "Exportieren",
   "imports.export.csv": "Als CSV herunterladen",
   "imports.export.xlsx": "Für Excel herunterladen",
-  "imports.export.name": "angebote",
-  "imports.problems.name": "fehler",
-  "imports.template.name": "vorlage-angebote",
+  "imports.export.too_many":
+    "Die Liste hat mehr als {max} Angebote: zu viele für Excel auf einmal. Filtern Sie oder laden Sie sie als CSV herunter.",
+  "imports.export.file": "angebote",
+  "imports.problems.file": "fehler",
+  "imports.template.file": "vorlage-angebote",
 } as const satisfies Record<keyof typeof source, string>;

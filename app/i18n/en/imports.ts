@@ -8,7 +8,6 @@ export const imports = {
   "imports.file.hint":
     "Up to {rows} rows and {megabytes} MB. The first sheet of a workbook is read. Column headings may be in French, German, Luxembourgish or English, in any order.",
   "imports.file.check": "Check the file",
-  "imports.file.sending": "Sending the file …",
   "imports.template.title": "Template to fill in",
   "imports.template.lead":
     "The right columns with one example row. The Excel template has a second sheet with the possible answers.",
@@ -195,10 +194,11 @@ export const imports = {
   "imports.column.remark": "Remark",
   "imports.column.status": "State",
   "imports.column.submittedOn": "Submitted on",
-  "imports.export.title": "Export",
   "imports.export.csv": "Download as CSV",
   "imports.export.xlsx": "Download for Excel",
-  "imports.export.name": "offers",
-  "imports.problems.name": "errors",
-  "imports.template.name": "template-offers",
+  "imports.export.too_many":
+    "The list has more than {max} offers: too many for Excel at once. Filter it or download it as CSV.",
+  "imports.export.file": "offers",
+  "imports.problems.file": "errors",
+  "imports.template.file": "template-offers",
 } as const satisfies Record<keyof typeof source, string>;

@@ -6,7 +6,6 @@ export const imports = {
   "imports.file.hint":
     "Jusqu’à {rows} lignes et {megabytes} Mo. La première feuille d’un classeur est lue. Les titres des colonnes peuvent être en français, allemand, luxembourgeois ou anglais, dans n’importe quel ordre.",
   "imports.file.check": "Vérifier le fichier",
-  "imports.file.sending": "Le fichier est envoyé …",
   "imports.template.title": "Modèle à remplir",
   "imports.template.lead":
     "Les bonnes colonnes avec une ligne d’exemple. Le modèle Excel a une deuxième feuille avec les réponses possibles.",
@@ -197,10 +196,11 @@ export const imports = {
   "imports.column.remark": "Remarque",
   "imports.column.status": "État",
   "imports.column.submittedOn": "Envoyée le",
-  "imports.export.title": "Exporter",
   "imports.export.csv": "Télécharger en CSV",
   "imports.export.xlsx": "Télécharger pour Excel",
-  "imports.export.name": "offres",
-  "imports.problems.name": "erreurs",
-  "imports.template.name": "modele-offres",
+  "imports.export.too_many":
+    "La liste a plus de {max} offres : trop pour Excel d’un coup. Filtrez-la ou téléchargez-la en CSV.",
+  "imports.export.file": "offres",
+  "imports.problems.file": "erreurs",
+  "imports.template.file": "modele-offres",
 } as const;

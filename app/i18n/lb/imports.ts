@@ -8,7 +8,6 @@ export const imports = {
   "imports.file.hint":
     "Bis zu {rows} Zeilen an {megabytes} MB. Vun engem Excel-Fichier gëtt dat éischt Blat gelies. D’Titele vun de Kolonne kënnen op Franséisch, Däitsch, Lëtzebuergesch oder Englesch sinn, egal a wéi enger Reiefolleg.",
   "imports.file.check": "Fichier préiwen",
-  "imports.file.sending": "De Fichier gëtt geschéckt …",
   "imports.template.title": "Virlag fir auszefëllen",
   "imports.template.lead":
     "Déi richteg Kolonne mat enger Beispillzeil. D’Excel-Virlag huet en zweet Blat mat de méiglechen Äntwerten.",
@@ -202,10 +201,11 @@ export const imports = {
   "imports.column.remark": "Bemierkung",
   "imports.column.status": "Stand",
   "imports.column.submittedOn": "Eragereecht den",
-  "imports.export.title": "Exportéieren",
   "imports.export.csv": "Als CSV eroflueden",
   "imports.export.xlsx": "Fir Excel eroflueden",
-  "imports.export.name": "offeren",
-  "imports.problems.name": "feeler",
-  "imports.template.name": "virlag-offeren",
+  "imports.export.too_many":
+    "D’Lëscht huet méi wéi {max} Offeren: ze vill fir Excel op eemol. Filtert se oder luet se als CSV erof.",
+  "imports.export.file": "offeren",
+  "imports.problems.file": "feeler",
+  "imports.template.file": "virlag-offeren",
 } as const satisfies Record<keyof typeof source, string>;

@@ -1,10 +1,10 @@
 import { addDays, isLocalDate, toLocalDate } from "~/platform/local-date";
+import { plainWord } from "~/platform/plain-word";
 import type { Cell } from "~/platform/tables/table";
 import { withFormulaSign } from "~/platform/tables/write-csv";
 
 import type { ColumnKind } from "./column";
 import { findYesNo } from "./vocabulary";
-import { plainWord } from "~/platform/plain-word";
 
 /** What a cell says, as the person typed it or would have: for lists of errors and for every field. */
 export function cellText(cell: Cell | undefined): string {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { languages } from "~/i18n/languages";
 import { translator } from "~/i18n/translator.server";
 import { toLocalDate } from "~/platform/local-date";
+import { plainWord } from "~/platform/plain-word";
 import type { Cell } from "~/platform/tables/table";
 
 import { checkContext, checkRow, type KnownCommune } from "./check-row";
@@ -12,7 +13,6 @@ import { columnName } from "./column-texts";
 import { layoutOf, looksLikeHeadings, readHeadings } from "./headings";
 import { isComplete } from "./imported-offer";
 import { makeVocabulary } from "./vocabulary";
-import { plainWord } from "~/platform/plain-word";
 
 const TODAY = toLocalDate("2026-11-22");
 const vocabulary = makeVocabulary(languages.map((language) => translator(language)));

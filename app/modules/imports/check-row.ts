@@ -1,10 +1,11 @@
 import { z } from "zod";
 
-import { roomsStep } from "~/modules/properties/dwelling";
 import { addressKey } from "~/modules/properties/address-key";
+import { roomsStep } from "~/modules/properties/dwelling";
 import type { SchemeKey } from "~/modules/schemes/scheme";
 import { formErrors } from "~/platform/form-errors";
 import type { LocalDate } from "~/platform/local-date";
+import { plainWord } from "~/platform/plain-word";
 import { type Cell, isEmptyCell, type TableRow } from "~/platform/tables/table";
 
 import { cellText, fieldText } from "./cell-text";
@@ -18,7 +19,6 @@ import {
 } from "./column";
 import type { ImportedOffer } from "./imported-offer";
 import { findChoice, type Vocabulary } from "./vocabulary";
-import { plainWord } from "~/platform/plain-word";
 
 /** A commune a file may name, and the pin of a dwelling in it until somebody sets a better one. */
 export interface KnownCommune {

@@ -2,7 +2,7 @@ import type { TextKey } from "~/i18n/text";
 import { dwellingKindName, heatingName, rightToLetName } from "~/modules/properties/offer-texts";
 import { schemeName } from "~/modules/schemes/scheme-texts";
 
-import { CHOICES, type ChoiceColumn, type ColumnKind, type ColumnName } from "./column";
+import type { CHOICES, ChoiceColumn, ColumnKind, ColumnName } from "./column";
 
 /* Translation keys of this module's closed lists. */
 
@@ -38,5 +38,5 @@ export function choiceText(column: ChoiceColumn, code: string): TextKey | null {
 /** The short word of a code that templates and exports write, where there is one beside its text. */
 export function choiceWord(column: ChoiceColumn, code: string): string | null {
   if (column === "energyClass") return code;
-  return column === "scheme" ? (SCHEME_WORDS[code as keyof typeof SCHEME_WORDS] ?? null) : null;
+  return column === "scheme" ? SCHEME_WORDS[code as keyof typeof SCHEME_WORDS] : null;
 }

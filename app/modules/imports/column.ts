@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 
 import { languages } from "~/i18n/languages";
 import { emailField, personNameField, phoneField } from "~/modules/people/account";

@@ -1,11 +1,11 @@
 import { z } from "zod";
 
+import { plainWord } from "~/platform/plain-word";
 import { type Cell, columnLetter, isEmptyCell } from "~/platform/tables/table";
 
 import { cellText } from "./cell-text";
 import { COLUMN_NAMES, COLUMNS, type ColumnName } from "./column";
 import type { Vocabulary } from "./vocabulary";
-import { plainWord } from "~/platform/plain-word";
 
 /** One column of a file: where it stands, how it is headed there, and which column of ours it is, if any. */
 export const HeadedColumn = z.object({

@@ -3,8 +3,8 @@ import { z } from "zod";
 import { checkboxField } from "~/platform/form-field";
 import { accept, refuse, type Verdict } from "~/platform/result";
 
-import { HeadedColumn } from "./headings";
 import type { RowProblem } from "./check-row";
+import { HeadedColumn } from "./headings";
 import type { ImportedOffer } from "./imported-offer";
 
 /** The life of an imported file. `unreadable`, `imported`, `failed` and `discarded` are final. */
@@ -80,11 +80,14 @@ export const ConfirmImportForm = z.object({
 });
 export type ConfirmImport = z.output<typeof ConfirmImportForm>;
 
+export const DiscardImportForm = z.object({ act: z.literal("discard") });
+export const InviteImportedForm = z.object({ act: z.literal("invite") });
+
 /** The buttons of an import's page. */
 export const ImportActForm = z.discriminatedUnion("act", [
   ConfirmImportForm,
-  z.object({ act: z.literal("discard") }),
-  z.object({ act: z.literal("invite") }),
+  DiscardImportForm,
+  InviteImportedForm,
 ]);
 
 export const IMPORT_REFUSALS = ["wrong_status", "has_errors", "nothing_new"] as const;

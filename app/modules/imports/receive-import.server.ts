@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 
 import { receiveFiles, type ReceiveRefusal } from "~/platform/http/receive-files.server";
-import { deleteBytes, storeBytes, type StoredBytes } from "~/platform/storage/storage.server";
 import { accept, type Verdict } from "~/platform/result";
+import { deleteBytes, storeBytes, type StoredBytes } from "~/platform/storage/storage.server";
 
 import { EMPTY_FILE, IMPORT_BOUNDS } from "./offer-import";
 

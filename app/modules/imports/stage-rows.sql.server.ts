@@ -33,7 +33,9 @@ export async function forgetRows(tx: Transaction, importId: string): Promise<voi
   await tx.$executeRaw`delete from offer_import_row where import_id = ${importId}::uuid`;
 }
 
-/** Every line but the first that brings the same new dwelling gets `message` with the first one's line. */
+const REPEATED = "imports.problem.repeated";
+
+/** Every line but the first that brings the same new dwelling is wrong; its problem names the first one's line. */
 export async function refuseRepeatedRows(tx: Transaction, importId: string): Promise<void> {
   await tx.$executeRaw`
     with first as (
@@ -42,7 +44,7 @@ export async function refuseRepeatedRows(tx: Transaction, importId: string): Pro
     update offer_import_row r
        set state = 'wrong',
            problems = jsonb_build_array(jsonb_build_object('column', null, 'given', '', 'message',
-             'imports.problem.repeated|' || jsonb_build_object('line', f.line)::text))
+             ${REPEATED}::text || '|' || jsonb_build_object('line', f.line)::text))
       from first f
      where r.import_id = ${importId}::uuid and r.state = 'new' and r.row_key = f.row_key and r.line > f.line`;
 }

@@ -1,4 +1,5 @@
 import type { TextKey } from "~/i18n/text";
+import { plainWord } from "~/platform/plain-word";
 
 import {
   CHOICE_COLUMNS,
@@ -8,7 +9,6 @@ import {
   type ColumnName,
 } from "./column";
 import { choiceText, choiceWord, columnName } from "./column-texts";
-import { plainWord } from "~/platform/plain-word";
 
 /** The words a file may use, in every language of the product, by their plain form. */
 export interface Vocabulary {

@@ -88,7 +88,7 @@ describe("a file of separated values", () => {
     ["bytes", Buffer.from(Array.from({ length: 900 }, (_, n) => (n * 7) % 256)), "not_a_table"],
     ["a quotation mark never closed", 'a;b\n"never;2\n3;4\n', "open_quote"],
   ])("is refused when it is %s", async (_name, content, problem) => {
-    expect(await problemOf(content)).toMatchObject([problem]);
+    expect((await problemOf(content))?.[0]).toBe(problem);
   });
 
   it("ends soon at a line of 100 MB, and says which line", async () => {

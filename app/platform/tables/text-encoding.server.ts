@@ -12,7 +12,7 @@ const LOOKED_AT = 65_536;
 
 /** The first bytes of other kinds of files, in Latin-1. */
 const OTHER_KINDS =
-  /^(%PDF|\x89PNG|\xff\xd8\xff|GIF8|\{\\rtf|<\?xml|<!doctype|<html|BM|RIFF|7z\xbc|Rar!|\x1f\x8b)/i;
+  /^(%PDF|\x89PNG|\xff\xd8\xff|GIF8|\{\\rtf|<\?xml|<!doctype|<html|BM|RIFF|7z\xbc|Rar!)/i;
 
 /** 0x80 to 0x9F of Windows-1252, which differ from Latin-1; five of them are no characters. */
 const WINDOWS_1252 =
@@ -44,9 +44,8 @@ export async function detectEncoding(path: string): Promise<TextEncoding> {
   if (OTHER_KINDS.test(head.subarray(0, 16).toString("latin1"))) {
     throw new UnreadableTable("not_a_table");
   }
-  const zeros = [0, 0];
-  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2]! += 1;
-  const [even = 0, odd = 0] = zeros;
+  const zerosAt = (half: 0 | 1) => head.filter((byte, at) => byte === 0 && at % 2 === half).length;
+  const [even, odd] = [zerosAt(0), zerosAt(1)];
   if (odd > head.length / 5 && even < odd / 20) return "utf-16le";
   if (even > head.length / 5 && odd < even / 20) return "utf-16be";
   if (even + odd > 0 || hasControls(head)) throw new UnreadableTable("not_a_table");

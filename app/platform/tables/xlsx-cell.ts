@@ -1,5 +1,4 @@
 import { addDays, isLocalDate, type LocalDate, toLocalDate } from "../local-date";
-
 import { type Cell, TABLE_LIMITS, UnreadableTable } from "./table";
 import type { TextPool } from "./text-pool";
 

@@ -23,7 +23,7 @@ export async function tellImportProblems(
     yield csvLine([
       t("imports.table.line"),
       t("imports.table.column"),
-      t("imports.template.column"),
+      t("imports.table.heading"),
       t("imports.table.given"),
       t("imports.table.problem"),
       t("imports.table.expected"),

@@ -110,6 +110,7 @@ export const imports = {
   "imports.table.rows": "Die Zeilen der Datei",
   "imports.table.line": "Zeile",
   "imports.table.column": "Spalte",
+  "imports.table.heading": "Titel der Spalte",
   "imports.table.given": "Inhalt",
   "imports.table.problem": "Was nicht stimmt",
   "imports.table.expected": "Erwartet",

@@ -105,6 +105,7 @@ export const imports = {
   "imports.table.rows": "The rows of the file",
   "imports.table.line": "Row",
   "imports.table.column": "Column",
+  "imports.table.heading": "Column heading",
   "imports.table.given": "Content",
   "imports.table.problem": "What is wrong",
   "imports.table.expected": "Expected",

@@ -105,6 +105,7 @@ export const imports = {
   "imports.table.rows": "Les lignes du fichier",
   "imports.table.line": "Ligne",
   "imports.table.column": "Colonne",
+  "imports.table.heading": "Titre de la colonne",
   "imports.table.given": "Contenu",
   "imports.table.problem": "Ce qui ne va pas",
   "imports.table.expected": "Attendu",

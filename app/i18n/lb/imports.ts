@@ -110,6 +110,7 @@ export const imports = {
   "imports.table.rows": "D’Zeile vum Fichier",
   "imports.table.line": "Zeil",
   "imports.table.column": "Kolonn",
+  "imports.table.heading": "Titel vun der Kolonn",
   "imports.table.given": "Inhalt",
   "imports.table.problem": "Wat net stëmmt",
   "imports.table.expected": "Erwaart",

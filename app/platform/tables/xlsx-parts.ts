@@ -39,5 +39,5 @@ const BUILT_IN = [
 export function isDateFormat(id: number, code: string | undefined): boolean {
   if (code === undefined) return BUILT_IN.some(([from, to]) => id >= from && id <= to);
   const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "");
-  return /[dy]|m(?!.*[hs])/i.test(bare) && !/^general$/i.test(bare);
+  return /[dy]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare));
 }

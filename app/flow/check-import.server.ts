@@ -50,11 +50,16 @@ interface Begun {
 /**
  * Checks a received file from its first to its last row and keeps what it found; of the file itself nothing stays. May
  * run twice: it begins anew.
+ *
+ * @param rowsMax beyond it the whole file is refused.
  */
-export async function checkImport(importId: string): Promise<void> {
+export async function checkImport(
+  importId: string,
+  rowsMax: number = TABLE_LIMITS.rows,
+): Promise<void> {
   const begun = await withViewer(SYSTEM, (tx) => beginCheck(tx, importId));
   if (!begun) return;
-  const messages = await checkFile(begun).catch((error: unknown) => {
+  const messages = await checkFile(begun, rowsMax).catch((error: unknown) => {
     if (!(error instanceof UnreadableTable)) throw error;
     return [fieldMessage(`imports.unreadable.${error.problem}`, error.detail)];
   });
@@ -84,7 +89,10 @@ export function communesByName(found: readonly CommuneSpellings[]): Map<string, 
 }
 
 /** @returns why the file cannot be imported at all; nothing when its rows were judged. */
-async function checkFile({ importId, storageKey, scheme, communes }: Begun): Promise<string[]> {
+async function checkFile(
+  { importId, storageKey, scheme, communes }: Begun,
+  rowsMax: number,
+): Promise<string[]> {
   const vocabulary = makeVocabulary(languages.map((language) => translator(language)));
   const { format, rows } = await openTable(storedPath(storageKey));
   let headings: Headings | null = null;
@@ -118,8 +126,8 @@ async function checkFile({ importId, storageKey, scheme, communes }: Begun): Pro
       context = checkContext({ vocabulary, layout, communes, today: today(), ownScheme: scheme });
       continue;
     }
-    if (read + batch.length >= TABLE_LIMITS.rows) {
-      throw new UnreadableTable("too_many_rows", { max: TABLE_LIMITS.rows });
+    if (read + batch.length >= rowsMax) {
+      throw new UnreadableTable("too_many_rows", { max: rowsMax });
     }
     batch.push(row);
     if (batch.length === BATCH && !(await flush())) {

@@ -25,7 +25,7 @@ async function lines(cookie: string, query: string): Promise<string[][]> {
   expect(answer.headers.get("Content-Disposition")).toBe('attachment; filename="offres.csv"');
   const text = Buffer.from(await answer.arrayBuffer()).toString();
   return text
-    .trim()
+    .replace(/\r\n$/, "")
     .split("\r\n")
     .map((line) => line.split(";"));
 }

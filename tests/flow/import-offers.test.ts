@@ -8,6 +8,7 @@ import {
   inviteImported,
   receiveOffers,
 } from "~/flow/01-import-offers.server";
+import { checkImport } from "~/flow/check-import.server";
 import { findImportRows } from "~/modules/imports/find-import-rows.server";
 import { getImport } from "~/modules/imports/get-import.server";
 import type { Viewer } from "~/modules/people/viewer";
@@ -219,6 +220,15 @@ describe("a file with errors", () => {
       'imports.headings.missing|{"column":"rent"}',
       `imports.headings.doubled|{"column":"commune","letters":"G, ${"W"}"}`,
     ]);
+  });
+
+  it("of more rows than are read is refused as a whole", async () => {
+    const { importId } = await send(csvOf([aLine(), aLine(), aLine()]));
+    await checkImport(importId, 2);
+    expect(await found(importId)).toMatchObject({
+      ...{ status: "unreadable", rows: [] },
+      messages: ['imports.unreadable.too_many_rows|{"max":2}'],
+    });
   });
 
   it("stops when there are too many to read", async () => {

@@ -48,7 +48,7 @@ export function ImportProblems({ found, rows }: ImportProblemsProps) {
         {
           id: "given",
           header: t("imports.table.given"),
-          cell: (row) => (row.given ? <q className="break-all">{row.given}</q> : null),
+          cell: (row) => (row.given ? <q className="break-words">{row.given}</q> : null),
         },
         { id: "problem", header: t("imports.table.problem"), cell: (row) => row.problem },
         {

@@ -5,19 +5,24 @@ import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import { LinkButton } from "~/ui/link-button";
 
-/** What can be done with the list of offers as a whole: bring one in, take this one along with its filters. */
-export function OfferListActs({ mayImport }: { mayImport: boolean }) {
+/** Brings a list of offers in. */
+export function ImportOffersLink() {
+  const { t } = useTranslation();
+  return (
+    <LinkButton to={paths.offerImports()}>
+      <Upload aria-hidden="true" className="size-5" />
+      {t("imports.title")}
+    </LinkButton>
+  );
+}
+
+/** Takes the list of offers along, with its filters. */
+export function OfferDownloads() {
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const filters = search.toString();
   return (
-    <>
-      {mayImport ? (
-        <LinkButton to={paths.offerImports()}>
-          <Upload aria-hidden="true" className="size-5" />
-          {t("imports.title")}
-        </LinkButton>
-      ) : null}
+    <div className="no-print flex flex-wrap gap-2">
       <LinkButton to={paths.exportOffers("csv", filters)} reloadDocument kind="quiet">
         <Download aria-hidden="true" className="size-5" />
         {t("imports.export.csv")}
@@ -26,6 +31,6 @@ export function OfferListActs({ mayImport }: { mayImport: boolean }) {
         <Download aria-hidden="true" className="size-5" />
         {t("imports.export.xlsx")}
       </LinkButton>
-    </>
+    </div>
   );
 }

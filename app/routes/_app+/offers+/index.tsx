@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { loadOffers } from "~/flow/load-offers.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { communesByCanton } from "~/modules/communes/commune-groups";
-import { OfferListActs } from "~/modules/imports/ui/offer-list-acts";
+import { ImportOffersLink, OfferDownloads } from "~/modules/imports/ui/offer-list-acts";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { may } from "~/modules/people/viewer";
 import { OFFER_STATUSES } from "~/modules/properties/offer";
@@ -40,7 +40,7 @@ export default function OffersPage() {
       <PageHeader
         title={t("properties.offers.title")}
         lead={t("properties.offers.lead")}
-        actions={<OfferListActs mayImport={mayImport} />}
+        actions={mayImport ? <ImportOffersLink /> : undefined}
       />
       <div className="space-y-4">
         <FilterBar searchLabel={t("properties.offers.search")}>
@@ -72,6 +72,7 @@ export default function OffersPage() {
           <OffersTable rows={rows} today={today} />
           <Pagination page={page} pageSize={pageSize} total={total} />
         </Card>
+        {total > 0 ? <OfferDownloads /> : null}
       </div>
     </>
   );

@@ -1,5 +1,5 @@
-import { type CheckedRow, type RowProblem , offerKey } from "~/modules/imports/check-row";
-import { type ImportedOffer , isComplete } from "~/modules/imports/imported-offer";
+import { type CheckedRow, type RowProblem, offerKey } from "~/modules/imports/check-row";
+import { type ImportedOffer, isComplete } from "~/modules/imports/imported-offer";
 import { type StagedRow, stageRows } from "~/modules/imports/stage-rows.sql.server";
 import { updateImport } from "~/modules/imports/update-import.server";
 import { findLandlords, type KnownAddress } from "~/modules/people/find-landlords.server";

@@ -1,7 +1,8 @@
+import { imports } from "~/i18n/fr/imports";
 import type { RowProblem } from "~/modules/imports/check-row";
 import { COLUMN_NAMES } from "~/modules/imports/column";
+import { columnName } from "~/modules/imports/column-texts";
 import type { HeadedColumn } from "~/modules/imports/headings";
-
 import { addDays } from "~/platform/local-date";
 
 import type { Makings } from "./makings";
@@ -49,7 +50,11 @@ export function makeImports({ chance, people, options }: Makings): WorldImport[]
       bytes: 1_840,
       status: "checked",
       format: "csv|windows-1252|;",
-      columns: COLUMN_NAMES.map((column, index) => ({ index, heading: column, column })),
+      columns: COLUMN_NAMES.map((column, index) => ({
+        index,
+        heading: imports[columnName(column)],
+        column,
+      })),
       rowsRead: rows.length,
       rowsWrong: rows.length,
       problems: rows.reduce((sum, row) => sum + row.problems.length, 0),

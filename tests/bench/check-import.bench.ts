@@ -14,9 +14,9 @@ import { toLocalDate } from "~/platform/local-date";
 import { openTable } from "~/platform/tables/read-table.server";
 import { csvLine } from "~/platform/tables/write-csv";
 
+import { type Bench, type BenchLine, megabytes, memoryInUse, timeOf } from "./bench";
 import { aLine } from "../factories/import-files";
 import { workbookOf } from "../factories/workbooks";
-import { type Bench, type BenchLine, megabytes, memoryInUse, timeOf } from "./bench";
 
 const FEW = 5_000;
 const MANY = 50_000;

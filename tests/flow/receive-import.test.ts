@@ -3,11 +3,11 @@ import { readdir } from "node:fs/promises";
 
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 
-import { environment } from "~/platform/env.server";
 import { SYSTEM } from "~/platform/database/viewer-context";
 import { readAsViewer } from "~/platform/database/with-viewer.server";
-import { loader as errorsFile } from "~/routes/_app+/offers+/import_.$importId_.errors";
+import { environment } from "~/platform/env.server";
 import { action } from "~/routes/_app+/offers+/import";
+import { loader as errorsFile } from "~/routes/_app+/offers+/import_.$importId_.errors";
 import { loader as csvTemplate } from "~/routes/_app+/offers+/import_.template.csv";
 import { loader as xlsxTemplate } from "~/routes/_app+/offers+/import_.template.xlsx";
 
@@ -95,14 +95,14 @@ describe("a list that is uploaded", () => {
   });
 
   it("is refused beyond the limit, with the limit named", async () => {
-    const { status, result } = replyOf((await send(new Uint8Array(25_000_001).fill(65))) ?? {});
+    const { status, result } = replyOf(await send(new Uint8Array(25_000_001).fill(65)));
     expect(status).toBe(413);
     expect(result.error).toEqual({ "": ['imports.refused.file_too_big|{"megabytes":25}'] });
     await nothingRemains();
   });
 
   it("is asked for when there is none, or nothing in it", async () => {
-    const empty = replyOf((await send("")) ?? {});
+    const empty = replyOf(await send(""));
     expect(empty.result.error).toEqual({ file: ["forms.error.fileEmpty"] });
     await nothingRemains();
   });

@@ -109,6 +109,7 @@ export const imports = {
   "imports.table.problems": "Die Fehler, in der Reihenfolge der Zeilen",
   "imports.table.rows": "Die Zeilen der Datei",
   "imports.table.line": "Zeile",
+  "imports.table.lineNumber": "Zeile {line}",
   "imports.table.column": "Spalte",
   "imports.table.heading": "Titel der Spalte",
   "imports.table.given": "Inhalt",

@@ -104,6 +104,7 @@ export const imports = {
   "imports.table.problems": "The errors, in the order of the rows",
   "imports.table.rows": "The rows of the file",
   "imports.table.line": "Row",
+  "imports.table.lineNumber": "Row {line}",
   "imports.table.column": "Column",
   "imports.table.heading": "Column heading",
   "imports.table.given": "Content",

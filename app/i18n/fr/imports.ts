@@ -104,6 +104,7 @@ export const imports = {
   "imports.table.problems": "Les erreurs, dans l’ordre des lignes",
   "imports.table.rows": "Les lignes du fichier",
   "imports.table.line": "Ligne",
+  "imports.table.lineNumber": "Ligne {line}",
   "imports.table.column": "Colonne",
   "imports.table.heading": "Titre de la colonne",
   "imports.table.given": "Contenu",

@@ -109,6 +109,7 @@ export const imports = {
   "imports.table.problems": "D’Feeler, an der Reiefolleg vun den Zeilen",
   "imports.table.rows": "D’Zeile vum Fichier",
   "imports.table.line": "Zeil",
+  "imports.table.lineNumber": "Zeil {line}",
   "imports.table.column": "Kolonn",
   "imports.table.heading": "Titel vun der Kolonn",
   "imports.table.given": "Inhalt",

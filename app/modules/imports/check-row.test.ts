@@ -56,13 +56,19 @@ const ROW: Record<ColumnName, Cell> = {
   remark: "Jardin",
 };
 
-function check(changes: Partial<Record<ColumnName, Cell>> = {}, ownScheme: "ais" | null = null) {
+const layout = layoutOf(readHeadings([...COLUMN_NAMES], vocabulary));
+const known = { vocabulary, layout, communes, today: TODAY };
+const CONTEXTS = {
+  every: checkContext({ ...known, ownScheme: null }),
+  ais: checkContext({ ...known, ownScheme: "ais" }),
+};
+
+function check(
+  changes: Partial<Record<ColumnName, Cell>> = {},
+  way: keyof typeof CONTEXTS = "every",
+) {
   const cells = COLUMN_NAMES.map((column) => ({ ...ROW, ...changes })[column]);
-  const layout = layoutOf(readHeadings([...COLUMN_NAMES], vocabulary));
-  return checkRow(
-    { line: 7, cells },
-    checkContext({ vocabulary, layout, communes, today: TODAY, ownScheme }),
-  );
+  return checkRow({ line: 7, cells }, CONTEXTS[way]);
 }
 
 const problemsOf = (...args: Parameters<typeof check>) =>

@@ -1,4 +1,4 @@
-import { useLanguage } from "~/i18n/use-format";
+import { useFormat, useLanguage } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 import { DataTable } from "~/ui/data-table";
 
@@ -15,6 +15,7 @@ export interface ImportProblemsProps {
 export function ImportProblems({ found, rows }: ImportProblemsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { number } = useFormat();
   const told = rows.flatMap(({ line, problems }) =>
     problems.map((problem, index) => ({
       ...tellProblem(problem, found.columns, t, language),
@@ -33,7 +34,11 @@ export function ImportProblems({ found, rows }: ImportProblemsProps) {
           id: "line",
           header: t("imports.table.line"),
           isRowHeader: true,
-          cell: (row) => <span className="figures">{row.line}</span>,
+          cell: (row) => (
+            <span className="figures">
+              {t("imports.table.lineNumber", { line: number(row.line) })}
+            </span>
+          ),
         },
         {
           id: "column",

@@ -73,6 +73,13 @@ export const paths = {
   audit: () => "/audit",
   auditOf: (accountId: string) => `/audit?actor=${accountId}`,
   file: (id: string) => `/files/${id}`,
+  offerImports: () => "/offers/import",
+  offerImport: (id: string) => `/offers/import/${id}`,
+  offerImportErrors: (id: string) => `/offers/import/${id}/errors`,
+  importTemplate: (format: "csv" | "xlsx") => `/offers/import/template/${format}`,
+  /** @param search the filters of the list. */
+  exportOffers: (format: "csv" | "xlsx", search = "") =>
+    `/offers/export/${format}${search ? `?${search}` : ""}`,
   /** The picture at a width for lists. */
   smallPicture: (id: string) => `/files/${id}?size=small`,
 } as const;

@@ -84,6 +84,12 @@ async function composeAccountMail(
       const parameters = { minutes: TOKEN_MINUTES.reset_password };
       return composeMail(to, { kind: purpose, parameters, link: paths.resetPassword(token) });
     }
+    case "landlord_invited": {
+      const minutes = INVITATION_DAYS * 24 * 60;
+      const token = await createAccountToken(tx, accountId, "reset_password", new Date(), minutes);
+      const parameters = { days: INVITATION_DAYS };
+      return composeMail(to, { kind: purpose, parameters, link: paths.resetPassword(token) });
+    }
     case "email_already_registered":
       return composeMail(to, { kind: purpose, parameters: {}, link: paths.signIn() });
     case "password_changed":

@@ -2,6 +2,7 @@ import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 
 import { sealAudit } from "~/modules/audit/seal-audit.sql.server";
+import { deleteOldRows } from "~/modules/imports/update-import.server";
 import { ACCOUNT_MAILS } from "~/modules/people/account-token";
 import { deleteExpired } from "~/modules/people/delete-expired.server";
 import { deleteExpiredKeys } from "~/platform/database/delete-expired-keys.server";
@@ -10,6 +11,7 @@ import { withViewer } from "~/platform/database/with-viewer.server";
 import type { CronTask } from "~/platform/jobs/worker.server";
 
 import { askAvailability } from "./ask-availability.server";
+import { checkImport } from "./check-import.server";
 import {
   deliverAccountMail,
   deliverInvitation,
@@ -19,11 +21,13 @@ import {
 import { expireProposals } from "./expire-proposals.server";
 import { keepCalendar, remindOfTasks } from "./keep-calendar.server";
 import { tellAnswer, TOLD_ANSWERS } from "./tell-answer.server";
+import { inviteImportedLandlords, writeImport } from "./write-import.server";
 
 const NotificationJob = z.object({ notificationId: z.uuid() });
 const AccountMailJob = z.object({ accountId: z.uuid(), purpose: z.enum(ACCOUNT_MAILS) });
 const InvitationJob = z.object({ invitationId: z.uuid() });
 const QuestionJob = z.object({ questionId: z.uuid() });
+const ImportJob = z.object({ importId: z.uuid() });
 const AnswerJob = z.object({ proposalId: z.uuid(), answer: z.enum(TOLD_ANSWERS) });
 
 /** The effects that transactions order, and what runs by the clock. Each may run twice and has one effect. */
@@ -43,6 +47,9 @@ export const workerTasks: TaskList = {
   keep_availability: async () => {
     await askAvailability();
   },
+  check_import: (payload) => checkImport(ImportJob.parse(payload).importId),
+  write_import: (payload) => writeImport(ImportJob.parse(payload).importId),
+  invite_imported: (payload) => inviteImportedLandlords(ImportJob.parse(payload).importId),
   expire_proposals: async () => {
     await expireProposals();
   },
@@ -59,6 +66,7 @@ export const workerTasks: TaskList = {
     const now = new Date();
     await withViewer(SYSTEM, (tx) => deleteExpired(tx, now));
     await withViewer(SYSTEM, (tx) => deleteExpiredKeys(tx, now));
+    await withViewer(SYSTEM, (tx) => deleteOldRows(tx, now));
   },
 };
 

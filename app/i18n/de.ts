@@ -5,6 +5,7 @@ import { followUp } from "./de/follow-up";
 import { forms } from "./de/forms";
 import { guarantees } from "./de/guarantees";
 import { households } from "./de/households";
+import { imports } from "./de/imports";
 import { invoices } from "./de/invoices";
 import { landing } from "./de/landing";
 import { matching } from "./de/matching";
@@ -35,4 +36,5 @@ export const de = {
   ...audit,
   ...reports,
   ...landing,
+  ...imports,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -5,6 +5,7 @@ import { followUp } from "./en/follow-up";
 import { forms } from "./en/forms";
 import { guarantees } from "./en/guarantees";
 import { households } from "./en/households";
+import { imports } from "./en/imports";
 import { invoices } from "./en/invoices";
 import { landing } from "./en/landing";
 import { matching } from "./en/matching";
@@ -35,4 +36,5 @@ export const en = {
   ...audit,
   ...reports,
   ...landing,
+  ...imports,
 } as const satisfies Record<keyof typeof fr, string>;

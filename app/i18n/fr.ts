@@ -5,6 +5,7 @@ import { followUp } from "./fr/follow-up";
 import { forms } from "./fr/forms";
 import { guarantees } from "./fr/guarantees";
 import { households } from "./fr/households";
+import { imports } from "./fr/imports";
 import { invoices } from "./fr/invoices";
 import { landing } from "./fr/landing";
 import { matching } from "./fr/matching";
@@ -35,4 +36,5 @@ export const fr = {
   ...audit,
   ...reports,
   ...landing,
+  ...imports,
 } as const;

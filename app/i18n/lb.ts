@@ -6,6 +6,7 @@ import { followUp } from "./lb/follow-up";
 import { forms } from "./lb/forms";
 import { guarantees } from "./lb/guarantees";
 import { households } from "./lb/households";
+import { imports } from "./lb/imports";
 import { invoices } from "./lb/invoices";
 import { landing } from "./lb/landing";
 import { matching } from "./lb/matching";
@@ -35,4 +36,5 @@ export const lb = {
   ...audit,
   ...reports,
   ...landing,
+  ...imports,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -153,6 +153,7 @@ describe("the demo world", () => {
       ...world.tasks.map(({ doneAt }) => doneAt),
       ...world.timeline.map(({ at }) => at),
       ...world.accounts.map(({ createdAt }) => createdAt),
+      ...world.imports.map(({ createdAt }) => createdAt),
     ];
     expect(instants.filter((instant) => instant !== null && instant > now)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { makeClaims } from "./make-claims";
 import { makeFollowUp, type WorldTask } from "./make-follow-up";
 import { makeGuarantees } from "./make-guarantees";
 import { FIRST_HOUSEHOLD_NUMBER, makeHouseholds, type WorldHousehold } from "./make-households";
+import { makeImports, type WorldImport } from "./make-imports";
 import { makeInvoices, type WorldInvoice } from "./make-invoices";
 import { makeLedger } from "./make-ledger";
 import { makeLettings, type Home } from "./make-lettings";
@@ -43,6 +44,7 @@ export interface DemoWorld {
   notifications: WorldNotification[];
   photos: WorldPhoto[];
   invoices: WorldInvoice[];
+  imports: WorldImport[];
   /** Events not yet sealed into the audit log. */
   events: WorldEvent[];
 }
@@ -130,6 +132,7 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
       claims,
       homes,
     }),
+    imports: makeImports(part("imports")),
   };
 }
 

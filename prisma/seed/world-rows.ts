@@ -75,6 +75,13 @@ export function worldRows(
     ["invoice", world.invoices.map(invoiceRow)],
     ["timeline_entry", world.timeline.map((entry) => ({ ...entry }))],
     ["audit_inbox", world.events.map((event) => ({ ...event }))],
+    ["offer_import", world.imports.map(({ rows: _rows, ...found }) => found)],
+    [
+      "offer_import_row",
+      world.imports.flatMap(({ id, rows }) =>
+        rows.map((row) => ({ importId: id, state: "wrong", ...row })),
+      ),
+    ],
     ["notification", world.notifications.map((notification) => ({ ...notification }))],
   ];
 }

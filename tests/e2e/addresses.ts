@@ -38,6 +38,7 @@ const SOURCES: Record<string, readonly Source[]> = {
   ],
   guaranteeId: [recordsOf("guarantees")],
   householdId: [recordsOf("households")],
+  importId: [recordsOf("offers/import")],
   invoiceId: [recordsOf("invoices")],
   offerId: [recordsOf("offers"), { ...DWELLINGS, link: /id="offer-([0-9a-f-]{36})"/g }],
   proposalId: [recordsOf("proposals")],

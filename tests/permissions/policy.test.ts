@@ -35,6 +35,7 @@ const POLICY: Record<Action, string> = {
   "offer:submit": "o-------",
   "offer:withdraw": "o-------",
   "offer:read": "oaaas--a",
+  "offer:import": "--aas---",
   "offer:review": "--aas---",
   "household:create": "-t-t----",
   "household:update": "-t-t----",

@@ -2,7 +2,7 @@ import { crc32, deflateRawSync } from "node:zlib";
 
 export interface ZipPart {
   name: string;
-  content: Buffer | string;
+  content: Uint8Array | string;
   /** What the zip claims the file unpacks to; the truth when left out. */
   claimedBytes?: number;
 }

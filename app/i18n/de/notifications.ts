@@ -21,6 +21,9 @@ export const notifications = {
   "notifications.password_changed.subject": "Ihr Passwort wurde geändert",
   "notifications.password_changed.body":
     "Das Passwort Ihres Kontos wurde soeben geändert und die anderen Geräte wurden abgemeldet. Wenn Sie das nicht waren, wählen Sie über den Link sofort ein neues Passwort.",
+  "notifications.landlord_invited.subject": "Ihre Wohnung wartet auf Sie bei Wunnbréck",
+  "notifications.landlord_invited.body":
+    "LISKO hat eine oder mehrere Wohnungen für Sie erfasst. Wählen Sie Ihr Passwort, um sie zu sehen, zu ergänzen und ihren Weg zu verfolgen. Der Link gilt {days, plural, one {# Tag} other {# Tage}}; danach schickt Ihnen die Anmeldeseite einen neuen.",
   "notifications.offer_submitted.subject": "Neues Angebot zu prüfen: {commune}",
   "notifications.offer_submitted.body":
     "In {commune} wurde eine Wohnung angeboten. Prüfen Sie das Angebot, veröffentlichen Sie es oder bitten Sie um eine Änderung.",

@@ -159,6 +159,7 @@ export const people = {
   "people.invite.sentAgain":
     "Die Einladung ist noch einmal unterwegs. Der frühere Link gilt nicht mehr.",
   "people.state.active": "Aktiv",
+  "people.state.invited": "Vom Team erfasst, noch nicht angemeldet",
   "people.state.unverified": "Adresse unbestätigt",
   "people.state.disabled": "Gesperrt",
   "people.state.without_role": "Ohne Rolle",

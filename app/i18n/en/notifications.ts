@@ -21,6 +21,9 @@ export const notifications = {
   "notifications.password_changed.subject": "Your password was changed",
   "notifications.password_changed.body":
     "The password of your account has just changed and other devices were signed out. If it was not you, choose a new password with the link at once.",
+  "notifications.landlord_invited.subject": "Your dwelling awaits you on Wunnbréck",
+  "notifications.landlord_invited.body":
+    "LISKO has entered one or more dwellings for you. Choose your password to see them, complete them and follow their way. The link works for {days, plural, one {# day} other {# days}}; after that, the sign-in page sends you a new one.",
   "notifications.offer_submitted.subject": "New offer to review: {commune}",
   "notifications.offer_submitted.body":
     "A dwelling in {commune} has just been offered. Review the offer, then publish it or ask for a change.",

@@ -150,6 +150,7 @@ export const people = {
   "people.invite.sentAgain":
     "The invitation is on its way again. The earlier link does not work any more.",
   "people.state.active": "Active",
+  "people.state.invited": "Entered by the team, not signed in yet",
   "people.state.unverified": "Address not confirmed",
   "people.state.disabled": "Shut",
   "people.state.without_role": "Without a role",

@@ -19,6 +19,9 @@ export const notifications = {
   "notifications.password_changed.subject": "Votre mot de passe a changé",
   "notifications.password_changed.body":
     "Le mot de passe de votre compte vient de changer et les autres appareils ont été déconnectés. Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe avec le lien.",
+  "notifications.landlord_invited.subject": "Votre logement vous attend sur Wunnbréck",
+  "notifications.landlord_invited.body":
+    "LISKO a enregistré pour vous un ou plusieurs logements. Choisissez votre mot de passe pour les voir, les compléter et suivre leur chemin. Le lien fonctionne pendant {days, plural, one {# jour} other {# jours}} ; ensuite, la page de connexion vous en envoie un nouveau.",
   "notifications.offer_submitted.subject": "Nouvelle offre à examiner : {commune}",
   "notifications.offer_submitted.body":
     "Un logement à {commune} vient d’être proposé. Examinez l’offre, puis publiez-la ou demandez un changement.",

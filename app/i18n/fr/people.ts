@@ -153,6 +153,7 @@ export const people = {
   "people.invite.again": "Renvoyer",
   "people.invite.sentAgain": "L’invitation est repartie. Le lien précédent ne fonctionne plus.",
   "people.state.active": "Actif",
+  "people.state.invited": "Saisi par l’équipe, pas encore connecté",
   "people.state.unverified": "Adresse à confirmer",
   "people.state.disabled": "Fermé",
   "people.state.without_role": "Sans rôle",

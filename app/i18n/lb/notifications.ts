@@ -21,6 +21,9 @@ export const notifications = {
   "notifications.password_changed.subject": "Äert Passwuert gouf geännert",
   "notifications.password_changed.body":
     "D’Passwuert vun Ärem Kont gouf elo grad geännert an déi aner Apparater goufen ofgemellt. Wann Dir dat net waart, wielt direkt iwwer de Link en neit Passwuert.",
+  "notifications.landlord_invited.subject": "Är Wunneng waart op Iech bei Wunnbréck",
+  "notifications.landlord_invited.body":
+    "LISKO huet eng oder méi Wunnenge fir Iech agedroen. Wielt Äert Passwuert, fir se ze gesinn, ze ergänzen an hire Wee ze verfollegen. De Link gëllt {days, plural, one {# Dag} other {# Deeg}}; duerno schéckt Iech d’Umellungssäit en neien.",
   "notifications.offer_submitted.subject": "Nei Offer ze kucken: {commune}",
   "notifications.offer_submitted.body":
     "Zu {commune} gouf eng Wunneng ugebueden. Kuckt d’Offer no, publizéiert se oder frot eng Ännerung.",

@@ -152,6 +152,7 @@ export const people = {
   "people.invite.again": "Nach eng Kéier schécken",
   "people.invite.sentAgain": "D’Invitatioun ass nees fort. De Link vu virdrun geet net méi.",
   "people.state.active": "Aktiv",
+  "people.state.invited": "Vun der Ekipp agedroen, nach net ugemellt",
   "people.state.unverified": "Adress net confirméiert",
   "people.state.disabled": "Zou",
   "people.state.without_role": "Ouni Roll",

@@ -15,17 +15,24 @@ export async function recordEvent(
   viewer: ViewerContext,
   event: AuditEvent,
 ): Promise<void> {
+  await recordEvents(tx, viewer, [event]);
+}
+
+/** The same for a change of many records at once: an event for each. */
+export async function recordEvents(
+  tx: Transaction,
+  viewer: ViewerContext,
+  events: readonly AuditEvent[],
+): Promise<void> {
   await tx.auditInbox.createMany({
-    data: [
-      {
-        actorId: viewer.accountId,
-        role: viewer.databaseRole,
-        action: event.action,
-        entity: event.entity,
-        entityId: event.entityId,
-        fields: [...(event.fields ?? [])],
-        requestId: viewer.requestId,
-      },
-    ],
+    data: events.map(({ action, entity, entityId, fields }) => ({
+      actorId: viewer.accountId,
+      role: viewer.databaseRole,
+      action,
+      entity,
+      entityId,
+      fields: [...(fields ?? [])],
+      requestId: viewer.requestId,
+    })),
   });
 }

@@ -3,7 +3,7 @@ import { createHmac } from "node:crypto";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 import { requireSecret } from "~/platform/env.server";
 
-import { addressKey, type AddressQuery, type Exactness, type GeocoderAnswer } from "./geocoder";
+import { queryKey, type AddressQuery, type Exactness, type GeocoderAnswer } from "./geocoder";
 
 const DAY_MS = 24 * 3_600_000;
 /** Houses stay where they are; an address that is not known yet may be new. */
@@ -49,5 +49,5 @@ export async function keepAnswer(
 /** Keyed, because addresses are few enough to be tried one by one. */
 function hashOf(query: AddressQuery): Uint8Array<ArrayBuffer> {
   const hash = createHmac("sha256", requireSecret("sessionSecret"));
-  return new Uint8Array(hash.update(`geocoder\0${addressKey(query)}`).digest());
+  return new Uint8Array(hash.update(`geocoder\0${queryKey(query)}`).digest());
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { adoptVariables } from "~/platform/env.server";
 
-import { addressKey, type AddressQuery, placeOfLocality, readSearchAnswer } from "./geocoder";
+import { queryKey, type AddressQuery, placeOfLocality, readSearchAnswer } from "./geocoder";
 import { geoportalGeocoder } from "./geoportal-geocoder.server";
 
 const QUERY: AddressQuery = {
@@ -56,10 +56,10 @@ describe("an answer of the search", () => {
 
 describe("addresses and localities", () => {
   it("are the same however they are written", () => {
-    expect(addressKey({ ...QUERY, street: "rue de  BRAGANCE", locality: "luxembourg " })).toBe(
-      addressKey(QUERY),
+    expect(queryKey({ ...QUERY, street: "rue de  BRAGANCE", locality: "luxembourg " })).toBe(
+      queryKey(QUERY),
     );
-    expect(addressKey({ ...QUERY, houseNumber: "14" })).not.toBe(addressKey(QUERY));
+    expect(queryKey({ ...QUERY, houseNumber: "14" })).not.toBe(queryKey(QUERY));
   });
 
   it("are where the stops of that name are", () => {

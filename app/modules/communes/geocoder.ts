@@ -35,7 +35,7 @@ export interface Geocoder {
 }
 
 /** The same address, however it is written; for the key of a remembered answer. */
-export function addressKey({ houseNumber, street, postalCode, locality }: AddressQuery): string {
+export function queryKey({ houseNumber, street, postalCode, locality }: AddressQuery): string {
   return [houseNumber, street, postalCode, locality].map(foldName).join("|");
 }
 

@@ -76,7 +76,12 @@ describe("privacy", () => {
   });
 
   it("what carries a secret link goes by mail alone", () => {
-    for (const kind of ["email_verification", "password_reset", "invitation"] as const) {
+    for (const kind of [
+      "email_verification",
+      "password_reset",
+      "invitation",
+      "landlord_invited",
+    ] as const) {
       expect(NOTIFICATIONS[kind].channels).toEqual(["mail"]);
     }
   });

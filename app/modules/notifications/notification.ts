@@ -48,6 +48,7 @@ export const NOTIFICATIONS = {
   invitation: { audience: ["invitee"], channels: MAIL, parameters: ["organisation", "days"] },
   password_reset: { audience: ["account"], channels: MAIL, parameters: ["minutes"] },
   password_changed: { audience: ["account"], channels: MAIL, parameters: [] },
+  landlord_invited: { audience: ["account"], channels: MAIL, parameters: ["days"] },
 
   offer_submitted: {
     audience: ["guarantee_officer", "lisko_manager", "scheme_officer"],

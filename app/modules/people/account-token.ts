@@ -13,6 +13,7 @@ export const ACCOUNT_MAILS = [
   "email_already_registered",
   "password_reset",
   "password_changed",
+  "landlord_invited",
 ] as const;
 export type AccountMail = (typeof ACCOUNT_MAILS)[number];
 

@@ -9,9 +9,10 @@ export async function createAccountToken(
   accountId: string,
   purpose: TokenPurpose,
   now: Date,
+  minutes: number = TOKEN_MINUTES[purpose],
 ): Promise<string> {
   const token = newToken();
-  const expiresAt = new Date(now.getTime() + TOKEN_MINUTES[purpose] * 60_000);
+  const expiresAt = new Date(now.getTime() + minutes * 60_000);
   await tx.accountToken.updateMany({
     where: { accountId, purpose, usedAt: null },
     data: { expiresAt: now },

@@ -39,6 +39,7 @@ export async function findPeople(
       createdAt: true,
       emailVerifiedAt: true,
       disabledAt: true,
+      enteredAt: true,
       memberships: {
         where: { endedAt: null },
         select: { role: true, organisation: { select: { name: true } } },
@@ -49,11 +50,12 @@ export async function findPeople(
     skip: page.skip,
     take: page.take,
   });
-  const rows = found.map(({ memberships, emailVerifiedAt, disabledAt, ...account }) => ({
+  const rows = found.map(({ memberships, emailVerifiedAt, disabledAt, enteredAt, ...account }) => ({
     ...account,
     state: accountState({
       isVerified: emailVerifiedAt !== null,
       isDisabled: disabledAt !== null,
+      isEntered: enteredAt !== null,
       roles: memberships.length,
     }),
     roles: memberships.map(({ role, organisation }) => ({
@@ -77,7 +79,8 @@ function whereOf({ words, role, state }: PeopleFilter): Prisma.AccountWhereInput
 
 const STATES: Record<AccountState, Prisma.AccountWhereInput> = {
   disabled: { disabledAt: { not: null } },
-  unverified: { disabledAt: null, emailVerifiedAt: null },
+  unverified: { disabledAt: null, emailVerifiedAt: null, enteredAt: null },
+  invited: { disabledAt: null, emailVerifiedAt: null, enteredAt: { not: null } },
   active: {
     disabledAt: null,
     emailVerifiedAt: { not: null },

@@ -37,6 +37,7 @@ export async function getPerson(tx: Transaction, id: string): Promise<Person> {
       createdAt: true,
       emailVerifiedAt: true,
       disabledAt: true,
+      enteredAt: true,
       memberships: {
         select: {
           id: true,
@@ -51,7 +52,7 @@ export async function getPerson(tx: Transaction, id: string): Promise<Person> {
     },
   });
   if (!found) throw new Response(null, { status: 404 });
-  const { memberships, sessions, emailVerifiedAt, disabledAt, ...account } = found;
+  const { memberships, sessions, emailVerifiedAt, disabledAt, enteredAt, ...account } = found;
   return {
     ...account,
     language: isLanguage(account.language) ? account.language : fallbackLanguage,
@@ -59,6 +60,7 @@ export async function getPerson(tx: Transaction, id: string): Promise<Person> {
     state: accountState({
       isVerified: emailVerifiedAt !== null,
       isDisabled: disabledAt !== null,
+      isEntered: enteredAt !== null,
       roles: memberships.filter(({ endedAt }) => !endedAt).length,
     }),
     lastSeenAt: sessions[0]?.lastSeenAt ?? null,

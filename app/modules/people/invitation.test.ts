@@ -68,6 +68,8 @@ describe("states", () => {
     expect(accountState(account)).toBe("active");
     expect(accountState({ ...account, roles: 0 })).toBe("without_role");
     expect(accountState({ ...account, isVerified: false })).toBe("unverified");
+    expect(accountState({ ...account, isVerified: false, isEntered: true })).toBe("invited");
+    expect(accountState({ ...account, isEntered: true })).toBe("active");
     expect(accountState({ ...account, isVerified: false, isDisabled: true })).toBe("disabled");
   });
 });

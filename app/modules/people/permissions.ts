@@ -58,6 +58,7 @@ export const PERMISSIONS = {
     scheme_officer: "scheme",
     auditor: "all",
   },
+  "offer:import": { guarantee_officer: "all", lisko_manager: "all", scheme_officer: "scheme" },
   "offer:review": { guarantee_officer: "all", lisko_manager: "all", scheme_officer: "scheme" },
 
   "household:create": { caseworker: "team", lisko_manager: "team" },

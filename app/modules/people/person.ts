@@ -2,17 +2,25 @@ import { z } from "zod";
 
 import { choiceField } from "~/platform/form-field";
 
-/** Whether somebody can sign in: yes, not before the address is confirmed, not any more, or in no role. */
-export const ACCOUNT_STATES = ["active", "unverified", "disabled", "without_role"] as const;
+/** Whether somebody can sign in: yes, not before the address is confirmed or a password was chosen, not any more, or in no role. */
+export const ACCOUNT_STATES = [
+  "active",
+  "unverified",
+  "invited",
+  "disabled",
+  "without_role",
+] as const;
 export type AccountState = (typeof ACCOUNT_STATES)[number];
 
 export function accountState(account: {
   isVerified: boolean;
   isDisabled: boolean;
+  /** By staff, for somebody who did not register. */
+  isEntered?: boolean;
   roles: number;
 }): AccountState {
   if (account.isDisabled) return "disabled";
-  if (!account.isVerified) return "unverified";
+  if (!account.isVerified) return account.isEntered ? "invited" : "unverified";
   return account.roles > 0 ? "active" : "without_role";
 }
 

@@ -30,17 +30,7 @@ export async function findOffers(
   filter: OfferFilter,
   page: ListPage,
 ): Promise<{ rows: OfferRow[]; total: number }> {
-  const where: Prisma.OfferWhereInput = {
-    AND: [
-      offerReach(viewer, "offer:read"),
-      {
-        ...(filter.status && { status: filter.status }),
-        ...(filter.scheme && { scheme: filter.scheme }),
-        ...(filter.communeCode && { dwelling: { communeCode: filter.communeCode } }),
-      },
-      ...(filter.words ? [await wordsFilter(tx, filter.words)] : []),
-    ],
-  };
+  const where = await offersWhere(tx, viewer, filter);
   const total = await tx.offer.count({ where });
   const rows = await tx.offer.findMany({
     where,
@@ -79,6 +69,25 @@ export async function findOffers(
       availableFrom: row.availableFrom && fromDatabaseDate(row.availableFrom),
       submittedOn: submittedAt && luxembourgDay(submittedAt),
     })),
+  };
+}
+
+/** The offers a filter finds in the viewer's reach. */
+export async function offersWhere(
+  tx: Transaction,
+  viewer: Viewer,
+  filter: OfferFilter,
+): Promise<Prisma.OfferWhereInput> {
+  return {
+    AND: [
+      offerReach(viewer, "offer:read"),
+      {
+        ...(filter.status && { status: filter.status }),
+        ...(filter.scheme && { scheme: filter.scheme }),
+        ...(filter.communeCode && { dwelling: { communeCode: filter.communeCode } }),
+      },
+      ...(filter.words ? [await wordsFilter(tx, filter.words)] : []),
+    ],
   };
 }
 

@@ -159,35 +159,36 @@ export const OFFER_BOUNDS = {
 
 const bounds = OFFER_BOUNDS;
 
+/** What step `rent` asks for, each for itself. @param today Luxembourg's day; bounds the date of availability. */
+export const rentFields = (today: LocalDate) => ({
+  rent: moneyField(bounds.rentCents.min, bounds.rentCents.max),
+  charges: moneyField(bounds.chargesCents.min, bounds.chargesCents.max),
+  deposit: moneyField(bounds.depositCents.min, bounds.depositCents.max).optional(),
+  investedCapital: moneyField(
+    bounds.investedCapitalCents.min,
+    bounds.investedCapitalCents.max,
+  ).optional(),
+  availableFrom: dateField({
+    from: addDays(today, -bounds.availableFrom.daysBack),
+    to: addMonths(today, bounds.availableFrom.monthsAhead),
+  }),
+  minimumMonths: wholeNumberField(bounds.minimumMonths.min, bounds.minimumMonths.max),
+});
+
 /**
  * Wizard step `rent`.
  *
- * @param today Luxembourg's day; bounds the date of availability.
+ * @param today Luxembourg's day.
  * @param depositMonths monthly rents a deposit may have at most (law of 21 September 2006, art. 5).
  */
 export const rentStep = (today: LocalDate, depositMonths: number) =>
-  z
-    .object({
-      rent: moneyField(bounds.rentCents.min, bounds.rentCents.max),
-      charges: moneyField(bounds.chargesCents.min, bounds.chargesCents.max),
-      deposit: moneyField(bounds.depositCents.min, bounds.depositCents.max).optional(),
-      investedCapital: moneyField(
-        bounds.investedCapitalCents.min,
-        bounds.investedCapitalCents.max,
-      ).optional(),
-      availableFrom: dateField({
-        from: addDays(today, -bounds.availableFrom.daysBack),
-        to: addMonths(today, bounds.availableFrom.monthsAhead),
-      }),
-      minimumMonths: wholeNumberField(bounds.minimumMonths.min, bounds.minimumMonths.max),
-    })
-    .superRefine(({ rent, deposit }, context) => {
-      const most = rent * BigInt(depositMonths);
-      if (deposit === undefined || deposit <= most) return;
-      const detail = { months: depositMonths, maxCents: Number(most) };
-      const message = fieldMessage("properties.error.deposit_too_high", detail);
-      context.addIssue({ code: "custom", path: ["deposit"], message });
-    });
+  z.object(rentFields(today)).superRefine(({ rent, deposit }, context) => {
+    const most = rent * BigInt(depositMonths);
+    if (deposit === undefined || deposit <= most) return;
+    const detail = { months: depositMonths, maxCents: Number(most) };
+    const message = fieldMessage("properties.error.deposit_too_high", detail);
+    context.addIssue({ code: "custom", path: ["deposit"], message });
+  });
 export type RentStep = z.output<ReturnType<typeof rentStep>>;
 
 /** Wizard step `photos`: the description of each picture by its file, in the order shown. */

@@ -20,8 +20,14 @@ export type Transaction = Prisma.TransactionClient;
 export function withViewer<Answer>(
   viewer: ViewerContext,
   work: (tx: Transaction) => Promise<Answer>,
+  limits: TransactionLimits = {},
 ): Promise<Answer> {
-  return inContext(viewer, work, false);
+  return inContext(viewer, work, false, limits);
+}
+
+/** For a job whose one transaction takes longer than any request may. */
+export interface TransactionLimits {
+  timeoutMs?: number;
 }
 
 /** The same for reading alone: the transaction is READ ONLY. */
@@ -50,7 +56,7 @@ export async function withSystemAtLength<Answer>(
         return made;
       },
       false,
-      LONGEST_WORK_MS,
+      { timeoutMs: LONGEST_WORK_MS },
     );
     return done.answer;
   } catch (error) {
@@ -134,10 +140,11 @@ async function inContext<Answer>(
   viewer: ViewerContext,
   work: (tx: Transaction) => Promise<Answer>,
   readOnly: boolean,
+  limits: TransactionLimits = {},
 ): Promise<Answer> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await runOnce(viewer, work, readOnly);
+      return await runOnce(viewer, work, readOnly, limits);
     } catch (error) {
       if (isRetryable(error) && attempt < ATTEMPTS) {
         await pause(20 * attempt + Math.random() * 30);
@@ -156,7 +163,7 @@ async function runOnce<Answer>(
   viewer: ViewerContext,
   work: (tx: Transaction) => Promise<Answer>,
   readOnly: boolean,
-  timeout?: number,
+  { timeoutMs }: TransactionLimits,
 ): Promise<Answer> {
   const token = randomUUID();
   const settings = contextSettings(viewer, token);
@@ -178,7 +185,7 @@ async function runOnce<Answer>(
           throw error;
         }
       },
-      timeout === undefined ? undefined : { timeout },
+      timeoutMs === undefined ? {} : { timeout: timeoutMs },
     ),
   );
   if (answer.echo !== token) {

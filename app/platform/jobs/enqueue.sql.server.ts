@@ -7,7 +7,10 @@ export type JobName =
   | "deliver_invitation"
   | "render_invoice"
   | "tell_answer"
-  | "ask_availability";
+  | "ask_availability"
+  | "check_import"
+  | "write_import"
+  | "invite_imported";
 
 /**
  * Adds a job in the transaction of the change that causes it: it runs if, and only if, that transaction commits.

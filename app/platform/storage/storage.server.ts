@@ -67,3 +67,8 @@ export function loadBytes(storageKey: string): Promise<Uint8Array<ArrayBufferLik
 export async function deleteBytes(storageKey: string): Promise<void> {
   await rm(pathOf(storageKey), { force: true });
 }
+
+/** Where stored bytes lie, for a reader that takes them piece by piece. */
+export function storedPath(storageKey: string): string {
+  return pathOf(storageKey);
+}

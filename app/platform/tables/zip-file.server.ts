@@ -7,6 +7,8 @@ export interface ZipLimits {
   entries: number;
   /** Of one file, unpacked. */
   entryBytes: number;
+  /** Of all files, unpacked. */
+  totalBytes?: number;
   /** Unpacked to packed; honest text packs to a twentieth at best. */
   ratio: number;
 }
@@ -46,8 +48,11 @@ export class ZipFile {
     try {
       if (zip.entryCount > limits.entries) throw new ZipError("too_many_files", "");
       const entries = new Map<string, yauzl.Entry>();
+      let unpacked = 0;
       for await (const entry of zip.eachEntry()) {
         judge(entry, limits);
+        unpacked += entry.uncompressedSize;
+        if (unpacked > (limits.totalBytes ?? Infinity)) throw new ZipError("bomb", entry.fileName);
         entries.set(entry.fileName, entry);
       }
       return new ZipFile(zip, entries);

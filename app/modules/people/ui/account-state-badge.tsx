@@ -8,6 +8,7 @@ import type { AccountState } from "../person";
 const TONES: Record<AccountState, Tone> = {
   active: "done",
   unverified: "attention",
+  invited: "action",
   disabled: "danger",
   without_role: "neutral",
 };

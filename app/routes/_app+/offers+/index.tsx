@@ -4,20 +4,20 @@ import { useLoaderData } from "@remix-run/react";
 import { loadOffers } from "~/flow/load-offers.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { communesByCanton } from "~/modules/communes/commune-groups";
+import { ImportOffersLink, OfferDownloads } from "~/modules/imports/ui/offer-list-acts";
 import { requirePermission } from "~/modules/people/require-permission.server";
+import { may } from "~/modules/people/viewer";
 import { OFFER_STATUSES } from "~/modules/properties/offer";
-import { OFFER_SORTS } from "~/modules/properties/offer-list";
 import { offerStatusName } from "~/modules/properties/offer-texts";
+import { readOfferFilter } from "~/modules/properties/read-offer-filter";
 import { OffersTable } from "~/modules/properties/ui/offers-table";
-import { SCHEME_KEYS } from "~/modules/schemes/scheme";
 import { schemeName } from "~/modules/schemes/scheme-texts";
 import { paths } from "~/paths";
-import { readChoice, readPage, readWords } from "~/platform/list-page";
+import { readPage } from "~/platform/list-page";
 import { Card } from "~/ui/card";
 import { FilterBar, FilterSelect } from "~/ui/filter-bar";
 import { PageHeader } from "~/ui/page-header";
 import { Pagination } from "~/ui/pagination";
-import { readSort } from "~/ui/sort";
 
 /** For reviewers; an owner finds his offers on the pages of his dwellings. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -25,25 +25,23 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (viewer.role === "landlord") throw redirect(paths.dwellings());
   const { searchParams } = new URL(request.url);
   const page = readPage(searchParams);
-  const filter = {
-    words: readWords(searchParams),
-    status: readChoice(searchParams, "status", OFFER_STATUSES),
-    scheme: readChoice(searchParams, "scheme", SCHEME_KEYS),
-    communeCode: readWords(searchParams, "commune"),
-    sort: readSort(searchParams, OFFER_SORTS),
-  };
-  const found = await loadOffers(viewer, filter, page);
-  return { ...found, page: page.page, pageSize: page.size };
+  const found = await loadOffers(viewer, readOfferFilter(searchParams), page);
+  const mayImport = may(viewer, "offer:import");
+  return { ...found, mayImport, page: page.page, pageSize: page.size };
 }
 
 export default function OffersPage() {
-  const { rows, total, communes, counts, schemes, today, page, pageSize } =
+  const { rows, total, communes, counts, schemes, today, mayImport, page, pageSize } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const statuses = OFFER_STATUSES.filter((status) => counts[status]);
   return (
     <>
-      <PageHeader title={t("properties.offers.title")} lead={t("properties.offers.lead")} />
+      <PageHeader
+        title={t("properties.offers.title")}
+        lead={t("properties.offers.lead")}
+        actions={mayImport ? <ImportOffersLink /> : undefined}
+      />
       <div className="space-y-4">
         <FilterBar searchLabel={t("properties.offers.search")}>
           <FilterSelect
@@ -74,6 +72,7 @@ export default function OffersPage() {
           <OffersTable rows={rows} today={today} />
           <Pagination page={page} pageSize={pageSize} total={total} />
         </Card>
+        {total > 0 ? <OfferDownloads /> : null}
       </div>
     </>
   );

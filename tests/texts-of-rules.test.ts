@@ -24,6 +24,7 @@ import * as offerTexts from "~/modules/properties/offer-texts";
 import { compareWays } from "~/modules/schemes/compare-ways";
 import * as schemes from "~/modules/schemes/scheme";
 import * as schemeTexts from "~/modules/schemes/scheme-texts";
+import { wayFacts } from "~/modules/schemes/way-facts";
 
 import { anyDwelling, anyHousehold } from "./factories/any-candidate";
 import {
@@ -128,6 +129,10 @@ describe("the texts of rules, in four languages", () => {
       const texts = [schemeTexts.coverText(way.cover), schemeTexts.recoveryText(way.recovery)];
       for (const { key, detail } of texts) say(key, detail);
       for (const { key, detail } of way.assumptions) say(schemeTexts.assumptionText(key), detail);
+    }
+    for (const { key, answers } of wayFacts(shippedParameters, TODAY)) {
+      say(schemeTexts.wayQuestion(key));
+      for (const { scheme, detail } of answers) say(schemeTexts.wayAnswerText(key, scheme), detail);
     }
   });
 });

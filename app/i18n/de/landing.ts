@@ -11,7 +11,6 @@ export const landing = {
   "landing.cta.note":
     "Eigentümer: Vier Antworten genügen für ein Konto. Teams: Melden Sie sich mit Ihrer Einladung an.",
   "landing.ways.title": "Drei Wege zu vermieten",
-  "landing.ways.compare": "Mit Ihrer Miete vergleichen",
   "landing.steps.title": "Wie es abläuft",
   "landing.steps.offer.title": "Sie bieten an",
   "landing.steps.offer.text":
@@ -59,4 +58,5 @@ export const landing = {
   "landing.office.title": "Ihr Office social finden",
   "landing.office.lead":
     "{offices} Offices sociaux sind für die {communes} Gemeinden da. Nennen Sie Ihre: Wir sagen, welches zuständig ist.",
+  "landing.ways.compare": "Zeile für Zeile vergleichen",
 } as const satisfies Record<keyof typeof source, string>;

@@ -59,17 +59,6 @@ export const schemes = {
   "schemes.guaranteed.source": "Woher diese Zahl kommt",
   "schemes.guaranteed.limits": "Was die anderen Wege dafür verlangen",
   "schemes.compare.title": "Die drei Wege im Vergleich",
-  "schemes.compare.lead":
-    "Nennen Sie die Miete, an die Sie denken: Hier steht, was Sie erhalten, was gedeckt ist und wie Sie die Wohnung zurückbekommen.",
-  "schemes.compare.rent": "Miete im Monat, ohne Nebenkosten",
-  "schemes.compare.chargesLabel": "Nebenkosten im Monat",
-  "schemes.compare.show": "Vergleichen",
-  "schemes.compare.example": "Ein Beispiel: {rent} im Monat",
-  "schemes.compare.result": "Für eine Miete von {rent} im Monat",
-  "schemes.compare.charges":
-    "Die Nebenkosten ({charges} im Monat) werden weitergegeben und sind kein Einkommen. Werte am {date}.",
-  "schemes.compare.noAdvice":
-    "Diese Beträge helfen bei der Wahl; sie ersetzen weder Vertrag noch Steuerberatung. „Noch zu prüfen“: Mindestens eine Zahl dahinter wurde nicht in einem geltenden Text nachgelesen.",
   "schemes.way.monthly": "Miete im Monat, die Sie erhalten",
   "schemes.way.yearly": "Das ist im Jahr",
   "schemes.way.taxable": "Davon steuerpflichtig im Jahr, vor Ihren Kosten",
@@ -82,4 +71,68 @@ export const schemes = {
   "schemes.way.noLimit": "Ohne feste Grenze: die des Mietvertrags",
   "schemes.way.recovery": "Die Wohnung zurückbekommen",
   "schemes.way.assumptions": "Annahmen und Quellen",
+  "schemes.compare.lead":
+    "Zeile für Zeile: wer Ihr Mieter ist, wer zahlt, was garantiert ist und wie Sie die Wohnung zurückbekommen.",
+  "schemes.compare.noAdvice":
+    "Diese Angaben helfen bei der Wahl; sie ersetzen weder Vertrag noch Steuerberatung. „Noch zu prüfen“: noch nicht in einem geltenden Text nachgelesen.",
+  "schemes.compare.question": "Ihre Frage",
+  "schemes.compare.asOf": "Werte am {date}.",
+  "schemes.fact.tenant.question": "Wer ist Ihr Mieter?",
+  "schemes.fact.tenant.lisko_guarantee":
+    "Der Haushalt selbst, mit einem Mietvertrag (bail à loyer).",
+  "schemes.fact.tenant.ais":
+    "Die AIS. Sie überlässt die Wohnung dem Haushalt (mise à disposition), der keinen Mietvertrag hat.",
+  "schemes.fact.tenant.wunnengshellef":
+    "Die Wunnengshëllef. Sie überlässt die Wohnung dem Haushalt (mise à disposition), der keinen Mietvertrag hat.",
+  "schemes.fact.rent.question": "Welche Miete erhalten Sie?",
+  "schemes.fact.rent.lisko_guarantee":
+    "Die Miete, die Sie verlangen, in den Grenzen des Gesetzes: {percent} % des investierten Kapitals im Jahr.",
+  "schemes.fact.rent.ais": "{min} bis {max} % unter dem Marktpreis.",
+  "schemes.fact.rent.wunnengshellef": "{min} bis {max} % unter dem Marktpreis.",
+  "schemes.fact.payer.question": "Wer zahlt Ihnen die Miete?",
+  "schemes.fact.payer.lisko_guarantee": "Der Haushalt, jeden Monat.",
+  "schemes.fact.payer.ais": "Die AIS.",
+  "schemes.fact.payer.wunnengshellef": "Die Wunnengshëllef.",
+  "schemes.fact.guaranteed.question": "Was ist garantiert, und wie lange?",
+  "schemes.fact.guaranteed.lisko_guarantee":
+    "LISKO steht für höchstens {cap, plural, one {# Monatsmiete} other {# Monatsmieten}} ein, {months, plural, one {im ersten Monat} other {in den ersten # Monaten}} des Mietvertrags.",
+  "schemes.fact.guaranteed.ais":
+    "Die Miete, ob bewohnt oder leer, solange die AIS Ihre Mieterin ist.",
+  "schemes.fact.guaranteed.wunnengshellef":
+    "Die Miete, ob bewohnt oder leer, solange die Wunnengshëllef Ihre Mieterin ist.",
+  "schemes.fact.damage.question": "Und bei Schäden?",
+  "schemes.fact.damage.lisko_guarantee":
+    "Die Garantie kann Kosten der Instandsetzung übernehmen; ihr Umfang steht in Ihrem Vertrag.",
+  "schemes.fact.damage.ais":
+    "Die AIS repariert, da sie die Wohnung unterhält. Der Umfang steht in Ihrem Vertrag.",
+  "schemes.fact.damage.wunnengshellef":
+    "Die Wunnengshëllef repariert, da sie die Wohnung unterhält. Der Umfang steht in Ihrem Vertrag.",
+  "schemes.fact.upkeep.question": "Wer unterhält die Wohnung?",
+  "schemes.fact.upkeep.lisko_guarantee": "Sie, wie bei jedem Mietvertrag.",
+  "schemes.fact.upkeep.ais": "Die AIS: Unterhalt und Reparaturen.",
+  "schemes.fact.upkeep.wunnengshellef": "Die Wunnengshëllef: Unterhalt und Reparaturen.",
+  "schemes.fact.follow_up.question": "Wer begleitet den Haushalt?",
+  "schemes.fact.follow_up.ais": "Das soziale Team der AIS; LISKO behält seine Begleitung bei.",
+  "schemes.fact.follow_up.wunnengshellef":
+    "Der vermittelnde Dienst des Haushalts, mit der Wunnengshëllef.",
+  "schemes.fact.tax.question": "Und die Steuern?",
+  "schemes.fact.tax.lisko_guarantee": "Ihre Netto-Mieteinnahmen werden wie üblich besteuert.",
+  "schemes.fact.tax.ais": "{percent} % Ihrer Netto-Mieteinnahmen sind steuerfrei.",
+  "schemes.fact.tax.wunnengshellef": "{percent} % Ihrer Netto-Mieteinnahmen sind steuerfrei.",
+  "schemes.fact.recovery.question": "Wie bekommen Sie die Wohnung zurück?",
+  "schemes.fact.recovery.lisko_guarantee":
+    "Mit einer Frist von {months, plural, one {# Monat} other {# Monaten}}, wenn Sie sie selbst brauchen.",
+  "schemes.fact.recovery.ais":
+    "In {min} bis {max} Monaten, wenn Sie oder Ihre Familie sie brauchen.",
+  "schemes.fact.recovery.wunnengshellef":
+    "In {min} bis {max} Monaten, wenn Sie oder Ihre Familie sie brauchen.",
+  "schemes.fact.length.question": "Wie lange dauert es?",
+  "schemes.fact.length.lisko_guarantee":
+    "So lange wie der Mietvertrag; keine Grenze ist im Voraus gesetzt.",
+  "schemes.fact.length.ais":
+    "Ein Haushalt bleibt höchstens {months, plural, one {# Monat} other {# Monate}}.",
+  "schemes.fact.length.wunnengshellef":
+    "Ein Haushalt bleibt höchstens {months, plural, one {# Monat} other {# Monate}}.",
+  "schemes.fact.follow_up.lisko_guarantee":
+    "LISKO sichert die soziale Begleitung des Haushalts zu.",
 } as const satisfies Record<keyof typeof source, string>;

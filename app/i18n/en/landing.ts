@@ -11,7 +11,6 @@ export const landing = {
   "landing.cta.note":
     "Owners: four answers are enough to open an account. Teams: sign in with your invitation.",
   "landing.ways.title": "Three ways to let",
-  "landing.ways.compare": "Compare with your rent",
   "landing.steps.title": "How it goes",
   "landing.steps.offer.title": "You offer",
   "landing.steps.offer.text":
@@ -59,4 +58,5 @@ export const landing = {
   "landing.office.title": "Find your office social",
   "landing.office.lead":
     "{offices} offices sociaux serve the {communes} communes. Give yours: we tell you which one is responsible.",
+  "landing.ways.compare": "Compare line by line",
 } as const satisfies Record<keyof typeof source, string>;

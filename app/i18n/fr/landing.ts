@@ -9,7 +9,6 @@ export const landing = {
   "landing.cta.note":
     "Propriétaires : quatre réponses suffisent pour ouvrir un compte. Équipes : connectez-vous avec votre invitation.",
   "landing.ways.title": "Trois façons de louer",
-  "landing.ways.compare": "Comparer avec votre loyer",
   "landing.steps.title": "Comment cela se passe",
   "landing.steps.offer.title": "Vous proposez",
   "landing.steps.offer.text":
@@ -58,4 +57,5 @@ export const landing = {
   "landing.office.title": "Trouver votre office social",
   "landing.office.lead":
     "{offices} offices sociaux servent les {communes} communes. Donnez la vôtre : nous vous disons lequel est responsable.",
+  "landing.ways.compare": "Comparer ligne par ligne",
 } as const;

@@ -56,17 +56,6 @@ export const schemes = {
   "schemes.guaranteed.source": "D’où vient ce chiffre",
   "schemes.guaranteed.limits": "Ce que les autres façons de louer demandent en échange",
   "schemes.compare.title": "Les trois façons de louer, comparées",
-  "schemes.compare.lead":
-    "Donnez le loyer que vous avez en tête : voici ce que vous recevez, ce qui est couvert et comment récupérer le logement.",
-  "schemes.compare.rent": "Loyer par mois, sans charges",
-  "schemes.compare.chargesLabel": "Charges par mois",
-  "schemes.compare.show": "Comparer",
-  "schemes.compare.example": "Un exemple : {rent} par mois",
-  "schemes.compare.result": "Pour un loyer de {rent} par mois",
-  "schemes.compare.charges":
-    "Les charges ({charges} par mois) sont répercutées telles quelles et ne sont pas un revenu. Valeurs au {date}.",
-  "schemes.compare.noAdvice":
-    "Ces montants aident à choisir ; ils ne remplacent ni un contrat ni un conseil fiscal. « À vérifier » : au moins un chiffre derrière ce résultat n’a pas été relu dans un texte en vigueur.",
   "schemes.way.monthly": "Loyer reçu par mois",
   "schemes.way.yearly": "Soit par an",
   "schemes.way.taxable": "Imposable par an, avant vos frais",
@@ -79,4 +68,64 @@ export const schemes = {
   "schemes.way.noLimit": "Sans limite fixée ici : celle du bail",
   "schemes.way.recovery": "Récupérer le logement",
   "schemes.way.assumptions": "Hypothèses et sources",
+  "schemes.compare.lead":
+    "Ligne par ligne : qui est votre locataire, qui paie, ce qui est garanti, et comment récupérer le logement.",
+  "schemes.compare.noAdvice":
+    "Ces indications aident à choisir ; elles ne remplacent ni un contrat ni un conseil fiscal. « À vérifier » : pas encore relu dans un texte en vigueur.",
+  "schemes.compare.question": "Votre question",
+  "schemes.compare.asOf": "Valeurs au {date}.",
+  "schemes.fact.tenant.question": "Qui est votre locataire ?",
+  "schemes.fact.tenant.lisko_guarantee": "Le ménage lui-même, par un bail à loyer.",
+  "schemes.fact.tenant.ais":
+    "L’AIS. Elle met le logement à la disposition du ménage, qui n’a pas de bail.",
+  "schemes.fact.tenant.wunnengshellef":
+    "La Wunnengshëllef. Elle met le logement à la disposition du ménage, qui n’a pas de bail.",
+  "schemes.fact.rent.question": "Quel loyer recevez-vous ?",
+  "schemes.fact.rent.lisko_guarantee":
+    "Celui que vous demandez, dans la limite de la loi : {percent} % par an du capital investi.",
+  "schemes.fact.rent.ais": "{min} à {max} % sous le prix du marché.",
+  "schemes.fact.rent.wunnengshellef": "{min} à {max} % sous le prix du marché.",
+  "schemes.fact.payer.question": "Qui vous paie ?",
+  "schemes.fact.payer.lisko_guarantee": "Le ménage, chaque mois.",
+  "schemes.fact.payer.ais": "L’AIS.",
+  "schemes.fact.payer.wunnengshellef": "La Wunnengshëllef.",
+  "schemes.fact.guaranteed.question": "Qu’est-ce qui est garanti, et combien de temps ?",
+  "schemes.fact.guaranteed.lisko_guarantee":
+    "LISKO répond de {cap, plural, one {# mois de loyer} other {# mois de loyer}} au plus, pendant {months, plural, one {le premier mois} other {les # premiers mois}} du bail.",
+  "schemes.fact.guaranteed.ais":
+    "Le loyer, que le logement soit occupé ou vide, tant que l’AIS est votre locataire.",
+  "schemes.fact.guaranteed.wunnengshellef":
+    "Le loyer, que le logement soit occupé ou vide, tant que la Wunnengshëllef est votre locataire.",
+  "schemes.fact.damage.question": "Et en cas de dégâts ?",
+  "schemes.fact.damage.lisko_guarantee":
+    "La garantie peut prendre en charge des frais de remise en état ; son étendue est écrite dans votre contrat.",
+  "schemes.fact.damage.ais":
+    "L’AIS répare, puisqu’elle entretient le logement. L’étendue est écrite dans votre contrat.",
+  "schemes.fact.damage.wunnengshellef":
+    "La Wunnengshëllef répare, puisqu’elle entretient le logement. L’étendue est écrite dans votre contrat.",
+  "schemes.fact.upkeep.question": "Qui entretient le logement ?",
+  "schemes.fact.upkeep.lisko_guarantee": "Vous, comme pour tout bail.",
+  "schemes.fact.upkeep.ais": "L’AIS : entretien et réparations.",
+  "schemes.fact.upkeep.wunnengshellef": "La Wunnengshëllef : entretien et réparations.",
+  "schemes.fact.follow_up.question": "Qui accompagne le ménage ?",
+  "schemes.fact.follow_up.ais": "L’équipe sociale de l’AIS ; LISKO garde son suivi social.",
+  "schemes.fact.follow_up.wunnengshellef": "Le service référent du ménage, avec la Wunnengshëllef.",
+  "schemes.fact.tax.question": "Et les impôts ?",
+  "schemes.fact.tax.lisko_guarantee": "Votre revenu locatif net est imposé comme d’habitude.",
+  "schemes.fact.tax.ais": "{percent} % de votre revenu locatif net sont exonérés d’impôt.",
+  "schemes.fact.tax.wunnengshellef":
+    "{percent} % de votre revenu locatif net sont exonérés d’impôt.",
+  "schemes.fact.recovery.question": "Comment récupérer le logement ?",
+  "schemes.fact.recovery.lisko_guarantee":
+    "Préavis de {months, plural, one {# mois} other {# mois}} si vous en avez besoin pour vous.",
+  "schemes.fact.recovery.ais": "En {min} à {max} mois si vous ou votre famille en avez besoin.",
+  "schemes.fact.recovery.wunnengshellef":
+    "En {min} à {max} mois si vous ou votre famille en avez besoin.",
+  "schemes.fact.length.question": "Combien de temps cela dure-t-il ?",
+  "schemes.fact.length.lisko_guarantee": "Autant que le bail ; aucune limite n’est fixée d’avance.",
+  "schemes.fact.length.ais":
+    "Un même ménage reste {months, plural, one {# mois} other {# mois}} au plus.",
+  "schemes.fact.length.wunnengshellef":
+    "Un même ménage reste {months, plural, one {# mois} other {# mois}} au plus.",
+  "schemes.fact.follow_up.lisko_guarantee": "LISKO garantit le suivi social du ménage.",
 } as const;

@@ -11,7 +11,6 @@ export const landing = {
   "landing.cta.note":
     "Proprietären: véier Äntwerten duergen fir e Kont. Equippen: Loggt Iech mat Ärer Invitatioun an.",
   "landing.ways.title": "Dräi Weeër fir ze verlounen",
-  "landing.ways.compare": "Mat Ärem Loyer vergläichen",
   "landing.steps.title": "Wéi et ofleeft",
   "landing.steps.offer.title": "Dir bitt un",
   "landing.steps.offer.text":
@@ -58,4 +57,5 @@ export const landing = {
   "landing.office.title": "Ären Office social fannen",
   "landing.office.lead":
     "{offices} Offices sociaux sinn fir déi {communes} Gemengen do. Gitt Är un: Mir soen, wéi een zoustänneg ass.",
+  "landing.ways.compare": "Zeil fir Zeil vergläichen",
 } as const satisfies Record<keyof typeof source, string>;

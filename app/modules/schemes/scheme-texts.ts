@@ -1,5 +1,6 @@
 import type { Assumption, Cover, Recovery } from "./compare-ways";
 import type { LegalTitle, SchemeCondition, SchemeKey, SchemeParty, SourceStatus } from "./scheme";
+import type { WayFactKey } from "./way-facts";
 
 /* Translation keys of this module's closed lists. */
 
@@ -26,3 +27,8 @@ export function coverText(cover: Cover) {
 export function recoveryText({ kind, minMonths, maxMonths }: Recovery) {
   return { key: `schemes.recovery.${kind}`, detail: { min: minMonths, max: maxMonths } } as const;
 }
+
+/** What owners ask, and what one way answers; figures in the answer's `detail`. */
+export const wayQuestion = (fact: WayFactKey) => `schemes.fact.${fact}.question` as const;
+export const wayAnswerText = (fact: WayFactKey, scheme: SchemeKey) =>
+  `schemes.fact.${fact}.${scheme}` as const;

@@ -4,32 +4,27 @@ import { useLoaderData } from "@remix-run/react";
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 import { findSignedIn } from "~/modules/people/find-signed-in.server";
-import { compareWays } from "~/modules/schemes/compare-ways";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
-import { EXAMPLE_RENT, readRentQuestion } from "~/modules/schemes/rent-question";
-import { RentQuestionForm } from "~/modules/schemes/ui/rent-question-form";
-import { WaysGrid } from "~/modules/schemes/ui/way-card";
+import { WaysTable } from "~/modules/schemes/ui/ways-table";
+import { wayFacts } from "~/modules/schemes/way-facts";
 import { paths } from "~/paths";
 import { today } from "~/platform/clock.server";
 import { VISITOR } from "~/platform/database/viewer-context";
 import { readAsViewer } from "~/platform/database/with-viewer.server";
 import { describedHead } from "~/platform/http/page-description";
 import { describePage } from "~/platform/http/page-description.server";
+import { Card } from "~/ui/card";
 import { LinkButton } from "~/ui/link-button";
 import { PageHeader } from "~/ui/page-header";
 import { useRootData } from "~/ui/use-root-data";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await findSignedIn(request);
-  const question = readRentQuestion(new URL(request.url).searchParams);
   const parameters = await readAsViewer(VISITOR, findLegalParameters);
-  const from = today();
-  const asked = question.asked ?? (question.isEmpty ? EXAMPLE_RENT : null);
+  const on = today();
   return {
-    question,
-    from,
-    asked,
-    ways: asked ? compareWays({ ...asked, from }, parameters) : null,
+    on,
+    facts: wayFacts(parameters, on),
     head: describePage(request, person?.language, (t) => ({
       page: t("schemes.compare.title"),
       description: t("schemes.compare.lead"),
@@ -40,9 +35,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => describedHead(data?.head);
 
 export default function WaysPage() {
-  const { question, ways, asked, from } = useLoaderData<typeof loader>();
+  const { facts, on } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  const { money, date } = useFormat();
+  const { date } = useFormat();
   const isSignedIn = Boolean(useRootData()?.person);
   return (
     <>
@@ -51,27 +46,19 @@ export default function WaysPage() {
         lead={t("schemes.compare.lead")}
         crumbs={[{ to: paths.landing(), label: t("shell.nav.home") }]}
       />
-      <RentQuestionForm question={question} />
-      {ways && asked ? (
-        <section aria-labelledby="ways" className="mt-8 space-y-4">
-          <h2 id="ways" className="text-xl">
-            {question.isEmpty
-              ? t("schemes.compare.example", { rent: money(asked.rentCents) })
-              : t("schemes.compare.result", { rent: money(asked.rentCents) })}
-          </h2>
-          <p className="max-w-text text-ink-soft">
-            {t("schemes.compare.charges", {
-              charges: money(asked.chargesCents),
-              date: date(from),
-            })}
-          </p>
-          <WaysGrid ways={ways} />
-          <p className="max-w-text text-sm text-ink-soft">{t("schemes.compare.noAdvice")}</p>
-          <LinkButton kind="primary" to={isSignedIn ? paths.home() : paths.register()}>
-            {t("landing.cta.owner")}
-          </LinkButton>
-        </section>
-      ) : null}
+      <Card flush>
+        <WaysTable facts={facts} />
+      </Card>
+      <p className="mt-4 max-w-text text-sm text-ink-soft">
+        {t("schemes.compare.asOf", { date: date(on) })} {t("schemes.compare.noAdvice")}
+      </p>
+      <LinkButton
+        kind="primary"
+        className="no-print mt-6"
+        to={isSignedIn ? paths.home() : paths.register()}
+      >
+        {t("landing.cta.owner")}
+      </LinkButton>
     </>
   );
 }

@@ -69,4 +69,6 @@ export const paths = {
   file: (id: string) => `/files/${id}`,
   /** The picture at a width for lists. */
   smallPicture: (id: string) => `/files/${id}?size=small`,
+
+  calculator: () => "/ways/calculator",
 } as const;

@@ -135,4 +135,69 @@ export const schemes = {
     "Ein Haushalt bleibt höchstens {months, plural, one {# Monat} other {# Monate}}.",
   "schemes.fact.follow_up.lisko_guarantee":
     "LISKO sichert die soziale Begleitung des Haushalts zu.",
+  "schemes.assumption.tax_on_net":
+    "{percent} % dessen, was nach Ihren Kosten bleibt, werden mit Ihrem Satz besteuert.",
+  "schemes.assumption.loss_deductible":
+    "Ein Verlust wird nicht besteuert. Er ist von Ihren anderen Einkünften abziehbar; dieser Vorteil ist hier nicht gezählt.",
+  "schemes.assumption.guarantee_as_rent":
+    "Was die Garantie zahlt, wird wie Miete gezählt und besteuert. Leere Monate sind wie heute angenommen.",
+  "schemes.assumption.costs_with_organisation":
+    "Unterhalt und Verwaltung trägt die Organisation; Ihnen bleiben die Versicherung und was Sie angeben.",
+  "schemes.short.private": "Allein, wie heute",
+  "schemes.short.lisko_guarantee": "Mit der Garantie von LISKO",
+  "schemes.short.ais": "Über die AIS",
+  "schemes.short.wunnengshellef": "Über die Wunnengshëllef",
+  "schemes.calculator.title": "Was Ihnen in einem Jahr bleibt",
+  "schemes.calculator.lead": "Ihre Zahlen, dann jeder Weg nebeneinander. Nichts wird gespeichert.",
+  "schemes.calculator.open": "Mit Ihren Zahlen rechnen",
+  "schemes.calculator.show": "Rechnen",
+  "schemes.calculator.example": "Ein erfundenes Beispiel. Setzen Sie Ihre eigenen Zahlen ein.",
+  "schemes.calculator.group.rent": "Die Miete",
+  "schemes.calculator.group.costs": "Ihre Kosten im Jahr",
+  "schemes.calculator.group.tax": "Steuern und Kapital",
+  "schemes.figure.rent": "Marktmiete im Monat",
+  "schemes.figure.empty": "Leere Monate im Jahr",
+  "schemes.figure.unpaid": "Unbezahlte Monate im Jahr",
+  "schemes.figure.upkeep": "Unterhalt und Reparaturen",
+  "schemes.figure.insurance": "Versicherung",
+  "schemes.figure.management": "Verwaltung",
+  "schemes.figure.remaining": "Was Ihnen über AIS oder Wunnengshëllef zu zahlen bleibt",
+  "schemes.figure.tax": "Ihr Grenzsteuersatz",
+  "schemes.figure.capital": "Investiertes Kapital",
+  "schemes.figureHint.rent": "Ohne Nebenkosten, in Euro",
+  "schemes.figureHint.months": "Zum Beispiel 0,5",
+  "schemes.figureHint.remaining": "Ohne Versicherung. 0, wenn die Organisation alles unterhält.",
+  "schemes.figureHint.tax": "In Prozent, auf Ihren letzten Euro Einkommen",
+  "schemes.figureHint.capital":
+    "Kauf und Arbeiten, in Euro: ergibt die Rendite und die gesetzliche Grenze der Miete",
+  "schemes.calculator.tooManyMonths":
+    "Leere und unbezahlte Monate sind zusammen mehr als 12. Verringern Sie eine der Zahlen.",
+  "schemes.calculator.net": "Es bleiben Ihnen im Jahr, nach Steuern",
+  "schemes.calculator.way": "Weg",
+  "schemes.calculator.lines": "Die Rechnung, Zeile für Zeile",
+  "schemes.calculator.line": "Im Jahr",
+  "schemes.calculator.return": "Nettorendite des Kapitals",
+  "schemes.calculator.loss": "Verlust, von anderen Einkünften abziehbar",
+  "schemes.calculator.ranges":
+    "Zwei Beträge: bei der niedrigsten und der höchsten Miete, die Organisationen zahlen.",
+  "schemes.calculator.basis": "Worauf das beruht",
+  "schemes.calculator.figures": "Ihre Zahlen",
+  "schemes.calculator.notCounted":
+    "Nicht gezählt: Kreditzinsen, Abschreibung und weitere Abgaben. Zählen Sie Zinsen zu den Kosten, wenn Sie welche zahlen.",
+  "schemes.calculator.keep":
+    "Die Adresse dieser Seite enthält Ihre Zahlen: behalten oder teilen Sie sie, oder drucken Sie die Seite.",
+  "schemes.cap.within":
+    "Das Gesetz erlaubt höchstens {amount} im Monat ({percent} % des Kapitals im Jahr). Ihre Miete liegt nicht darüber.",
+  "schemes.cap.exceeded":
+    "Ihre Miete liegt über der gesetzlichen Grenze: {amount} im Monat ({percent} % des Kapitals im Jahr).",
+  "schemes.cap.title": "Die gesetzliche Grenze der Miete",
+  "schemes.yearly.rent": "Zwölf Monatsmieten",
+  "schemes.yearly.empty": "Leere Monate",
+  "schemes.yearly.unpaid": "Unbezahlte Monate",
+  "schemes.yearly.guaranteed": "Von der Garantie gezahlt",
+  "schemes.yearly.upkeep": "Unterhalt und Reparaturen",
+  "schemes.yearly.insurance": "Versicherung",
+  "schemes.yearly.management": "Verwaltung",
+  "schemes.yearly.remaining": "Kosten, die bei Ihnen bleiben",
+  "schemes.yearly.tax": "Steuer",
 } as const satisfies Record<keyof typeof source, string>;

@@ -130,4 +130,69 @@ export const schemes = {
     "One household stays at most {months, plural, one {# month} other {# months}}.",
   "schemes.fact.follow_up.lisko_guarantee":
     "LISKO guarantees the social follow-up of the household.",
+  "schemes.assumption.tax_on_net":
+    "{percent} % of what remains after your costs is taxed at your rate.",
+  "schemes.assumption.loss_deductible":
+    "A loss is not taxed. It can be deducted from your other income; that advantage is not counted here.",
+  "schemes.assumption.guarantee_as_rent":
+    "What the guarantee pays is counted and taxed as rent. Empty months are taken as they are today.",
+  "schemes.assumption.costs_with_organisation":
+    "Upkeep and management fall to the organisation; the insurance and what you state remain with you.",
+  "schemes.short.private": "Alone, as today",
+  "schemes.short.lisko_guarantee": "With LISKO’s guarantee",
+  "schemes.short.ais": "Through the AIS",
+  "schemes.short.wunnengshellef": "Through Wunnengshëllef",
+  "schemes.calculator.title": "What you keep in a year",
+  "schemes.calculator.lead": "Your figures, then each way side by side. Nothing is stored.",
+  "schemes.calculator.open": "Calculate with your figures",
+  "schemes.calculator.show": "Calculate",
+  "schemes.calculator.example": "An invented example. Put in your own figures.",
+  "schemes.calculator.group.rent": "The rent",
+  "schemes.calculator.group.costs": "Your costs a year",
+  "schemes.calculator.group.tax": "Tax and capital",
+  "schemes.figure.rent": "Market rent a month",
+  "schemes.figure.empty": "Empty months a year",
+  "schemes.figure.unpaid": "Unpaid months a year",
+  "schemes.figure.upkeep": "Upkeep and repairs",
+  "schemes.figure.insurance": "Insurance",
+  "schemes.figure.management": "Management",
+  "schemes.figure.remaining": "What you still pay through the AIS or Wunnengshëllef",
+  "schemes.figure.tax": "Your marginal tax rate",
+  "schemes.figure.capital": "Invested capital",
+  "schemes.figureHint.rent": "Without charges, in euro",
+  "schemes.figureHint.months": "For example 0.5",
+  "schemes.figureHint.remaining": "Besides insurance. 0 if the organisation maintains everything.",
+  "schemes.figureHint.tax": "In per cent, on your last euro of income",
+  "schemes.figureHint.capital":
+    "Purchase and works, in euro: gives the return and the legal limit of the rent",
+  "schemes.calculator.tooManyMonths":
+    "Empty and unpaid months are more than 12 together. Lower one of the two.",
+  "schemes.calculator.net": "You keep a year, after tax",
+  "schemes.calculator.way": "Way to let",
+  "schemes.calculator.lines": "The calculation, line by line",
+  "schemes.calculator.line": "A year",
+  "schemes.calculator.return": "Net return on the capital",
+  "schemes.calculator.loss": "Loss to deduct from other income",
+  "schemes.calculator.ranges":
+    "Two amounts: at the lowest and at the highest rent that organisations pay.",
+  "schemes.calculator.basis": "What this rests on",
+  "schemes.calculator.figures": "Your figures",
+  "schemes.calculator.notCounted":
+    "Not counted: loan interest, depreciation and other levies. Add interest to your costs if you pay any.",
+  "schemes.calculator.keep":
+    "The address of this page holds your figures: keep it, share it, or print the page.",
+  "schemes.cap.within":
+    "The law allows at most {amount} a month ({percent} % of the capital a year). Your rent is not above it.",
+  "schemes.cap.exceeded":
+    "Your rent is above the legal limit: {amount} a month ({percent} % of the capital a year).",
+  "schemes.cap.title": "The legal limit of the rent",
+  "schemes.yearly.rent": "Twelve months’ rent",
+  "schemes.yearly.empty": "Empty months",
+  "schemes.yearly.unpaid": "Unpaid months",
+  "schemes.yearly.guaranteed": "Paid by the guarantee",
+  "schemes.yearly.upkeep": "Upkeep and repairs",
+  "schemes.yearly.insurance": "Insurance",
+  "schemes.yearly.management": "Management",
+  "schemes.yearly.remaining": "Costs that stay with you",
+  "schemes.yearly.tax": "Tax",
 } as const satisfies Record<keyof typeof source, string>;

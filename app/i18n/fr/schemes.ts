@@ -128,4 +128,70 @@ export const schemes = {
   "schemes.fact.length.wunnengshellef":
     "Un même ménage reste {months, plural, one {# mois} other {# mois}} au plus.",
   "schemes.fact.follow_up.lisko_guarantee": "LISKO garantit le suivi social du ménage.",
+  "schemes.assumption.tax_on_net":
+    "{percent} % de ce qui reste après vos frais est imposé à votre taux.",
+  "schemes.assumption.loss_deductible":
+    "Une perte n’est pas imposée. Elle se déduit de vos autres revenus ; cet avantage n’est pas compté ici.",
+  "schemes.assumption.guarantee_as_rent":
+    "Ce que verse la garantie est compté et imposé comme un loyer. Les mois vides sont pris comme aujourd’hui.",
+  "schemes.assumption.costs_with_organisation":
+    "L’entretien et la gestion sont pour l’organisme ; il vous reste l’assurance et ce que vous indiquez.",
+  "schemes.short.private": "Seul, comme aujourd’hui",
+  "schemes.short.lisko_guarantee": "Avec la garantie de LISKO",
+  "schemes.short.ais": "Par l’AIS",
+  "schemes.short.wunnengshellef": "Par la Wunnengshëllef",
+  "schemes.calculator.title": "Ce qu’il vous reste en un an",
+  "schemes.calculator.lead":
+    "Vos chiffres, puis chaque façon de louer côte à côte. Rien n’est enregistré.",
+  "schemes.calculator.open": "Calculer avec vos chiffres",
+  "schemes.calculator.show": "Calculer",
+  "schemes.calculator.example": "Un exemple inventé. Mettez vos propres chiffres.",
+  "schemes.calculator.group.rent": "Le loyer",
+  "schemes.calculator.group.costs": "Vos frais par an",
+  "schemes.calculator.group.tax": "Impôts et capital",
+  "schemes.figure.rent": "Loyer du marché par mois",
+  "schemes.figure.empty": "Mois vides par an",
+  "schemes.figure.unpaid": "Mois impayés par an",
+  "schemes.figure.upkeep": "Entretien et réparations",
+  "schemes.figure.insurance": "Assurance",
+  "schemes.figure.management": "Gestion",
+  "schemes.figure.remaining": "Ce qu’il vous reste à payer par l’AIS ou la Wunnengshëllef",
+  "schemes.figure.tax": "Votre taux d’impôt marginal",
+  "schemes.figure.capital": "Capital investi",
+  "schemes.figureHint.rent": "Sans charges, en euros",
+  "schemes.figureHint.months": "Par exemple 0,5",
+  "schemes.figureHint.remaining": "Hors assurance. 0 si l’organisme entretient tout.",
+  "schemes.figureHint.tax": "En pour cent, sur votre dernier euro de revenu",
+  "schemes.figureHint.capital":
+    "Achat et travaux, en euros : donne le rendement et la limite légale du loyer",
+  "schemes.calculator.tooManyMonths":
+    "Les mois vides et impayés dépassent ensemble 12 mois. Réduisez l’un des deux.",
+  "schemes.calculator.net": "Il vous reste par an, après impôt",
+  "schemes.calculator.way": "Façon de louer",
+  "schemes.calculator.lines": "Le calcul, ligne par ligne",
+  "schemes.calculator.line": "Par an",
+  "schemes.calculator.return": "Rendement net du capital",
+  "schemes.calculator.loss": "Perte à déduire d’autres revenus",
+  "schemes.calculator.ranges":
+    "Deux montants : au loyer le plus bas et au plus haut que paient les organismes.",
+  "schemes.calculator.basis": "Sur quoi cela repose",
+  "schemes.calculator.figures": "Vos chiffres",
+  "schemes.calculator.notCounted":
+    "Pas compté : intérêts d’emprunt, amortissement et autres prélèvements. Ajoutez vos intérêts aux frais si vous en payez.",
+  "schemes.calculator.keep":
+    "L’adresse de cette page contient vos chiffres : gardez-la, partagez-la ou imprimez la page.",
+  "schemes.cap.within":
+    "La loi permet {amount} par mois au plus ({percent} % du capital par an). Votre loyer reste en dessous.",
+  "schemes.cap.exceeded":
+    "Votre loyer dépasse la limite légale : {amount} par mois ({percent} % du capital par an).",
+  "schemes.cap.title": "La limite légale du loyer",
+  "schemes.yearly.rent": "Douze mois de loyer",
+  "schemes.yearly.empty": "Mois vides",
+  "schemes.yearly.unpaid": "Mois impayés",
+  "schemes.yearly.guaranteed": "Versé par la garantie",
+  "schemes.yearly.upkeep": "Entretien et réparations",
+  "schemes.yearly.insurance": "Assurance",
+  "schemes.yearly.management": "Gestion",
+  "schemes.yearly.remaining": "Frais qui restent à votre charge",
+  "schemes.yearly.tax": "Impôt",
 } as const;

@@ -128,4 +128,69 @@ export const schemes = {
   "schemes.fact.length.wunnengshellef":
     "Ee Stot bleift héchstens {months, plural, one {# Mount} other {# Méint}}.",
   "schemes.fact.follow_up.lisko_guarantee": "LISKO garantéiert de Suivi social vum Stot.",
+  "schemes.assumption.tax_on_net":
+    "{percent} % vun deem, wat no Äre Käschte bleift, gi mat Ärem Taux besteiert.",
+  "schemes.assumption.loss_deductible":
+    "E Verloscht gëtt net besteiert. En ass vun Ären anere Revenuen ofzéibar; dee Virdeel ass hei net matgezielt.",
+  "schemes.assumption.guarantee_as_rent":
+    "Wat d’Garantie bezilt, gëtt wéi Loyer gezielt a besteiert. Eidel Méint sinn esou ugeholl wéi haut.",
+  "schemes.assumption.costs_with_organisation":
+    "Den Ënnerhalt an d’Gestioun si fir d’Organisatioun; Iech bleiwen d’Versécherung a wat Dir ugitt.",
+  "schemes.short.private": "Eleng, wéi haut",
+  "schemes.short.lisko_guarantee": "Mat der Garantie vu LISKO",
+  "schemes.short.ais": "Iwwer d’AIS",
+  "schemes.short.wunnengshellef": "Iwwer d’Wunnengshëllef",
+  "schemes.calculator.title": "Wat Iech an engem Joer bleift",
+  "schemes.calculator.lead": "Är Zuelen, dann all Wee niewenteneen. Näischt gëtt gespäichert.",
+  "schemes.calculator.open": "Mat Ären Zuele rechnen",
+  "schemes.calculator.show": "Rechnen",
+  "schemes.calculator.example": "E Beispill, dat erfonnt ass. Setzt Är eegen Zuelen an.",
+  "schemes.calculator.group.rent": "De Loyer",
+  "schemes.calculator.group.costs": "Är Käschten am Joer",
+  "schemes.calculator.group.tax": "Steieren a Kapital",
+  "schemes.figure.rent": "Marché-Loyer am Mount",
+  "schemes.figure.empty": "Eidel Méint am Joer",
+  "schemes.figure.unpaid": "Net bezuelte Méint am Joer",
+  "schemes.figure.upkeep": "Ënnerhalt a Reparaturen",
+  "schemes.figure.insurance": "Versécherung",
+  "schemes.figure.management": "Gestioun",
+  "schemes.figure.remaining": "Wat Iech iwwer AIS oder Wunnengshëllef ze bezuele bleift",
+  "schemes.figure.tax": "Äre marginale Steiertaux",
+  "schemes.figure.capital": "Investéiert Kapital",
+  "schemes.figureHint.rent": "Ouni Chargen, an Euro",
+  "schemes.figureHint.months": "Zum Beispill 0,5",
+  "schemes.figureHint.remaining": "Ouni Versécherung. 0, wann d’Organisatioun alles ënnerhält.",
+  "schemes.figureHint.tax": "A Prozent, op Äre leschten Euro Revenu",
+  "schemes.figureHint.capital":
+    "Kaf an Aarbechten, an Euro: gëtt de Rendement an d’gesetzlech Grenz vum Loyer",
+  "schemes.calculator.tooManyMonths":
+    "Eidel an net bezuelte Méint sinn zesumme méi wéi 12. Setzt eng vun den Zuelen erof.",
+  "schemes.calculator.net": "Et bleift Iech am Joer, no Steieren",
+  "schemes.calculator.way": "Wee",
+  "schemes.calculator.lines": "D’Rechnung, Zeil fir Zeil",
+  "schemes.calculator.line": "Am Joer",
+  "schemes.calculator.return": "Netto-Rendement vum Kapital",
+  "schemes.calculator.loss": "Verloscht, vun anere Revenuen ofzéibar",
+  "schemes.calculator.ranges":
+    "Zwee Montanten: beim niddregsten a beim héchste Loyer, deen d’Organisatioune bezuelen.",
+  "schemes.calculator.basis": "Wourop dat berout",
+  "schemes.calculator.figures": "Är Zuelen",
+  "schemes.calculator.notCounted":
+    "Net matgezielt: Zënse vum Prêt, Amortissement an aner Ofgaben. Zielt d’Zënse bei d’Käschten, wann Dir der bezuelt.",
+  "schemes.calculator.keep":
+    "D’Adress vun dëser Säit enthält Är Zuelen: haalt oder deelt se, oder dréckt d’Säit.",
+  "schemes.cap.within":
+    "D’Gesetz erlaabt héchstens {amount} de Mount ({percent} % vum Kapital d’Joer). Äre Loyer läit net driwwer.",
+  "schemes.cap.exceeded":
+    "Äre Loyer läit iwwer der gesetzlecher Grenz: {amount} de Mount ({percent} % vum Kapital d’Joer).",
+  "schemes.cap.title": "D’gesetzlech Grenz vum Loyer",
+  "schemes.yearly.rent": "Zwielef Méint Loyer",
+  "schemes.yearly.empty": "Eidel Méint",
+  "schemes.yearly.unpaid": "Net bezuelte Méint",
+  "schemes.yearly.guaranteed": "Vun der Garantie bezuelt",
+  "schemes.yearly.upkeep": "Ënnerhalt a Reparaturen",
+  "schemes.yearly.insurance": "Versécherung",
+  "schemes.yearly.management": "Gestioun",
+  "schemes.yearly.remaining": "Käschten, déi bei Iech bleiwen",
+  "schemes.yearly.tax": "Steier",
 } as const satisfies Record<keyof typeof source, string>;

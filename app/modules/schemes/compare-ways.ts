@@ -57,7 +57,11 @@ export interface Assumption {
     | "guarantee"
     | "empty_months_paid"
     | "recovery"
-    | "state_contribution";
+    | "state_contribution"
+    | "tax_on_net"
+    | "loss_deductible"
+    | "guarantee_as_rent"
+    | "costs_with_organisation";
   detail: Record<string, string | number>;
   source: string;
   status: SourceStatus;
@@ -224,6 +228,7 @@ function assumptionsOn(parameters: readonly LegalParameter[], on: LocalDate) {
   };
 }
 
-function worst(statuses: readonly SourceStatus[]): SourceStatus {
+/** `unverified` as soon as one is. */
+export function worst(statuses: readonly SourceStatus[]): SourceStatus {
   return statuses.includes("unverified") ? "unverified" : "verified";
 }

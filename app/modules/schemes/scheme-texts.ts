@@ -1,6 +1,8 @@
 import type { Assumption, Cover, Recovery } from "./compare-ways";
+import type { FigureName } from "./owner-figures";
 import type { LegalTitle, SchemeCondition, SchemeKey, SchemeParty, SourceStatus } from "./scheme";
 import type { WayFactKey } from "./way-facts";
+import type { YearlyLine, YearlyWay } from "./yearly-result";
 
 /* Translation keys of this module's closed lists. */
 
@@ -32,3 +34,8 @@ export function recoveryText({ kind, minMonths, maxMonths }: Recovery) {
 export const wayQuestion = (fact: WayFactKey) => `schemes.fact.${fact}.question` as const;
 export const wayAnswerText = (fact: WayFactKey, scheme: SchemeKey) =>
   `schemes.fact.${fact}.${scheme}` as const;
+
+/** A way in few words, for a column or a bar. */
+export const shortWayName = (way: YearlyWay) => `schemes.short.${way}` as const;
+export const yearlyLineName = (line: YearlyLine) => `schemes.yearly.${line}` as const;
+export const figureName = (figure: FigureName) => `schemes.figure.${figure}` as const;

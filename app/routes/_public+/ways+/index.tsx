@@ -52,13 +52,14 @@ export default function WaysPage() {
       <p className="mt-4 max-w-text text-sm text-ink-soft">
         {t("schemes.compare.asOf", { date: date(on) })} {t("schemes.compare.noAdvice")}
       </p>
-      <LinkButton
-        kind="primary"
-        className="no-print mt-6"
-        to={isSignedIn ? paths.home() : paths.register()}
-      >
-        {t("landing.cta.owner")}
-      </LinkButton>
+      <div className="no-print mt-6 flex flex-wrap gap-3">
+        <LinkButton kind="primary" to={paths.calculator()}>
+          {t("schemes.calculator.open")}
+        </LinkButton>
+        <LinkButton to={isSignedIn ? paths.home() : paths.register()}>
+          {t("landing.cta.owner")}
+        </LinkButton>
+      </div>
     </>
   );
 }

@@ -81,8 +81,10 @@ const Figures = z
   .refine(({ empty, unpaid }) => tenths(empty) + tenths(unpaid) <= 120n, {
     path: ["unpaid"],
     error: "schemes.calculator.tooManyMonths",
-  })
-  .transform((typed): OwnerFigures => ({
+  });
+
+function toFigures(typed: z.infer<typeof Figures>): OwnerFigures {
+  return {
     rentCents: typed.rent,
     emptyTenths: tenths(typed.empty),
     unpaidTenths: tenths(typed.unpaid),
@@ -92,7 +94,8 @@ const Figures = z
     remainingCents: typed.remaining,
     taxRate: tenths(typed.tax) * 10n,
     capitalCents: typed.capital,
-  }));
+  };
+}
 
 export interface FiguresQuestion {
   /** Nothing was typed yet; the entries and figures are those of the example. */
@@ -120,7 +123,7 @@ export function readFigures(search: URLSearchParams): FiguresQuestion {
   return {
     isExample,
     entries,
-    figures: read.success ? read.data : null,
+    figures: read.success ? toFigures(read.data) : null,
     errors: read.success ? {} : z.flattenError(read.error).fieldErrors,
   };
 }

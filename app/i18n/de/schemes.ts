@@ -200,4 +200,5 @@ export const schemes = {
   "schemes.yearly.management": "Verwaltung",
   "schemes.yearly.remaining": "Kosten, die bei Ihnen bleiben",
   "schemes.yearly.tax": "Steuer",
+  "schemes.value.upTo": "bis {max}",
 } as const satisfies Record<keyof typeof source, string>;

@@ -195,4 +195,5 @@ export const schemes = {
   "schemes.yearly.management": "Management",
   "schemes.yearly.remaining": "Costs that stay with you",
   "schemes.yearly.tax": "Tax",
+  "schemes.value.upTo": "to {max}",
 } as const satisfies Record<keyof typeof source, string>;

@@ -194,4 +194,5 @@ export const schemes = {
   "schemes.yearly.management": "Gestion",
   "schemes.yearly.remaining": "Frais qui restent à votre charge",
   "schemes.yearly.tax": "Impôt",
+  "schemes.value.upTo": "à {max}",
 } as const;

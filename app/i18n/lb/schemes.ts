@@ -193,4 +193,5 @@ export const schemes = {
   "schemes.yearly.management": "Gestioun",
   "schemes.yearly.remaining": "Käschten, déi bei Iech bleiwen",
   "schemes.yearly.tax": "Steier",
+  "schemes.value.upTo": "bis {max}",
 } as const satisfies Record<keyof typeof source, string>;

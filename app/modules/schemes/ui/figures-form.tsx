@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 import { useTranslation } from "~/i18n/use-translation";
 import { AmountField } from "~/ui/amount-field";
@@ -12,6 +12,8 @@ import { type FigureName, type FiguresQuestion, REQUIRED_FIGURES } from "../owne
 import { figureName } from "../scheme-texts";
 
 export interface FiguresFormProps {
+  /** Of the form; each field's is this, a dash and its name. */
+  formId: string;
   question: FiguresQuestion;
   /** Id of the element with the answer, shown when it is there. */
   resultId: string;
@@ -20,9 +22,8 @@ export interface FiguresFormProps {
 }
 
 /** The owner's own figures; a plain GET form, so that the answer has an address of its own. */
-export function FiguresForm({ question, resultId, action }: FiguresFormProps) {
+export function FiguresForm({ formId, question, resultId, action }: FiguresFormProps) {
   const { t } = useTranslation();
-  const formId = useId();
   const { entries, errors } = question;
   const field = (name: FigureName) => ({
     id: `${formId}-${name}`,
@@ -49,7 +50,6 @@ export function FiguresForm({ question, resultId, action }: FiguresFormProps) {
       preventScrollReset
       className="no-print space-y-6 rounded-ui border border-line bg-surface p-4 sm:p-5"
     >
-      <Problems question={question} formId={formId} />
       <Fieldset legend={t("schemes.calculator.group.rent")}>
         <AmountField {...texts("rent", t("schemes.figureHint.rent"))} />
         <NumberField {...texts("empty", t("schemes.figureHint.months"))} decimals />
@@ -73,13 +73,16 @@ export function FiguresForm({ question, resultId, action }: FiguresFormProps) {
 }
 
 /** What is wrong, each line leading to its field; nothing typed is lost. */
-function Problems({ question, formId }: { question: FiguresQuestion; formId: string }) {
+export function FiguresProblems({
+  question,
+  formId,
+}: Pick<FiguresFormProps, "question" | "formId">) {
   const { t } = useTranslation();
   const message = useMessage();
   const problems = Object.entries(question.errors) as [FigureName, string[]][];
   if (problems.length === 0) return null;
   return (
-    <div role="alert" className="space-y-2 rounded-ui border-2 border-danger p-4">
+    <div role="alert" className="space-y-2 rounded-ui border-2 border-danger bg-surface p-4">
       <p className="font-semibold">{t("forms.errorSummary.title", { count: problems.length })}</p>
       <ul className="list-disc space-y-1 ps-5">
         {problems.map(([name, [first = ""]]) => (

@@ -14,7 +14,7 @@ export function WaysTable({ facts }: { facts: readonly WayFact[] }) {
   const { t } = useTranslation();
   return (
     <DataTable
-      comparing
+      comparing="sentences"
       caption={t("schemes.compare.title")}
       hiddenCaption
       rows={facts}

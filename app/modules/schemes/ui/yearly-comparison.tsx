@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 import { BarChart } from "~/ui/bar-chart";
@@ -38,26 +40,27 @@ export function YearlyComparison({ results }: { results: readonly YearlyResult[]
 interface Row {
   id: string;
   label: string;
-  cells: Map<string, string>;
+  cells: Map<string, ReactNode>;
 }
+
+const isNothing = ({ lowCents, highCents }: Span) => lowCents === 0n && highCents === 0n;
 
 function LinesTable({ results }: { results: readonly YearlyResult[] }) {
   const { t } = useTranslation();
   const { percent } = useFormat();
-  const spanText = useSpanText();
-  const row = (id: string, label: string, read: (result: YearlyResult) => string): Row => ({
+  const row = (id: string, label: string, read: (result: YearlyResult) => ReactNode): Row => ({
     id,
     label,
     cells: new Map(results.map((result) => [result.way, read(result)])),
   });
   const lines = YEARLY_LINES.filter((line) =>
-    results.some(({ lines }) => lines[line].lowCents !== 0n),
+    results.some(({ lines }) => !isNothing(lines[line])),
   ).map((line) =>
     row(line, t(yearlyLineName(line)), ({ lines }) =>
-      lines[line].lowCents === 0n && lines[line].highCents === 0n ? "" : spanText(lines[line]),
+      isNothing(lines[line]) ? "" : <Amounts span={lines[line]} />,
     ),
   );
-  const net = row("net", t("schemes.calculator.net"), (result) => spanText(result.net));
+  const net = row("net", t("schemes.calculator.net"), ({ net: left }) => <Amounts span={left} />);
   const after = [
     ...(results.some(({ netReturn }) => netReturn !== null)
       ? [
@@ -70,16 +73,17 @@ function LinesTable({ results }: { results: readonly YearlyResult[] }) {
           }),
         ]
       : []),
-    ...(results.some(({ loss }) => loss.lowCents > 0n)
+    ...(results.some(({ loss }) => !isNothing(loss))
       ? [
           row("loss", t("schemes.calculator.loss"), ({ loss }) =>
-            loss.lowCents === 0n ? "" : spanText(loss),
+            isNothing(loss) ? "" : <Amounts span={loss} />,
           ),
         ]
       : []),
   ];
   return (
     <DataTable
+      comparing="amounts"
       caption={t("schemes.calculator.lines")}
       hiddenCaption
       rows={[...lines, net, ...after]}
@@ -101,6 +105,19 @@ function LinesTable({ results }: { results: readonly YearlyResult[] }) {
         })),
       ]}
     />
+  );
+}
+
+/** In a narrow cell the two ends of a range stand one above the other. */
+function Amounts({ span: { lowCents, highCents } }: { span: Span }) {
+  const { t } = useTranslation();
+  const { money } = useFormat();
+  if (lowCents === highCents) return <>{money(lowCents)}</>;
+  return (
+    <>
+      <span className="block">{money(lowCents)}</span>
+      <span className="block">{t("schemes.value.upTo", { max: money(highCents) })}</span>
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import { useTranslation } from "~/i18n/use-translation";
 import { findSignedIn } from "~/modules/people/find-signed-in.server";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
 import { readFigures } from "~/modules/schemes/owner-figures";
-import { FiguresForm } from "~/modules/schemes/ui/figures-form";
+import { FiguresForm, FiguresProblems } from "~/modules/schemes/ui/figures-form";
 import { RentCapNote, YearlyBasis } from "~/modules/schemes/ui/yearly-basis";
 import { YearlyComparison } from "~/modules/schemes/ui/yearly-comparison";
 import { rentCapOf, yearlyResults } from "~/modules/schemes/yearly-result";
@@ -20,6 +20,7 @@ import { PageHeader } from "~/ui/page-header";
 import { PrintHeader } from "~/ui/print-header";
 
 const RESULT_ID = "result";
+const FORM_ID = "figures";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await findSignedIn(request);
@@ -58,12 +59,18 @@ export default function CalculatorPage() {
         ]}
       />
       <div className="grid items-start gap-6 lg:grid-cols-[20rem_minmax(0,1fr)] print:block">
-        <FiguresForm question={question} resultId={RESULT_ID} action={paths.calculator()} />
+        <FiguresForm
+          formId={FORM_ID}
+          question={question}
+          resultId={RESULT_ID}
+          action={paths.calculator()}
+        />
         <section
           id={RESULT_ID}
           aria-label={t("schemes.calculator.net")}
           className="min-w-0 space-y-4"
         >
+          <FiguresProblems question={question} formId={FORM_ID} />
           {question.isExample ? (
             <p className="font-semibold">{t("schemes.calculator.example")}</p>
           ) : null}

@@ -11,6 +11,7 @@ import { matching } from "./de/matching";
 import { notifications } from "./de/notifications";
 import { people } from "./de/people";
 import { properties } from "./de/properties";
+import { publicSite } from "./de/public-site";
 import { reports } from "./de/reports";
 import { schemes } from "./de/schemes";
 import { shell } from "./de/shell";
@@ -35,4 +36,5 @@ export const de = {
   ...audit,
   ...reports,
   ...landing,
+  ...publicSite,
 } as const satisfies Record<keyof typeof fr, string>;

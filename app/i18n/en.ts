@@ -11,6 +11,7 @@ import { matching } from "./en/matching";
 import { notifications } from "./en/notifications";
 import { people } from "./en/people";
 import { properties } from "./en/properties";
+import { publicSite } from "./en/public-site";
 import { reports } from "./en/reports";
 import { schemes } from "./en/schemes";
 import { shell } from "./en/shell";
@@ -35,4 +36,5 @@ export const en = {
   ...audit,
   ...reports,
   ...landing,
+  ...publicSite,
 } as const satisfies Record<keyof typeof fr, string>;

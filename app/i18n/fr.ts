@@ -11,6 +11,7 @@ import { matching } from "./fr/matching";
 import { notifications } from "./fr/notifications";
 import { people } from "./fr/people";
 import { properties } from "./fr/properties";
+import { publicSite } from "./fr/public-site";
 import { reports } from "./fr/reports";
 import { schemes } from "./fr/schemes";
 import { shell } from "./fr/shell";
@@ -35,4 +36,5 @@ export const fr = {
   ...audit,
   ...reports,
   ...landing,
+  ...publicSite,
 } as const;

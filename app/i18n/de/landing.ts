@@ -38,8 +38,6 @@ export const landing = {
   "landing.questions.tenant.answer":
     "Mit der Garantie von LISKO: der Haushalt, mit einem Mietvertrag (bail à loyer). Über die AIS oder die Wunnengshëllef: die Organisation, die dem Haushalt die Wohnung überlässt.",
   "landing.questions.unpaid.question": "Und wenn die Miete nicht bezahlt wird?",
-  "landing.questions.unpaid.answer":
-    "Mit LISKO stellen Sie online einen Antrag; die Garantie springt in ihren Grenzen ein, die weiter oben stehen. Über die AIS oder die Wunnengshëllef zahlt die Organisation, ob die Wohnung bewohnt ist oder leer steht.",
   "landing.questions.damage.question": "Und bei Schäden?",
   "landing.questions.damage.answer":
     "Maßgeblich ist das beim Einzug unterschriebene Übergabeprotokoll. Die Garantie von LISKO kann Kosten der Instandsetzung übernehmen; ihr Umfang steht in Ihrem Vertrag.",
@@ -59,4 +57,7 @@ export const landing = {
   "landing.office.lead":
     "{offices} Offices sociaux sind für die {communes} Gemeinden da. Nennen Sie Ihre: Wir sagen, welches zuständig ist.",
   "landing.ways.compare": "Zeile für Zeile vergleichen",
+  "landing.questions.unpaid.answer":
+    "Mit LISKO stellen Sie online einen Antrag; die Garantie springt ein, in ihren Grenzen von Dauer und Betrag. Über die AIS oder die Wunnengshëllef zahlt die Organisation, ob die Wohnung bewohnt ist oder leer steht.",
+  "landing.questions.all": "Alle Fragen",
 } as const satisfies Record<keyof typeof source, string>;

@@ -1,7 +1,8 @@
 import type { LocalDate } from "~/platform/local-date";
 
-import { type LegalParameter, type LegalParameterKey, requireParameterOn } from "./legal-parameter";
-import { type Scheme, SCHEME_KEYS, type SchemeKey, SCHEMES, type SourceStatus } from "./scheme";
+import { type DatedFigures, datedFigures, type Ground } from "./dated-figures";
+import type { LegalParameter, LegalParameterKey } from "./legal-parameter";
+import { type Scheme, SCHEME_KEYS, type SchemeKey, SCHEMES } from "./scheme";
 
 /** What an owner asks of each way, in the order in which owners ask it. */
 export const WAY_FACT_KEYS = [
@@ -19,26 +20,14 @@ export const WAY_FACT_KEYS = [
 export type WayFactKey = (typeof WAY_FACT_KEYS)[number];
 
 /** What one way answers, as `schemes.fact.<key>.<scheme>`. */
-export interface WayAnswer {
+export interface WayAnswer extends DatedFigures {
   scheme: SchemeKey;
-  /** Figures of the sentence, for `formatDetail` of ~/i18n/detail. */
-  detail: Record<string, string | number>;
-  source: string;
-  /** `unverified` as soon as one ground of the answer is. */
-  status: SourceStatus;
-  /** First day on which every figure of the sentence holds; null for a sentence without one. */
-  since: LocalDate | null;
 }
 
 export interface WayFact {
   key: WayFactKey;
   /** One for each scheme, in the order of the schemes. */
   answers: WayAnswer[];
-}
-
-interface Ground {
-  source: string;
-  status: SourceStatus;
 }
 
 /** What an answer rests on: facts as read, and dated values, each under the name its sentence gives it. */
@@ -64,40 +53,16 @@ const DAMAGE: Readonly<Record<SchemeKey, Ground>> = {
 export function wayFacts(parameters: readonly LegalParameter[], on: LocalDate): WayFact[] {
   return WAY_FACT_KEYS.map((key) => ({
     key,
-    answers: SCHEME_KEYS.map((scheme) =>
-      answer(scheme, basisOf(key, SCHEMES[scheme]), parameters, on),
-    ),
+    answers: SCHEME_KEYS.map((scheme) => {
+      const { facts, figures = {} } = basisOf(key, SCHEMES[scheme]);
+      return { scheme, ...datedFigures(figures, parameters, on, facts) };
+    }),
   }));
 }
 
 function basisOf(key: WayFactKey, scheme: Scheme): Basis {
   const bases = scheme.tax.value === "gls_exemption" ? SOCIAL_LETTING : LEASE;
   return bases[key](scheme);
-}
-
-function answer(
-  scheme: SchemeKey,
-  { facts, figures = {} }: Basis,
-  parameters: readonly LegalParameter[],
-  on: LocalDate,
-): WayAnswer {
-  const rows = Object.entries(figures).map(
-    ([name, key]) => [name, requireParameterOn(parameters, key, on)] as const,
-  );
-  const grounds: Ground[] = [...facts, ...rows.map(([, row]) => row)];
-  const days = rows.map(([, row]) => row.validFrom);
-  return {
-    scheme,
-    detail: Object.fromEntries(rows.map(([name, row]) => [name, shown(row)])),
-    source: [...new Set(grounds.map(({ source }) => source))].join(" · "),
-    status: grounds.some(({ status }) => status === "unverified") ? "unverified" : "verified",
-    since: days.length === 0 ? null : days.reduce((one, two) => (one > two ? one : two)),
-  };
-}
-
-/** Per cent for a share; every other unit as it is. */
-function shown({ unit, value }: LegalParameter): number {
-  return unit === "basis_points" ? value / 100 : value;
 }
 
 const read = (...facts: readonly Ground[]): Basis => ({ facts });

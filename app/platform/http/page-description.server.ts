@@ -21,5 +21,6 @@ export function describePage(
     title: t("shell.pageTitle", { page }),
     description,
     url: environment().appUrl + pathname,
+    pictureText: t("public_site.preview.alt"),
   };
 }

@@ -19,12 +19,16 @@ export function OfficeFinder({ communes }: { communes: readonly CommuneNeighbour
         <label htmlFor={id} className="mb-1.5 block font-medium">
           {t("communes.finder.label")}
         </label>
+        <p id={`${id}-hint`} className="mb-1.5 text-sm text-ink-soft">
+          {t("communes.finder.hint")}
+        </p>
         <input
           id={id}
           name="q"
           required
           maxLength={100}
           list={`${id}-names`}
+          aria-describedby={`${id}-hint`}
           autoComplete="address-level2"
           className={controlStyles}
         />

@@ -1,13 +1,12 @@
 import { formatDetail } from "~/i18n/detail";
-import { useFormat, useLanguage } from "~/i18n/use-format";
+import { useLanguage } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 import { DataTable } from "~/ui/data-table";
-import { Disclosure } from "~/ui/disclosure";
 
 import { SCHEME_KEYS } from "../scheme";
 import { schemeName, wayAnswerText, wayQuestion } from "../scheme-texts";
 import type { WayAnswer, WayFact, WayFactKey } from "../way-facts";
-import { SourceNote, SourceStatusBadge } from "./source-note";
+import { FoldedSource } from "./folded-source";
 
 /** The ways line by line; on a phone one card for each question, with the three answers. */
 export function WaysTable({ facts }: { facts: readonly WayFact[] }) {
@@ -43,18 +42,11 @@ export function WaysTable({ facts }: { facts: readonly WayFact[] }) {
 /** The sentence, its mark, and behind the mark where it was read. */
 function Answer({ fact, answer }: { fact: WayFactKey; answer: WayAnswer }) {
   const { t } = useTranslation();
-  const { date } = useFormat();
   const language = useLanguage();
-  const { scheme, detail, source, status, since } = answer;
   return (
     <>
-      <p>{t(wayAnswerText(fact, scheme), formatDetail(detail, language))}</p>
-      <Disclosure className="mt-1 text-sm" summary={<SourceStatusBadge status={status} />}>
-        <SourceNote source={source} />
-        {since ? (
-          <p className="text-ink-soft">{t("schemes.guaranteed.since", { date: date(since) })}</p>
-        ) : null}
-      </Disclosure>
+      <p>{t(wayAnswerText(fact, answer.scheme), formatDetail(answer.detail, language))}</p>
+      <FoldedSource figures={answer} />
     </>
   );
 }

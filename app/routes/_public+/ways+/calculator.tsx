@@ -7,6 +7,7 @@ import { findSignedIn } from "~/modules/people/find-signed-in.server";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
 import { readFigures } from "~/modules/schemes/owner-figures";
 import { FiguresForm, FiguresProblems } from "~/modules/schemes/ui/figures-form";
+import { OwnerNextSteps } from "~/modules/schemes/ui/owner-next-steps";
 import { RentCapNote, YearlyBasis } from "~/modules/schemes/ui/yearly-basis";
 import { YearlyComparison } from "~/modules/schemes/ui/yearly-comparison";
 import { rentCapOf, yearlyResults } from "~/modules/schemes/yearly-result";
@@ -87,6 +88,7 @@ export default function CalculatorPage() {
           ) : null}
         </section>
       </div>
+      <OwnerNextSteps here={paths.calculator()} />
     </>
   );
 }

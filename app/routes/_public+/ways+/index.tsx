@@ -5,6 +5,7 @@ import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 import { findSignedIn } from "~/modules/people/find-signed-in.server";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
+import { OwnerNextSteps } from "~/modules/schemes/ui/owner-next-steps";
 import { WaysTable } from "~/modules/schemes/ui/ways-table";
 import { wayFacts } from "~/modules/schemes/way-facts";
 import { paths } from "~/paths";
@@ -16,7 +17,6 @@ import { describePage } from "~/platform/http/page-description.server";
 import { Card } from "~/ui/card";
 import { LinkButton } from "~/ui/link-button";
 import { PageHeader } from "~/ui/page-header";
-import { useRootData } from "~/ui/use-root-data";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await findSignedIn(request);
@@ -38,7 +38,6 @@ export default function WaysPage() {
   const { facts, on } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const { date } = useFormat();
-  const isSignedIn = Boolean(useRootData()?.person);
   return (
     <>
       <PageHeader
@@ -52,14 +51,10 @@ export default function WaysPage() {
       <p className="mt-4 max-w-text text-sm text-ink-soft">
         {t("schemes.compare.asOf", { date: date(on) })} {t("schemes.compare.noAdvice")}
       </p>
-      <div className="no-print mt-6 flex flex-wrap gap-3">
-        <LinkButton kind="primary" to={paths.calculator()}>
-          {t("schemes.calculator.open")}
-        </LinkButton>
-        <LinkButton to={isSignedIn ? paths.home() : paths.register()}>
-          {t("landing.cta.owner")}
-        </LinkButton>
-      </div>
+      <LinkButton className="no-print mt-4" to={paths.calculator()}>
+        {t("schemes.calculator.open")}
+      </LinkButton>
+      <OwnerNextSteps here={paths.compareWays()} />
     </>
   );
 }

@@ -27,6 +27,7 @@ describe("public pages", () => {
       title: "Titel",
       description: "Beschreibung",
       url: "https://homes.example/ways",
+      canonical: "https://homes.example/ways?lang=de",
       pictureText: "Eine Brücke",
     });
     const links = head.filter((entry) => "tagName" in entry);

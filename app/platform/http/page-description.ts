@@ -7,8 +7,10 @@ export interface PageDescription {
   language: Language;
   title: string;
   description: string;
-  /** Absolute address without query. */
+  /** Absolute address without query: the page in whatever language its reader has. */
   url: string;
+  /** The address that was asked for: the one above, or the page in the one language it names. */
+  canonical: string;
   /** What the preview picture shows, for who cannot see it. */
   pictureText: string;
 }
@@ -19,13 +21,13 @@ export const PREVIEW_PICTURE = "/preview.png";
 /** The head of a public page (none where its loader failed): title, description, one address a language, Open Graph. Nothing is fetched from elsewhere. */
 export function describedHead(page: PageDescription | undefined): MetaDescriptor[] {
   if (!page) return [];
-  const { language, title, description, url, pictureText } = page;
+  const { language, title, description, url, canonical, pictureText } = page;
   const picture = new URL(PREVIEW_PICTURE, url).href;
   const graph = (property: string, content: string) => ({ property: `og:${property}`, content });
   return [
     { title },
     { name: "description", content: description },
-    { tagName: "link", rel: "canonical", href: inLanguage(url, language) },
+    { tagName: "link", rel: "canonical", href: canonical },
     ...languages.map((other) => ({
       tagName: "link",
       rel: "alternate",
@@ -37,7 +39,7 @@ export function describedHead(page: PageDescription | undefined): MetaDescriptor
     graph("site_name", "Wunnbréck"),
     graph("title", title),
     graph("description", description),
-    graph("url", inLanguage(url, language)),
+    graph("url", canonical),
     graph("locale", `${language}_LU`),
     ...languages
       .filter((other) => other !== language)

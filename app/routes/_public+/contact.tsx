@@ -21,6 +21,8 @@ import { PhoneLink } from "~/ui/phone-link";
 
 const AT_HAND = ["address", "rooms", "rent", "date", "energy"] as const;
 
+export const handle = { still: true };
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await findSignedIn(request);
   return {

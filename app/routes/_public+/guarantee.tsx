@@ -21,6 +21,8 @@ import { PageHeader } from "~/ui/page-header";
 const COVERED = ["rent", "damage"] as const;
 const IS_NOT = ["unlimited", "vacancy", "insurance", "deposit", "ais"] as const;
 
+export const handle = { still: true };
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await findSignedIn(request);
   const parameters = await readAsViewer(VISITOR, findLegalParameters);

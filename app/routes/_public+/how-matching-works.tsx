@@ -21,6 +21,8 @@ import { PageHeader } from "~/ui/page-header";
 const STEPS = ["needs", "fit", "card", "answer"] as const;
 const NEVER = ["origin", "religion", "family_status", "health"] as const;
 
+export const handle = { still: true };
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await findSignedIn(request);
   const parameters = await readAsViewer(VISITOR, findLegalParameters);

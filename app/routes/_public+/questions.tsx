@@ -24,6 +24,8 @@ import { Card } from "~/ui/card";
 import { Disclosure } from "~/ui/disclosure";
 import { PageHeader } from "~/ui/page-header";
 
+export const handle = { still: true };
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await findSignedIn(request);
   const parameters = await readAsViewer(VISITOR, findLegalParameters);

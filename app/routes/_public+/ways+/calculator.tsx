@@ -23,6 +23,8 @@ import { PrintHeader } from "~/ui/print-header";
 const RESULT_ID = "result";
 const FORM_ID = "figures";
 
+export const handle = { still: true };
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await findSignedIn(request);
   const question = readFigures(new URL(request.url).searchParams);

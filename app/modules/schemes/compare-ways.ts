@@ -65,6 +65,8 @@ export interface Assumption {
   detail: Record<string, string | number>;
   source: string;
   status: SourceStatus;
+  /** First day on which every dated value behind it holds; null where none is. */
+  since: LocalDate | null;
 }
 
 /** One of the three ways for one dwelling. Every amount in whole cents. */
@@ -219,11 +221,13 @@ function assumptionsOn(parameters: readonly LegalParameter[], on: LocalDate) {
   ): Assumption => {
     const rows = keys.map((name) => requireParameterOn(parameters, name, on));
     const grounds = fact ? [fact, ...rows] : rows;
+    const days = rows.map((row) => row.validFrom);
     return {
       key,
       detail,
       source: [...new Set(grounds.map((ground) => ground.source))].join(" · "),
       status: worst(grounds.map((ground) => ground.status)),
+      since: days.length === 0 ? null : days.reduce((one, two) => (one > two ? one : two)),
     };
   };
 }

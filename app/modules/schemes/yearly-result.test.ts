@@ -86,6 +86,8 @@ describe("a year of each way", () => {
     expect(results.map(({ way }) => way)).toEqual([...YEARLY_WAYS]);
     for (const { assumptions, status } of results) {
       expect(assumptions.every(({ source }) => source.length > 5)).toBe(true);
+      const taxed = assumptions.find(({ key }) => key === "tax_on_net");
+      expect(taxed?.since ?? null).toBe(taxed?.detail["percent"] === 100 ? null : "2024-01-01");
       expect(new Set(assumptions.map(({ key }) => key)).size).toBe(assumptions.length);
       expect(status).toBe("unverified");
     }

@@ -83,7 +83,7 @@ export function yearlyResults(
   const ways = compareWays({ rentCents, chargesCents: 0n, from: on }, parameters);
   const today = { rentCents, taxExemption: 0n, isOrganisation: false, guaranteedCents: 0n };
   return [
-    result("private", today, today, figures, [taxOnNet(0, SCHEMES.lisko_guarantee.tax), LOSS]),
+    result("private", today, today, figures, PRIVATE),
     ...ways.map((way) =>
       result(
         way.scheme,
@@ -189,13 +189,26 @@ const LOSS: Assumption = {
   detail: {},
   source: "luximpot.lu, on social rental management; for a lease of one's own inferred",
   status: "unverified",
+  since: null,
 };
+
+const GUARANTEE_AS_RENT: Assumption = {
+  key: "guarantee_as_rent",
+  detail: {},
+  source: "assumption of this product; the guarantee's own text was not found",
+  status: "unverified",
+  since: null,
+};
+
+/** Without anybody's help the whole profit is taxed, as for a lease with a guarantee. */
+const PRIVATE: Assumption[] = [taxOnNet(0, { ...SCHEMES.lisko_guarantee.tax, since: null }), LOSS];
 
 function taxOnNet(
   taxExemption: number,
-  { source, status }: { source: string; status: SourceStatus },
+  { source, status, since }: Pick<Assumption, "source" | "status" | "since">,
 ): Assumption {
-  return { key: "tax_on_net", detail: { percent: 100 - taxExemption / 100 }, source, status };
+  const percent = 100 - taxExemption / 100;
+  return { key: "tax_on_net", detail: { percent }, source, status, since };
 }
 
 /** Those of the comparison that a year rests on, and what is added here. */
@@ -203,20 +216,13 @@ function assumptionsOf({ scheme, cover, taxExemption, assumptions }: Way): Assum
   const kept = assumptions.filter(({ key }) =>
     ["guarantee", "rent_below_market", "empty_months_paid"].includes(key),
   );
-  const { source, status } = assumptions.find(({ key }) => key === "tax_share") ?? LOSS;
-  const tax = taxOnNet(taxExemption, { source, status });
-  const own: Assumption =
+  const { source, status } = SCHEMES[scheme].maintainer;
+  const costs: Assumption =
     cover.kind === "organisation"
-      ? { key: "costs_with_organisation", detail: {}, ...groundOf(SCHEMES[scheme].maintainer) }
-      : {
-          key: "guarantee_as_rent",
-          detail: {},
-          source: "assumption of this product; the guarantee's own text was not found",
-          status: "unverified",
-        };
-  return [...kept, own, tax, LOSS];
-}
-
-function groundOf({ source, status }: { source: string; status: SourceStatus }) {
-  return { source, status };
+      ? { key: "costs_with_organisation", detail: {}, source, status, since: null }
+      : GUARANTEE_AS_RENT;
+  const tax = assumptions
+    .filter(({ key }) => key === "tax_share")
+    .map((taxed) => taxOnNet(taxExemption, taxed));
+  return [...kept, costs, ...tax, LOSS];
 }

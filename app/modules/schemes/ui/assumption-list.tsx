@@ -1,5 +1,5 @@
 import { formatDetail } from "~/i18n/detail";
-import { useLanguage } from "~/i18n/use-format";
+import { useFormat, useLanguage } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 
 import type { Assumption } from "../compare-ways";
@@ -9,6 +9,7 @@ import { SourceNote, SourceStatusBadge } from "./source-note";
 /** What a result rests on, each with its mark and its source. */
 export function AssumptionList({ assumptions }: { assumptions: readonly Assumption[] }) {
   const { t } = useTranslation();
+  const { date } = useFormat();
   const language = useLanguage();
   return (
     <ul className="space-y-3">
@@ -17,6 +18,11 @@ export function AssumptionList({ assumptions }: { assumptions: readonly Assumpti
           <p>{t(assumptionText(assumption.key), formatDetail(assumption.detail, language))}</p>
           <p className="flex flex-wrap items-center gap-2">
             <SourceStatusBadge status={assumption.status} />
+            {assumption.since ? (
+              <span className="text-sm text-ink-soft">
+                {t("schemes.guaranteed.since", { date: date(assumption.since) })}
+              </span>
+            ) : null}
             <SourceNote source={assumption.source} />
           </p>
         </li>

@@ -60,4 +60,6 @@ export const landing = {
   "landing.questions.unpaid.answer":
     "Mit LISKO stellen Sie online einen Antrag; die Garantie springt ein, in ihren Grenzen von Dauer und Betrag. Über die AIS oder die Wunnengshëllef zahlt die Organisation, ob die Wohnung bewohnt ist oder leer steht.",
   "landing.questions.all": "Alle Fragen",
+  "landing.guaranteed.more": "Die Garantie von LISKO, erklärt",
+  "landing.steps.more": "Wie ein Haushalt vorgeschlagen wird",
 } as const satisfies Record<keyof typeof source, string>;

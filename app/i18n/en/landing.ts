@@ -60,4 +60,6 @@ export const landing = {
   "landing.questions.unpaid.answer":
     "With LISKO you file a claim online; the guarantee steps in, within its limits of time and amount. Through the AIS or Wunnengshëllef the organisation pays you, whether the home is lived in or empty.",
   "landing.questions.all": "All questions",
+  "landing.guaranteed.more": "LISKO’s guarantee explained",
+  "landing.steps.more": "How a household is proposed",
 } as const satisfies Record<keyof typeof source, string>;

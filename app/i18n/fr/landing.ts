@@ -59,4 +59,6 @@ export const landing = {
   "landing.questions.unpaid.answer":
     "Avec LISKO, vous faites une demande en ligne ; la garantie prend le relais, dans ses limites de durée et de montant. Par l’AIS ou la Wunnengshëllef, l’organisme vous paie, que le logement soit occupé ou vide.",
   "landing.questions.all": "Toutes les questions",
+  "landing.guaranteed.more": "La garantie de LISKO, expliquée",
+  "landing.steps.more": "Comment un ménage est proposé",
 } as const;

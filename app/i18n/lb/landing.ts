@@ -59,4 +59,6 @@ export const landing = {
   "landing.questions.unpaid.answer":
     "Mat LISKO maacht Dir online eng Ufro; d’Garantie spréngt an, an hire Grenze vun Dauer a Betrag. Iwwer d’AIS oder d’Wunnengshëllef bezilt d’Organisatioun, ob d’Wunneng bewunnt ass oder eidel steet.",
   "landing.questions.all": "All d’Froen",
+  "landing.guaranteed.more": "D’Garantie vu LISKO, erkläert",
+  "landing.steps.more": "Wéi e Stot virgeschloe gëtt",
 } as const satisfies Record<keyof typeof source, string>;

@@ -19,9 +19,6 @@ export function OfficeFinder({ communes }: { communes: readonly CommuneNeighbour
         <label htmlFor={id} className="mb-1.5 block font-medium">
           {t("communes.finder.label")}
         </label>
-        <p id={`${id}-hint`} className="mb-1.5 text-sm text-ink-soft">
-          {t("communes.finder.hint")}
-        </p>
         <input
           id={id}
           name="q"
@@ -41,6 +38,9 @@ export function OfficeFinder({ communes }: { communes: readonly CommuneNeighbour
       <Button type="submit" kind="primary">
         {t("communes.finder.find")}
       </Button>
+      <p id={`${id}-hint`} className="basis-full text-sm text-ink-soft">
+        {t("communes.finder.hint")}
+      </p>
     </Form>
   );
 }

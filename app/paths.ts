@@ -82,4 +82,22 @@ export const paths = {
     `/offers/export/${format}${search ? `?${search}` : ""}`,
   /** The picture at a width for lists. */
   smallPicture: (id: string) => `/files/${id}?size=small`,
+
+  calculator: () => "/ways/calculator",
+  howMatchingWorks: () => "/how-matching-works",
+  guaranteeExplained: () => "/guarantee",
+  questions: () => "/questions",
+  contact: () => "/contact",
 } as const;
+
+/** Pages that anybody may read, as search engines are told; those of the communes are as many as there are communes. */
+export const PUBLIC_PAGES = [
+  paths.landing(),
+  paths.compareWays(),
+  paths.calculator(),
+  paths.guaranteeExplained(),
+  paths.howMatchingWorks(),
+  paths.questions(),
+  paths.contact(),
+  paths.communes(),
+] as const;

@@ -1,14 +1,6 @@
 import interUrl from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
 import { data, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
-import {
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useLoaderData,
-  useRouteLoaderData,
-} from "@remix-run/react";
+import { Links, Meta, Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 
 import { htmlLanguage } from "~/i18n/languages";
@@ -17,7 +9,7 @@ import { findSignedIn } from "~/modules/people/find-signed-in.server";
 import { loadRoot } from "~/platform/http/root-data.server";
 import "~/ui/app.css";
 import { useFollowLanguage } from "~/ui/language-provider";
-import { useNonce } from "~/ui/nonce";
+import { PageScripts } from "~/ui/page-scripts";
 import { DocumentTitle } from "~/ui/page-title";
 import { PendingBar } from "~/ui/pending-bar";
 import { RouteAnnouncer } from "~/ui/route-announcer";
@@ -38,7 +30,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");
   const language = useLanguage();
-  const nonce = useNonce();
   return (
     <html lang={htmlLanguage(language)} data-theme={root?.theme ?? "system"}>
       <head>
@@ -51,8 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body className="bg-paper text-ink">
         {children}
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        <PageScripts />
       </body>
     </html>
   );

@@ -23,8 +23,11 @@ import * as offers from "~/modules/properties/offer";
 import * as offerTexts from "~/modules/properties/offer-texts";
 import { PAPER_KINDS, PAPER_REFUSALS } from "~/modules/properties/paper";
 import { compareWays } from "~/modules/schemes/compare-ways";
+import { readFigures } from "~/modules/schemes/owner-figures";
 import * as schemes from "~/modules/schemes/scheme";
 import * as schemeTexts from "~/modules/schemes/scheme-texts";
+import { wayFacts } from "~/modules/schemes/way-facts";
+import { yearlyResults } from "~/modules/schemes/yearly-result";
 
 import { anyDwelling, anyHousehold } from "./factories/any-candidate";
 import {
@@ -131,6 +134,14 @@ describe("the texts of rules, in four languages", () => {
       const texts = [schemeTexts.coverText(way.cover), schemeTexts.recoveryText(way.recovery)];
       for (const { key, detail } of texts) say(key, detail);
       for (const { key, detail } of way.assumptions) say(schemeTexts.assumptionText(key), detail);
+    }
+    for (const { key, answers } of wayFacts(shippedParameters, TODAY)) {
+      say(schemeTexts.wayQuestion(key));
+      for (const { scheme, detail } of answers) say(schemeTexts.wayAnswerText(key, scheme), detail);
+    }
+    const { figures } = readFigures(new URLSearchParams());
+    for (const { assumptions } of yearlyResults(figures!, shippedParameters, TODAY)) {
+      for (const { key, detail } of assumptions) say(schemeTexts.assumptionText(key), detail);
     }
   });
 });

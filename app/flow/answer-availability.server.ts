@@ -5,6 +5,7 @@ import {
   answerQuestion,
   getQuestion,
   type LinkedQuestion,
+  lockQuestion,
 } from "~/modules/properties/availability-questions.server";
 import { decideOfferAction } from "~/modules/properties/offer-rules";
 import {
@@ -40,6 +41,7 @@ export async function answerAvailability(
     SYSTEM,
     async (tx): Promise<Verdict<{ communeName: string }, AnswerRefusal>> => {
       const at = now();
+      await lockQuestion(tx, hashToken(form.token));
       const question = await getQuestion(tx, hashToken(form.token), at);
       if (!question) return refuse("link_gone");
       if (question.isAnswered) return accept(question);

@@ -12,6 +12,7 @@ import { matching } from "./de/matching";
 import { notifications } from "./de/notifications";
 import { people } from "./de/people";
 import { properties } from "./de/properties";
+import { publicSite } from "./de/public-site";
 import { reports } from "./de/reports";
 import { schemes } from "./de/schemes";
 import { shell } from "./de/shell";
@@ -37,4 +38,5 @@ export const de = {
   ...reports,
   ...landing,
   ...imports,
+  ...publicSite,
 } as const satisfies Record<keyof typeof fr, string>;

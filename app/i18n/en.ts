@@ -12,6 +12,7 @@ import { matching } from "./en/matching";
 import { notifications } from "./en/notifications";
 import { people } from "./en/people";
 import { properties } from "./en/properties";
+import { publicSite } from "./en/public-site";
 import { reports } from "./en/reports";
 import { schemes } from "./en/schemes";
 import { shell } from "./en/shell";
@@ -37,4 +38,5 @@ export const en = {
   ...reports,
   ...landing,
   ...imports,
+  ...publicSite,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -12,6 +12,7 @@ import { matching } from "./fr/matching";
 import { notifications } from "./fr/notifications";
 import { people } from "./fr/people";
 import { properties } from "./fr/properties";
+import { publicSite } from "./fr/public-site";
 import { reports } from "./fr/reports";
 import { schemes } from "./fr/schemes";
 import { shell } from "./fr/shell";
@@ -37,4 +38,5 @@ export const fr = {
   ...reports,
   ...landing,
   ...imports,
+  ...publicSite,
 } as const;

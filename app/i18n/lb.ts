@@ -13,6 +13,7 @@ import { matching } from "./lb/matching";
 import { notifications } from "./lb/notifications";
 import { people } from "./lb/people";
 import { properties } from "./lb/properties";
+import { publicSite } from "./lb/public-site";
 import { reports } from "./lb/reports";
 import { schemes } from "./lb/schemes";
 import { shell } from "./lb/shell";
@@ -37,4 +38,5 @@ export const lb = {
   ...reports,
   ...landing,
   ...imports,
+  ...publicSite,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -7,7 +7,9 @@ export interface BarChartRow {
   id: string;
   label: string;
   value: number;
-  /** The value, formatted. */
+  /** Where the value is the upper end of a range: its lower end. What lies between is drawn weaker. */
+  lowest?: number;
+  /** The value or the range, formatted. */
   text: string;
   /** The rows behind the bar. */
   to?: string;
@@ -26,6 +28,7 @@ export interface BarChartProps {
 /** Lying bars with their words and numbers: they need no axis, and fit a phone. Drawn on the server. */
 export function BarChart({ title, labelHeader, valueHeader, rows }: BarChartProps) {
   const greatest = Math.max(1, ...rows.map((row) => row.value));
+  const widthOf = (value: number) => ((100 * Math.max(0, value)) / greatest).toFixed(2);
   return (
     <figure aria-label={title} className="space-y-3">
       <figcaption className="font-semibold">{title}</figcaption>
@@ -50,10 +53,20 @@ export function BarChart({ title, labelHeader, valueHeader, rows }: BarChartProp
             >
               <rect width="100" height="3" className="fill-line" />
               <rect
-                width={((100 * Math.max(0, row.value)) / greatest).toFixed(2)}
+                width={widthOf(row.value)}
                 height="3"
-                className={clsx(row.isMarked ? "fill-attention" : "fill-action")}
+                className={clsx(
+                  row.isMarked ? "fill-attention" : "fill-action",
+                  row.lowest !== undefined && "opacity-50",
+                )}
               />
+              {row.lowest === undefined ? null : (
+                <rect
+                  width={widthOf(row.lowest)}
+                  height="3"
+                  className={clsx(row.isMarked ? "fill-attention" : "fill-action")}
+                />
+              )}
             </svg>
           </li>
         ))}

@@ -32,6 +32,8 @@ export interface DataTableProps<Row> {
   empty: ReactNode;
   /** Cells of the sum line, by column id. */
   totals?: Partial<Record<string, ReactNode>>;
+  /** Columns are compared line by line: equally wide, heads in sight. On a card the label of a sentence stands above it. */
+  comparing?: "amounts" | "sentences";
 }
 
 /** A plain table; where it is narrow each row is a card. Roles are written out because cards change `display`. */
@@ -39,7 +41,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, hiddenCaption = false, columns, rows, rowKey, empty, totals } = props;
   if (rows.length === 0) return <>{empty}</>;
   return (
-    <div className="data-table-box">
+    <div
+      className={clsx(
+        "data-table-box",
+        props.comparing && "data-table-comparing",
+        props.comparing === "sentences" && "data-table-sentences",
+      )}
+    >
       <table role="table" className="data-table">
         <caption
           className={

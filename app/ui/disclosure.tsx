@@ -1,4 +1,3 @@
-import clsx from "clsx";
 import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 
@@ -14,15 +13,11 @@ export interface DisclosureProps {
 /** Details on demand, with the browser's own element. */
 export function Disclosure({ summary, children, open = false, name, className }: DisclosureProps) {
   return (
-    <details
-      open={open}
-      {...(name ? { name } : {})}
-      className={clsx("group/disclosure", className)}
-    >
+    <details open={open} {...(name ? { name } : {})} className={className}>
       <summary className="inline-flex min-h-8 items-center gap-1.5 rounded-ui pe-2 font-medium text-action hover:text-action-strong">
         <ChevronRight
           aria-hidden="true"
-          className="size-4 shrink-0 transition-transform group-open/disclosure:rotate-90"
+          className="size-4 shrink-0 transition-transform in-[details[open]>summary]:rotate-90"
         />
         <span>{summary}</span>
       </summary>

@@ -6,6 +6,7 @@ import { useTranslation } from "~/i18n/use-translation";
 
 import { LanguageSwitch } from "./language-switch";
 import { Mark } from "./mark";
+import { PublicNavigation, type PublicLink } from "./public-navigation";
 import { mainContentId, SkipLink } from "./skip-link";
 import { ThemeSwitch } from "./theme-switch";
 import { ToastRegion } from "./toast-region";
@@ -14,8 +15,10 @@ export interface PublicPageProps {
   children: ReactNode;
   /** At the end of the header: sign in, or back to one's own pages. */
   headerActions?: ReactNode;
+  /** The pages of the site, already translated: a row in the header, a menu where that is narrow. */
+  navigation?: { label: string; menu: string; links: PublicLink[] };
   /** Links of the footer, already translated. */
-  footerLinks?: { to: string; label: string }[];
+  footerLinks?: PublicLink[];
   /** Bands reach the edges of the window; each then brings its own `max-w-page`. */
   wide?: boolean;
 }
@@ -24,6 +27,7 @@ export interface PublicPageProps {
 export function PublicPage({
   children,
   headerActions,
+  navigation,
   footerLinks = [],
   wide = false,
 }: PublicPageProps) {
@@ -47,6 +51,7 @@ export function PublicPage({
           </div>
           {headerActions}
         </div>
+        {navigation ? <PublicNavigation {...navigation} /> : null}
       </header>
       <main
         id={mainContentId}

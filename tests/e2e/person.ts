@@ -79,14 +79,16 @@ export async function openPerson(
 }
 
 /**
- * Waits until scripts have taken over the page and drawn it. Not for a silent network: Chromium does not always tell
+ * Waits until scripts, if the page has any, have taken it over and drawn it. Not for a silent network: Chromium does not always tell
  * when the script of a worker has arrived.
  */
 export async function settled(page: Page, look: Look): Promise<void> {
   await page.waitForLoadState("load");
   if (!look.javaScript) return;
-  await page.waitForFunction(() =>
-    Object.keys(document.body).some((key) => key.startsWith("__reactFiber$")),
+  await page.waitForFunction(
+    () =>
+      document.querySelector('script[type="module"]') === null ||
+      Object.keys(document.body).some((key) => key.startsWith("__reactFiber$")),
   );
   await page.waitForTimeout(200);
 }

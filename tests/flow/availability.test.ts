@@ -123,11 +123,11 @@ describe("the link of a question", () => {
 
   it("has one effect when both answers are sent at once", async () => {
     const token = await askedToken();
-    const answers = ["free", "gone"] as const;
+    const answers = ["free", "gone", "free", "gone"] as const;
     const results = await Promise.all(
       answers.map((answer) => answerAvailability({ token, answer }, someSource())),
     );
-    expect(results.filter(({ ok }) => ok).length).toBeGreaterThanOrEqual(1);
+    expect(results.every(({ ok }) => ok)).toBe(true);
     const { status, version } = await read();
     const answer = (await questions()).at(-1)?.answer;
     expect(status).toBe(answer === "free" ? "published" : "withdrawn");

@@ -11,8 +11,6 @@ export const communes = {
   "communes.list.allCantons": "Alle Kantone",
   "communes.list.allOffices": "Alle Offices",
   "communes.list.emptyTitle": "Keine Gemeinde mit diesen Filtern",
-  "communes.list.empty":
-    "Suchen Sie mit einem Teil des Namens, mit oder ohne Akzente. Namen früherer, fusionierter Gemeinden sind hier nicht bekannt.",
   "communes.list.showAll": "Alle Gemeinden zeigen",
   "communes.list.note":
     "Gefundene Wohnungen: unter {least} keine Zahl, damit niemand erkannt wird. Einwohner: STATEC.",
@@ -64,7 +62,6 @@ export const communes = {
   "communes.office.serves": "Auch zuständig für",
   "communes.office.onlyThis": "Nur {commune}",
   "communes.office.basis": "Worauf das beruht",
-  "communes.finder.label": "Ihre Gemeinde",
   "communes.finder.find": "Finden",
   "communes.page.lead": "Gemeinde im Kanton {canton}",
   "communes.page.description":
@@ -96,4 +93,9 @@ export const communes = {
   "communes.areaNote": "Aus OpenStreetMap berechnet, als Anhalt",
   "communes.field.stations": "Bahnhöfe",
   "communes.stops.unknown": "Die Haltestellen der Gemeinde sind hier noch nicht bekannt.",
+  "communes.finder.label": "Ihre Gemeinde oder Ihre Adresse",
+  "communes.finder.hint":
+    "Die Adresse muss die Gemeinde nennen. Straßen, Ortschaften und Postleitzahlen allein sind hier nicht bekannt.",
+  "communes.list.empty":
+    "Suchen Sie mit einem Teil des Namens, mit oder ohne Akzente, oder mit einer Adresse, die die Gemeinde nennt. Straßen, die meisten Ortschaften und Postleitzahlen allein sind hier nicht bekannt.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -11,7 +11,6 @@ export const landing = {
   "landing.cta.note":
     "Eigentümer: Vier Antworten genügen für ein Konto. Teams: Melden Sie sich mit Ihrer Einladung an.",
   "landing.ways.title": "Drei Wege zu vermieten",
-  "landing.ways.compare": "Mit Ihrer Miete vergleichen",
   "landing.steps.title": "Wie es abläuft",
   "landing.steps.offer.title": "Sie bieten an",
   "landing.steps.offer.text":
@@ -39,8 +38,6 @@ export const landing = {
   "landing.questions.tenant.answer":
     "Mit der Garantie von LISKO: der Haushalt, mit einem Mietvertrag (bail à loyer). Über die AIS oder die Wunnengshëllef: die Organisation, die dem Haushalt die Wohnung überlässt.",
   "landing.questions.unpaid.question": "Und wenn die Miete nicht bezahlt wird?",
-  "landing.questions.unpaid.answer":
-    "Mit LISKO stellen Sie online einen Antrag; die Garantie springt in ihren Grenzen ein, die weiter oben stehen. Über die AIS oder die Wunnengshëllef zahlt die Organisation, ob die Wohnung bewohnt ist oder leer steht.",
   "landing.questions.damage.question": "Und bei Schäden?",
   "landing.questions.damage.answer":
     "Maßgeblich ist das beim Einzug unterschriebene Übergabeprotokoll. Die Garantie von LISKO kann Kosten der Instandsetzung übernehmen; ihr Umfang steht in Ihrem Vertrag.",
@@ -59,4 +56,10 @@ export const landing = {
   "landing.office.title": "Ihr Office social finden",
   "landing.office.lead":
     "{offices} Offices sociaux sind für die {communes} Gemeinden da. Nennen Sie Ihre: Wir sagen, welches zuständig ist.",
+  "landing.ways.compare": "Zeile für Zeile vergleichen",
+  "landing.questions.unpaid.answer":
+    "Mit LISKO stellen Sie online einen Antrag; die Garantie springt ein, in ihren Grenzen von Dauer und Betrag. Über die AIS oder die Wunnengshëllef zahlt die Organisation, ob die Wohnung bewohnt ist oder leer steht.",
+  "landing.questions.all": "Alle Fragen",
+  "landing.guaranteed.more": "Die Garantie von LISKO, erklärt",
+  "landing.steps.more": "Wie ein Haushalt vorgeschlagen wird",
 } as const satisfies Record<keyof typeof source, string>;

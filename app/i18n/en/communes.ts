@@ -10,8 +10,6 @@ export const communes = {
   "communes.list.allCantons": "All cantons",
   "communes.list.allOffices": "All offices",
   "communes.list.emptyTitle": "No commune with these filters",
-  "communes.list.empty":
-    "Search by a part of the name, with or without accents. Names of former, merged communes are not known here.",
   "communes.list.showAll": "Show all communes",
   "communes.list.note":
     "Homes found: below {least} no figure, so that nobody is recognised. Population: STATEC.",
@@ -62,7 +60,6 @@ export const communes = {
   "communes.office.serves": "Also serves",
   "communes.office.onlyThis": "Only {commune}",
   "communes.office.basis": "What this rests on",
-  "communes.finder.label": "Your commune",
   "communes.finder.find": "Find",
   "communes.page.lead": "Commune in the canton of {canton}",
   "communes.page.description":
@@ -95,4 +92,9 @@ export const communes = {
   "communes.areaNote": "Computed from OpenStreetMap, as an indication",
   "communes.field.stations": "Railway stations",
   "communes.stops.unknown": "The stops of the commune are not known here yet.",
+  "communes.finder.label": "Your commune or your address",
+  "communes.finder.hint":
+    "The address must name the commune. Streets, localities and postal codes alone are not known here.",
+  "communes.list.empty":
+    "Search by part of the name, with or without accents, or by an address that names the commune. Streets, most localities and postal codes alone are not known here.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -11,7 +11,6 @@ export const landing = {
   "landing.cta.note":
     "Owners: four answers are enough to open an account. Teams: sign in with your invitation.",
   "landing.ways.title": "Three ways to let",
-  "landing.ways.compare": "Compare with your rent",
   "landing.steps.title": "How it goes",
   "landing.steps.offer.title": "You offer",
   "landing.steps.offer.text":
@@ -39,8 +38,6 @@ export const landing = {
   "landing.questions.tenant.answer":
     "With LISKO’s guarantee: the household, by a lease (bail à loyer). Through the AIS or Wunnengshëllef: the organisation, which then makes the home available to the household.",
   "landing.questions.unpaid.question": "And if the rent is not paid?",
-  "landing.questions.unpaid.answer":
-    "With LISKO you file a claim online; the guarantee steps in within its limits, stated above. Through the AIS or Wunnengshëllef the organisation pays you, whether the home is lived in or empty.",
   "landing.questions.damage.question": "And if there is damage?",
   "landing.questions.damage.answer":
     "The inventory signed at entry is what counts. LISKO’s guarantee can cover the cost of repairs; its extent is written in your contract.",
@@ -59,4 +56,10 @@ export const landing = {
   "landing.office.title": "Find your office social",
   "landing.office.lead":
     "{offices} offices sociaux serve the {communes} communes. Give yours: we tell you which one is responsible.",
+  "landing.ways.compare": "Compare line by line",
+  "landing.questions.unpaid.answer":
+    "With LISKO you file a claim online; the guarantee steps in, within its limits of time and amount. Through the AIS or Wunnengshëllef the organisation pays you, whether the home is lived in or empty.",
+  "landing.questions.all": "All questions",
+  "landing.guaranteed.more": "LISKO’s guarantee explained",
+  "landing.steps.more": "How a household is proposed",
 } as const satisfies Record<keyof typeof source, string>;

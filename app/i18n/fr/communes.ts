@@ -8,8 +8,6 @@ export const communes = {
   "communes.list.allCantons": "Tous les cantons",
   "communes.list.allOffices": "Tous les offices",
   "communes.list.emptyTitle": "Aucune commune avec ces filtres",
-  "communes.list.empty":
-    "Cherchez par une partie du nom, avec ou sans accents. Le nom d’une ancienne commune fusionnée n’est pas connu ici.",
   "communes.list.showAll": "Voir toutes les communes",
   "communes.list.note":
     "Logements trouvés : en dessous de {least}, aucun chiffre, pour que personne ne soit reconnu. Population : STATEC.",
@@ -61,7 +59,6 @@ export const communes = {
   "communes.office.serves": "Sert aussi",
   "communes.office.onlyThis": "Seulement {commune}",
   "communes.office.basis": "Sur quoi cela repose",
-  "communes.finder.label": "Votre commune",
   "communes.finder.find": "Trouver",
   "communes.page.lead": "Commune du canton de {canton}",
   "communes.page.description":
@@ -94,4 +91,9 @@ export const communes = {
   "communes.areaNote": "Calculée d’après OpenStreetMap, à titre indicatif",
   "communes.field.stations": "Gares",
   "communes.stops.unknown": "Les arrêts de la commune ne sont pas encore connus ici.",
+  "communes.finder.label": "Votre commune ou votre adresse",
+  "communes.finder.hint":
+    "L’adresse doit nommer la commune. Les noms de rues, de localités et les codes postaux seuls ne sont pas connus ici.",
+  "communes.list.empty":
+    "Cherchez par une partie du nom, avec ou sans accents, ou par une adresse qui nomme la commune. Les rues, la plupart des localités et les codes postaux seuls ne sont pas connus ici.",
 } as const;

@@ -9,7 +9,6 @@ export const landing = {
   "landing.cta.note":
     "Propriétaires : quatre réponses suffisent pour ouvrir un compte. Équipes : connectez-vous avec votre invitation.",
   "landing.ways.title": "Trois façons de louer",
-  "landing.ways.compare": "Comparer avec votre loyer",
   "landing.steps.title": "Comment cela se passe",
   "landing.steps.offer.title": "Vous proposez",
   "landing.steps.offer.text":
@@ -38,8 +37,6 @@ export const landing = {
   "landing.questions.tenant.answer":
     "Avec la garantie de LISKO : le ménage, par un bail à loyer. Par l’AIS ou la Wunnengshëllef : l’organisme, qui met ensuite le logement à la disposition du ménage.",
   "landing.questions.unpaid.question": "Et si le loyer n’est pas payé ?",
-  "landing.questions.unpaid.answer":
-    "Avec LISKO, vous faites une demande en ligne ; la garantie prend le relais dans ses limites, indiquées plus haut. Par l’AIS ou la Wunnengshëllef, l’organisme vous paie, que le logement soit occupé ou vide.",
   "landing.questions.damage.question": "Et en cas de dégâts ?",
   "landing.questions.damage.answer":
     "L’état des lieux signé à l’entrée fait foi. La garantie de LISKO peut prendre en charge des frais de remise en état ; son étendue est écrite dans votre contrat.",
@@ -58,4 +55,10 @@ export const landing = {
   "landing.office.title": "Trouver votre office social",
   "landing.office.lead":
     "{offices} offices sociaux servent les {communes} communes. Donnez la vôtre : nous vous disons lequel est responsable.",
+  "landing.ways.compare": "Comparer ligne par ligne",
+  "landing.questions.unpaid.answer":
+    "Avec LISKO, vous faites une demande en ligne ; la garantie prend le relais, dans ses limites de durée et de montant. Par l’AIS ou la Wunnengshëllef, l’organisme vous paie, que le logement soit occupé ou vide.",
+  "landing.questions.all": "Toutes les questions",
+  "landing.guaranteed.more": "La garantie de LISKO, expliquée",
+  "landing.steps.more": "Comment un ménage est proposé",
 } as const;

@@ -10,8 +10,6 @@ export const communes = {
   "communes.list.allCantons": "All d’Kantonen",
   "communes.list.allOffices": "All d’Officen",
   "communes.list.emptyTitle": "Keng Gemeng mat dëse Filteren",
-  "communes.list.empty":
-    "Sicht mat engem Deel vum Numm, mat oder ouni Accenten. Nimm vu fréieren, fusionéierte Gemenge sinn hei net bekannt.",
   "communes.list.showAll": "All d’Gemenge weisen",
   "communes.list.note":
     "Fonnt Wunnengen: ënner {least} keng Zuel, fir datt kee erkannt gëtt. Awunner: STATEC.",
@@ -62,7 +60,6 @@ export const communes = {
   "communes.office.serves": "Och zoustänneg fir",
   "communes.office.onlyThis": "Nëmmen {commune}",
   "communes.office.basis": "Op wat dat baséiert",
-  "communes.finder.label": "Är Gemeng",
   "communes.finder.find": "Fannen",
   "communes.page.lead": "Gemeng am Kanton {canton}",
   "communes.page.description":
@@ -93,4 +90,9 @@ export const communes = {
   "communes.areaNote": "Aus OpenStreetMap gerechent, als Unhaltspunkt",
   "communes.field.stations": "Garen",
   "communes.stops.unknown": "D’Arrêten vun der Gemeng sinn hei nach net bekannt.",
+  "communes.finder.label": "Är Gemeng oder Är Adress",
+  "communes.finder.hint":
+    "D’Adress muss d’Gemeng nennen. Stroossen, Uertschaften a Postleitzuelen eleng sinn hei net bekannt.",
+  "communes.list.empty":
+    "Sicht mat engem Deel vum Numm, mat oder ouni Akzenter, oder mat enger Adress, déi d’Gemeng nennt. Stroossen, déi meescht Uertschaften a Postleitzuelen eleng sinn hei net bekannt.",
 } as const satisfies Record<keyof typeof source, string>;

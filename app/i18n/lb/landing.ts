@@ -11,7 +11,6 @@ export const landing = {
   "landing.cta.note":
     "Proprietären: véier Äntwerten duergen fir e Kont. Equippen: Loggt Iech mat Ärer Invitatioun an.",
   "landing.ways.title": "Dräi Weeër fir ze verlounen",
-  "landing.ways.compare": "Mat Ärem Loyer vergläichen",
   "landing.steps.title": "Wéi et ofleeft",
   "landing.steps.offer.title": "Dir bitt un",
   "landing.steps.offer.text":
@@ -38,8 +37,6 @@ export const landing = {
   "landing.questions.tenant.answer":
     "Mat der Garantie vu LISKO: de Stot, mat engem Bail à loyer. Iwwer d’AIS oder d’Wunnengshëllef: d’Organisatioun, déi dem Stot d’Wunneng dann zur Verfügung stellt.",
   "landing.questions.unpaid.question": "A wann de Loyer net bezuelt gëtt?",
-  "landing.questions.unpaid.answer":
-    "Mat LISKO maacht Dir online eng Demande; d’Garantie spréngt an hire Grenzen an, déi méi uewe stinn. Iwwer d’AIS oder d’Wunnengshëllef bezilt d’Organisatioun, ob d’Wunneng bewunnt ass oder eidel steet.",
   "landing.questions.damage.question": "A bei Schied?",
   "landing.questions.damage.answer":
     "Den Etat des lieux, dee beim Anzuch ënnerschriwwe gouf, zielt. D’Garantie vu LISKO kann d’Käschte vun der Reparatur iwwerhuelen; hiren Ëmfang steet an Ärem Kontrakt.",
@@ -58,4 +55,10 @@ export const landing = {
   "landing.office.title": "Ären Office social fannen",
   "landing.office.lead":
     "{offices} Offices sociaux sinn fir déi {communes} Gemengen do. Gitt Är un: Mir soen, wéi een zoustänneg ass.",
+  "landing.ways.compare": "Zeil fir Zeil vergläichen",
+  "landing.questions.unpaid.answer":
+    "Mat LISKO maacht Dir online eng Ufro; d’Garantie spréngt an, an hire Grenze vun Dauer a Betrag. Iwwer d’AIS oder d’Wunnengshëllef bezilt d’Organisatioun, ob d’Wunneng bewunnt ass oder eidel steet.",
+  "landing.questions.all": "All d’Froen",
+  "landing.guaranteed.more": "D’Garantie vu LISKO, erkläert",
+  "landing.steps.more": "Wéi e Stot virgeschloe gëtt",
 } as const satisfies Record<keyof typeof source, string>;

@@ -57,17 +57,6 @@ export const schemes = {
   "schemes.guaranteed.source": "Wou dës Zuel hierkënnt",
   "schemes.guaranteed.limits": "Wat déi aner Weeër dofir verlaangen",
   "schemes.compare.title": "Déi dräi Weeër am Verglach",
-  "schemes.compare.lead":
-    "Gitt de Loyer un, un deen Dir denkt: Hei steet, wat Dir kritt, wat gedeckt ass a wéi Dir d’Wunneng zréckkritt.",
-  "schemes.compare.rent": "Loyer am Mount, ouni Chargen",
-  "schemes.compare.chargesLabel": "Chargen am Mount",
-  "schemes.compare.show": "Vergläichen",
-  "schemes.compare.example": "E Beispill: {rent} am Mount",
-  "schemes.compare.result": "Bei engem Loyer vun {rent} am Mount",
-  "schemes.compare.charges":
-    "D’Chargë ({charges} am Mount) ginn esou weidergereecht a sinn kee Revenu. Wäerter um {date}.",
-  "schemes.compare.noAdvice":
-    "Dës Montanten hëllefe beim Wielen; si ersetze weder e Kontrakt nach eng Steierberodung. „Nach ze iwwerpréiwen“: Op d’mannst eng Zuel dohannert gouf net an engem gëltegen Text nogelies.",
   "schemes.way.monthly": "Loyer am Mount, deen Dir kritt",
   "schemes.way.yearly": "Dat ass am Joer",
   "schemes.way.taxable": "Dovu steierflichteg am Joer, virun Äre Käschten",
@@ -80,4 +69,129 @@ export const schemes = {
   "schemes.way.noLimit": "Ouni fest Grenz: déi vum Bail",
   "schemes.way.recovery": "D’Wunneng zréckkréien",
   "schemes.way.assumptions": "Hypothesen a Quellen",
+  "schemes.compare.lead":
+    "Zeil fir Zeil: wien Äre Locataire ass, wie bezilt, wat garantéiert ass a wéi Dir d’Wunneng zréckkritt.",
+  "schemes.compare.noAdvice":
+    "Dës Informatiounen hëllefe beim Wielen; si ersetze weder e Kontrakt nach eng Steierberodung. „Nach ze iwwerpréiwen“: nach net an engem gëltegen Text nogelies.",
+  "schemes.compare.question": "Är Fro",
+  "schemes.compare.asOf": "Wäerter um {date}.",
+  "schemes.fact.tenant.question": "Wien ass Äre Locataire?",
+  "schemes.fact.tenant.lisko_guarantee": "De Stot selwer, mat engem Bail à loyer.",
+  "schemes.fact.tenant.ais":
+    "D’AIS. Si stellt d’Wunneng dem Stot zur Verfügung (mise à disposition), deen huet kee Bail.",
+  "schemes.fact.tenant.wunnengshellef":
+    "D’Wunnengshëllef. Si stellt d’Wunneng dem Stot zur Verfügung (mise à disposition), deen huet kee Bail.",
+  "schemes.fact.rent.question": "Wéi ee Loyer kritt Dir?",
+  "schemes.fact.rent.lisko_guarantee":
+    "Dee Loyer, deen Dir frot, an de Grenze vum Gesetz: {percent} % vum investéierte Kapital d’Joer.",
+  "schemes.fact.rent.ais": "{min} bis {max} % ënner dem Marchéspräis.",
+  "schemes.fact.rent.wunnengshellef": "{min} bis {max} % ënner dem Marchéspräis.",
+  "schemes.fact.payer.question": "Wie bezilt Iech?",
+  "schemes.fact.payer.lisko_guarantee": "De Stot, all Mount.",
+  "schemes.fact.payer.ais": "D’AIS.",
+  "schemes.fact.payer.wunnengshellef": "D’Wunnengshëllef.",
+  "schemes.fact.guaranteed.question": "Wat ass garantéiert, a wéi laang?",
+  "schemes.fact.guaranteed.lisko_guarantee":
+    "LISKO steet fir héchstens {cap, plural, one {# Mount Loyer} other {# Méint Loyer}} riicht, {months, plural, one {am éischte Mount} other {an den éischten # Méint}} vum Bail.",
+  "schemes.fact.guaranteed.ais":
+    "De Loyer, ob bewunnt oder eidel, soulaang d’AIS Äre Locataire ass.",
+  "schemes.fact.guaranteed.wunnengshellef":
+    "De Loyer, ob bewunnt oder eidel, soulaang d’Wunnengshëllef Äre Locataire ass.",
+  "schemes.fact.damage.question": "A bei Schied?",
+  "schemes.fact.damage.lisko_guarantee":
+    "D’Garantie kann d’Käschte vun der Reparatur iwwerhuelen; hiren Ëmfang steet an Ärem Kontrakt.",
+  "schemes.fact.damage.ais":
+    "D’AIS fléckt, well si d’Wunneng ënnerhält. Den Ëmfang steet an Ärem Kontrakt.",
+  "schemes.fact.damage.wunnengshellef":
+    "D’Wunnengshëllef fléckt, well si d’Wunneng ënnerhält. Den Ëmfang steet an Ärem Kontrakt.",
+  "schemes.fact.upkeep.question": "Wien ënnerhält d’Wunneng?",
+  "schemes.fact.upkeep.lisko_guarantee": "Dir, wéi bei all Bail.",
+  "schemes.fact.upkeep.ais": "D’AIS: Ënnerhalt a Reparaturen.",
+  "schemes.fact.upkeep.wunnengshellef": "D’Wunnengshëllef: Ënnerhalt a Reparaturen.",
+  "schemes.fact.follow_up.question": "Wie begleet de Stot?",
+  "schemes.fact.follow_up.ais": "D’sozial Equipe vun der AIS; LISKO behält säi Suivi social.",
+  "schemes.fact.follow_up.wunnengshellef": "De Service référent vum Stot, mat der Wunnengshëllef.",
+  "schemes.fact.tax.question": "An d’Steieren?",
+  "schemes.fact.tax.lisko_guarantee": "Ären Netto-Locatiounsrevenu gëtt wéi soss besteiert.",
+  "schemes.fact.tax.ais": "{percent} % vun Ärem Netto-Locatiounsrevenu si steierfräi.",
+  "schemes.fact.tax.wunnengshellef": "{percent} % vun Ärem Netto-Locatiounsrevenu si steierfräi.",
+  "schemes.fact.recovery.question": "Wéi kritt Dir d’Wunneng zréck?",
+  "schemes.fact.recovery.lisko_guarantee":
+    "Mat engem Preavis vun {months, plural, one {# Mount} other {# Méint}}, wann Dir se selwer braucht.",
+  "schemes.fact.recovery.ais": "An {min} bis {max} Méint, wann Dir oder Är Famill se brauch.",
+  "schemes.fact.recovery.wunnengshellef":
+    "An {min} bis {max} Méint, wann Dir oder Är Famill se brauch.",
+  "schemes.fact.length.question": "Wéi laang dauert et?",
+  "schemes.fact.length.lisko_guarantee": "Esou laang wéi de Bail; keng Grenz ass am Viraus gesat.",
+  "schemes.fact.length.ais":
+    "Ee Stot bleift héchstens {months, plural, one {# Mount} other {# Méint}}.",
+  "schemes.fact.length.wunnengshellef":
+    "Ee Stot bleift héchstens {months, plural, one {# Mount} other {# Méint}}.",
+  "schemes.fact.follow_up.lisko_guarantee": "LISKO garantéiert de Suivi social vum Stot.",
+  "schemes.assumption.tax_on_net":
+    "{percent} % vun deem, wat no Äre Käschte bleift, gi mat Ärem Taux besteiert.",
+  "schemes.assumption.loss_deductible":
+    "E Verloscht gëtt net besteiert. En ass vun Ären anere Revenuen ofzéibar; dee Virdeel ass hei net matgezielt.",
+  "schemes.assumption.guarantee_as_rent":
+    "Wat d’Garantie bezilt, gëtt wéi Loyer gezielt a besteiert. Eidel Méint sinn esou ugeholl wéi haut.",
+  "schemes.assumption.costs_with_organisation":
+    "Den Ënnerhalt an d’Gestioun si fir d’Organisatioun; Iech bleiwen d’Versécherung a wat Dir ugitt.",
+  "schemes.short.private": "Eleng, wéi haut",
+  "schemes.short.lisko_guarantee": "Mat der Garantie vu LISKO",
+  "schemes.short.ais": "Iwwer d’AIS",
+  "schemes.short.wunnengshellef": "Iwwer d’Wunnengshëllef",
+  "schemes.calculator.title": "Wat Iech an engem Joer bleift",
+  "schemes.calculator.lead": "Är Zuelen, dann all Wee niewenteneen. Näischt gëtt gespäichert.",
+  "schemes.calculator.open": "Mat Ären Zuele rechnen",
+  "schemes.calculator.show": "Rechnen",
+  "schemes.calculator.example": "E Beispill, dat erfonnt ass. Setzt Är eegen Zuelen an.",
+  "schemes.calculator.group.rent": "De Loyer",
+  "schemes.calculator.group.costs": "Är Käschten am Joer",
+  "schemes.calculator.group.tax": "Steieren a Kapital",
+  "schemes.figure.rent": "Marché-Loyer am Mount",
+  "schemes.figure.empty": "Eidel Méint am Joer",
+  "schemes.figure.unpaid": "Net bezuelte Méint am Joer",
+  "schemes.figure.upkeep": "Ënnerhalt a Reparaturen",
+  "schemes.figure.insurance": "Versécherung",
+  "schemes.figure.management": "Gestioun",
+  "schemes.figure.remaining": "Wat Iech iwwer AIS oder Wunnengshëllef ze bezuele bleift",
+  "schemes.figure.tax": "Äre marginale Steiertaux",
+  "schemes.figure.capital": "Investéiert Kapital",
+  "schemes.figureHint.rent": "Ouni Chargen, an Euro",
+  "schemes.figureHint.months": "Zum Beispill 0,5",
+  "schemes.figureHint.remaining": "Ouni Versécherung. 0, wann d’Organisatioun alles ënnerhält.",
+  "schemes.figureHint.tax": "A Prozent, op Äre leschten Euro Revenu",
+  "schemes.figureHint.capital":
+    "Kaf an Aarbechten, an Euro: gëtt de Rendement an d’gesetzlech Grenz vum Loyer",
+  "schemes.calculator.tooManyMonths":
+    "Eidel an net bezuelte Méint sinn zesumme méi wéi 12. Setzt eng vun den Zuelen erof.",
+  "schemes.calculator.net": "Et bleift Iech am Joer, no Steieren",
+  "schemes.calculator.way": "Wee",
+  "schemes.calculator.lines": "D’Rechnung, Zeil fir Zeil",
+  "schemes.calculator.line": "Am Joer",
+  "schemes.calculator.return": "Netto-Rendement vum Kapital",
+  "schemes.calculator.loss": "Verloscht, vun anere Revenuen ofzéibar",
+  "schemes.calculator.ranges":
+    "Zwee Montanten: beim niddregsten a beim héchste Loyer, deen d’Organisatioune bezuelen.",
+  "schemes.calculator.basis": "Wourop dat berout",
+  "schemes.calculator.figures": "Är Zuelen",
+  "schemes.calculator.notCounted":
+    "Net matgezielt: Zënse vum Prêt, Amortissement an aner Ofgaben. Zielt d’Zënse bei d’Käschten, wann Dir der bezuelt.",
+  "schemes.calculator.keep":
+    "D’Adress vun dëser Säit enthält Är Zuelen: haalt oder deelt se, oder dréckt d’Säit.",
+  "schemes.cap.within":
+    "D’Gesetz erlaabt héchstens {amount} de Mount ({percent} % vum Kapital d’Joer). Äre Loyer läit net driwwer.",
+  "schemes.cap.exceeded":
+    "Äre Loyer läit iwwer der gesetzlecher Grenz: {amount} de Mount ({percent} % vum Kapital d’Joer).",
+  "schemes.cap.title": "D’gesetzlech Grenz vum Loyer",
+  "schemes.yearly.rent": "Zwielef Méint Loyer",
+  "schemes.yearly.empty": "Eidel Méint",
+  "schemes.yearly.unpaid": "Net bezuelte Méint",
+  "schemes.yearly.guaranteed": "Vun der Garantie bezuelt",
+  "schemes.yearly.upkeep": "Ënnerhalt a Reparaturen",
+  "schemes.yearly.insurance": "Versécherung",
+  "schemes.yearly.management": "Gestioun",
+  "schemes.yearly.remaining": "Käschten, déi bei Iech bleiwen",
+  "schemes.yearly.tax": "Steier",
+  "schemes.value.upTo": "bis {max}",
 } as const satisfies Record<keyof typeof source, string>;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { toLocalDate } from "~/platform/local-date";
 
 import { type CommuneFacts, toldHomes } from "./commune-facts";
-import { foldName, meantCommune, officesOf, selectCommunes } from "./commune-list";
+import { communesNamedIn, foldName, meantCommune, officesOf, selectCommunes } from "./commune-list";
 
 function commune(given: Partial<CommuneFacts>): CommuneFacts {
   return {
@@ -104,6 +104,31 @@ describe("meantCommune", () => {
     const mersch = commune({ code: "0404", name: "Mersch" });
     const longer = commune({ code: "0405", name: "Merscher Bierg" });
     expect(meantCommune([longer, mersch], "mersch")?.code).toBe("0404");
+  });
+});
+
+describe("an address", () => {
+  const wal = commune({ code: "0808", name: "Groussbus-Wal" });
+  const luxembourg = commune({ code: "0304", name: "Luxembourg" });
+  const places = [...all, wal, luxembourg];
+
+  it.each([
+    ["3, rue de la Gare, L-4999 Käerjeng", ["0110"]],
+    ["rue de Luxembourg, 9650 Esch-sur-Sûre", ["0902"]],
+    ["12, Avenue de la Liberté, L-1930 Luxembourg", ["0304"]],
+    ["Hauptstrooss, Esch-Uelzecht, Luxembourg", ["0204", "0304"]],
+    ["5, rue Principale, Wahl", ["0808"]],
+    ["L-1930", []],
+    ["rue de la Liberté", []],
+  ])("%s names %j", (text, found) => {
+    expect(codes(communesNamedIn(places, text))).toEqual(found);
+    expect(codes(selectCommunes(places, { ...every, words: text }))).toEqual(found);
+    expect(meantCommune(places, text)?.code).toBe(found.length === 1 ? found[0] : undefined);
+  });
+
+  it("never takes a postal code for the code of a commune", () => {
+    const vianden = commune({ code: "1103", name: "Vianden" });
+    expect(meantCommune([...places, vianden], "1103")).toBeNull();
   });
 });
 

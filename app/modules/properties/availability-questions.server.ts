@@ -160,6 +160,14 @@ export async function getQuestion(
   };
 }
 
+/** Waits for another answer to the same question; what is read afterwards stays as it is until the transaction ends. */
+export async function lockQuestion(
+  tx: Transaction,
+  tokenHash: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  await tx.availabilityQuestion.updateMany({ where: { tokenHash }, data: { tokenHash } });
+}
+
 /** Keeps the answer; the offer was changed in the same transaction, which lets one answer through. */
 export async function answerQuestion(
   tx: Transaction,

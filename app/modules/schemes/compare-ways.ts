@@ -57,10 +57,16 @@ export interface Assumption {
     | "guarantee"
     | "empty_months_paid"
     | "recovery"
-    | "state_contribution";
+    | "state_contribution"
+    | "tax_on_net"
+    | "loss_deductible"
+    | "guarantee_as_rent"
+    | "costs_with_organisation";
   detail: Record<string, string | number>;
   source: string;
   status: SourceStatus;
+  /** First day on which every dated value behind it holds; null where none is. */
+  since: LocalDate | null;
 }
 
 /** One of the three ways for one dwelling. Every amount in whole cents. */
@@ -215,15 +221,18 @@ function assumptionsOn(parameters: readonly LegalParameter[], on: LocalDate) {
   ): Assumption => {
     const rows = keys.map((name) => requireParameterOn(parameters, name, on));
     const grounds = fact ? [fact, ...rows] : rows;
+    const days = rows.map((row) => row.validFrom);
     return {
       key,
       detail,
       source: [...new Set(grounds.map((ground) => ground.source))].join(" · "),
       status: worst(grounds.map((ground) => ground.status)),
+      since: days.length === 0 ? null : days.reduce((one, two) => (one > two ? one : two)),
     };
   };
 }
 
-function worst(statuses: readonly SourceStatus[]): SourceStatus {
+/** `unverified` as soon as one is. */
+export function worst(statuses: readonly SourceStatus[]): SourceStatus {
   return statuses.includes("unverified") ? "unverified" : "verified";
 }

@@ -33,6 +33,11 @@ export function isLimit({ key }: { key: GuaranteedFigureKey }): boolean {
   return LIMITS.has(key);
 }
 
+/** Whether a figure is about LISKO's guarantee rather than about the other ways. */
+export function isOfGuarantee({ key }: { key: GuaranteedFigureKey }): boolean {
+  return key === "guarantee_length" || key === "guarantee_cap";
+}
+
 /** A dated value of law or practice for the public; `unverified` as soon as one end of it is. */
 export interface GuaranteedFigure {
   key: GuaranteedFigureKey;

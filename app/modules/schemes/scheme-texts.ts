@@ -1,5 +1,8 @@
 import type { Assumption, Cover, Recovery } from "./compare-ways";
+import type { FigureName } from "./owner-figures";
 import type { LegalTitle, SchemeCondition, SchemeKey, SchemeParty, SourceStatus } from "./scheme";
+import type { WayFactKey } from "./way-facts";
+import type { YearlyLine, YearlyWay } from "./yearly-result";
 
 /* Translation keys of this module's closed lists. */
 
@@ -26,3 +29,13 @@ export function coverText(cover: Cover) {
 export function recoveryText({ kind, minMonths, maxMonths }: Recovery) {
   return { key: `schemes.recovery.${kind}`, detail: { min: minMonths, max: maxMonths } } as const;
 }
+
+/** What owners ask, and what one way answers; figures in the answer's `detail`. */
+export const wayQuestion = (fact: WayFactKey) => `schemes.fact.${fact}.question` as const;
+export const wayAnswerText = (fact: WayFactKey, scheme: SchemeKey) =>
+  `schemes.fact.${fact}.${scheme}` as const;
+
+/** A way in few words, for a column or a bar. */
+export const shortWayName = (way: YearlyWay) => `schemes.short.${way}` as const;
+export const yearlyLineName = (line: YearlyLine) => `schemes.yearly.${line}` as const;
+export const figureName = (figure: FigureName) => `schemes.figure.${figure}` as const;

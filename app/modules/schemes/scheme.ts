@@ -1,6 +1,6 @@
 /*
- * The three ways a dwelling can be let, as data. Sources: S1 press release of 13 June 2016, S2 sheet of the
- * 2nd Assises de l'intégration, and the pages named per fact. `verified` means read in the source named;
+ * The three ways a dwelling can be let, as data. Sources: the press release, the sheet and the pages named
+ * per fact. `verified` means read in the source named;
  * everything else is shown to people as "to be checked".
  */
 
@@ -66,19 +66,29 @@ const unverified = <const Value>(value: Value, source: string): Sourced<Value> =
   status: "unverified",
 });
 
+const PRESS_RELEASE = "LISKO press release of 13.6.2016";
+const ASSISES_SHEET = "LISKO sheet, 2nd Assises de l'intégration";
 const GLS_PAGES = "wunnenzudiddeleng.lu; paperjam 2019; Wunnengshëllef / etika pages";
 
 export const SCHEMES: Readonly<Record<SchemeKey, Scheme>> = {
   lisko_guarantee: {
     key: "lisko_guarantee",
-    legalTitle: verified("bail_a_loyer", "S1; wortimmo.lu news 472; law of 21 September 2006"),
+    legalTitle: verified(
+      "bail_a_loyer",
+      `${PRESS_RELEASE}; wortimmo.lu news 472; law of 21 September 2006`,
+    ),
     counterparty: verified("household", "wortimmo.lu news 472"),
     payer: verified("household", "wortimmo.lu news 472"),
     maintainer: unverified("owner", "inferred from the direct lease"),
-    followUp: verified("lisko", "S1"),
-    limitedOccupation: verified(false, "S1: an ordinary lease"),
+    followUp: verified("lisko", PRESS_RELEASE),
+    limitedOccupation: verified(false, `${PRESS_RELEASE}: an ordinary lease`),
     tax: unverified("taxed", "inferred: the exemption is reserved to GLS bodies"),
-    conditions: [verified("international_protection", "S1, S2: target group of LISKO")],
+    conditions: [
+      verified(
+        "international_protection",
+        `${PRESS_RELEASE}; ${ASSISES_SHEET}: target group of LISKO`,
+      ),
+    ],
   },
   ais: {
     key: "ais",
@@ -86,7 +96,10 @@ export const SCHEMES: Readonly<Record<SchemeKey, Scheme>> = {
     counterparty: verified("organisation", "AIS pages: the lease is in the name of the AIS"),
     payer: verified("organisation", "AIS / GLS pages: rent paid even when empty"),
     maintainer: verified("organisation", "AIS / GLS pages: upkeep and repair"),
-    followUp: verified("organisation", "AIS pages; LISKO keeps its social follow-up, S1"),
+    followUp: verified(
+      "organisation",
+      `AIS pages; LISKO keeps its social follow-up, ${PRESS_RELEASE}`,
+    ),
     limitedOccupation: verified(true, GLS_PAGES),
     tax: verified("gls_exemption", "luximpot; infogreen"),
     conditions: [verified("social_project", "AIS pages: social-inclusion project")],

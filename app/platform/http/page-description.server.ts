@@ -3,8 +3,8 @@ import type { Translate } from "~/i18n/text";
 import { translator } from "~/i18n/translator.server";
 
 import { environment } from "../env.server";
-import type { PageDescription } from "./page-description";
-import { readPreferences } from "./preference-cookies.server";
+import { inLanguage, type PageDescription } from "./page-description";
+import { languageOfAddress, readPreferences } from "./preference-cookies.server";
 
 /** @param accountLanguage of the person who is signed in, who is answered in it. */
 export function describePage(
@@ -15,11 +15,13 @@ export function describePage(
   const language = accountLanguage ?? readPreferences(request).language;
   const t = translator(language);
   const { page, description } = words(t);
-  const { pathname } = new URL(request.url);
+  const url = environment().appUrl + new URL(request.url).pathname;
   return {
     language,
     title: t("shell.pageTitle", { page }),
     description,
-    url: environment().appUrl + pathname,
+    url,
+    canonical: languageOfAddress(request) === null ? url : inLanguage(url, language),
+    pictureText: t("public_site.preview.alt"),
   };
 }

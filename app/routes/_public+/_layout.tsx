@@ -2,6 +2,7 @@ import { Outlet, useMatches } from "@remix-run/react";
 import type { ReactNode } from "react";
 
 import { useTranslation } from "~/i18n/use-translation";
+import { useOwnerPages } from "~/modules/schemes/ui/use-owner-pages";
 import { paths } from "~/paths";
 import { LinkButton } from "~/ui/link-button";
 import { PublicPage } from "~/ui/public-page";
@@ -33,14 +34,17 @@ export function ErrorBoundary() {
 
 function Frame({ wide, children }: { wide: boolean; children: ReactNode }) {
   const { t } = useTranslation();
+  const ownerPages = useOwnerPages();
   const isSignedIn = Boolean(useRootData()?.person);
   return (
     <PublicPage
       wide={wide}
-      footerLinks={[
-        { to: paths.compareWays(), label: t("schemes.compare.title") },
-        { to: paths.communes(), label: t("shell.nav.communes") },
-      ]}
+      navigation={{
+        label: t("public_site.nav.label"),
+        menu: t("public_site.nav.menu"),
+        links: ownerPages,
+      }}
+      footerLinks={[...ownerPages, { to: paths.communes(), label: t("shell.nav.communes") }]}
       headerActions={
         <LinkButton size="small" to={isSignedIn ? paths.home() : paths.signIn()}>
           {isSignedIn ? t("people.nav.toApp") : t("shell.account.signIn")}

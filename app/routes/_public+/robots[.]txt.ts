@@ -1,5 +1,6 @@
-import { paths } from "~/paths";
+import { paths, PUBLIC_PAGES } from "~/paths";
 import { environment } from "~/platform/env.server";
+import { PREVIEW_PICTURE } from "~/platform/http/page-description";
 
 const DAY = 24 * 3600;
 
@@ -10,10 +11,10 @@ export function loader() {
     ? ["User-agent: *", "Disallow: /"]
     : [
         "User-agent: *",
-        `Allow: ${paths.landing()}$`,
-        `Allow: ${paths.compareWays()}`,
-        `Allow: ${paths.communes()}`,
+        ...PUBLIC_PAGES.flatMap((page) => [`Allow: ${page}$`, `Allow: ${page}?`]),
+        `Allow: ${paths.communes()}/`,
         "Allow: /assets/",
+        `Allow: ${PREVIEW_PICTURE}`,
         `Allow: ${paths.sitemap()}`,
         "Disallow: /",
         "",

@@ -1,6 +1,6 @@
 import { htmlLanguage, languages } from "~/i18n/languages";
 import { loadCommunes } from "~/modules/communes/load-communes.server";
-import { paths } from "~/paths";
+import { paths, PUBLIC_PAGES } from "~/paths";
 import { environment } from "~/platform/env.server";
 import { inLanguage } from "~/platform/http/page-description";
 
@@ -10,12 +10,9 @@ const DAY = 24 * 3600;
 export async function loader() {
   const { appUrl } = environment();
   const { communes } = await loadCommunes();
-  const pages = [
-    paths.landing(),
-    paths.compareWays(),
-    paths.communes(),
-    ...communes.map((commune) => paths.commune(commune.code)),
-  ].map((path) => entry(appUrl + path));
+  const pages = [...PUBLIC_PAGES, ...communes.map((commune) => paths.commune(commune.code))].map(
+    (path) => entry(appUrl + path),
+  );
   const body = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',

@@ -56,6 +56,7 @@ export function FigureSamples() {
               text: area.text,
               to: area.to,
               isMarked: index === 1,
+              ...(index === 2 && { lowest: (area.value ?? 0) / 2 }),
             }))}
           />
         </Card>

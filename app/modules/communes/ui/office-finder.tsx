@@ -25,6 +25,7 @@ export function OfficeFinder({ communes }: { communes: readonly CommuneNeighbour
           required
           maxLength={100}
           list={`${id}-names`}
+          aria-describedby={`${id}-hint`}
           autoComplete="address-level2"
           className={controlStyles}
         />
@@ -37,6 +38,9 @@ export function OfficeFinder({ communes }: { communes: readonly CommuneNeighbour
       <Button type="submit" kind="primary">
         {t("communes.finder.find")}
       </Button>
+      <p id={`${id}-hint`} className="basis-full text-sm text-ink-soft">
+        {t("communes.finder.hint")}
+      </p>
     </Form>
   );
 }

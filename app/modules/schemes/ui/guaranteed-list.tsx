@@ -19,7 +19,7 @@ export function GuaranteedList({ figures }: { figures: readonly GuaranteedFigure
 }
 
 /** Each figure with its day, its mark and its source. */
-function FigureGrid({ figures }: { figures: readonly GuaranteedFigure[] }) {
+export function FigureGrid({ figures }: { figures: readonly GuaranteedFigure[] }) {
   const { t } = useTranslation();
   const { date } = useFormat();
   const valueOf = useFigureValue();

@@ -7,7 +7,6 @@ import { Disclosure } from "~/ui/disclosure";
 
 import type { Way } from "../compare-ways";
 import {
-  assumptionText,
   coverText,
   legalTitleName,
   partyName,
@@ -15,7 +14,8 @@ import {
   schemeLine,
   schemeName,
 } from "../scheme-texts";
-import { SourceNote, SourceStatusBadge } from "./source-note";
+import { AssumptionList } from "./assumption-list";
+import { SourceStatusBadge } from "./source-note";
 
 /** How many lines a card has; the grid around the cards aligns them (see {@link WaysGrid}). */
 const LINES = "lg:row-span-13 lg:grid lg:grid-rows-subgrid lg:gap-0";
@@ -91,23 +91,5 @@ function Line({ term, children }: { term: string; children: ReactNode }) {
       <dt className="text-sm text-ink-soft">{term}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-function AssumptionList({ assumptions }: Pick<Way, "assumptions">) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  return (
-    <ul className="space-y-3">
-      {assumptions.map((assumption) => (
-        <li key={assumption.key} className="space-y-1">
-          <p>{t(assumptionText(assumption.key), formatDetail(assumption.detail, language))}</p>
-          <p className="flex flex-wrap items-center gap-2">
-            <SourceStatusBadge status={assumption.status} />
-            <SourceNote source={assumption.source} />
-          </p>
-        </li>
-      ))}
-    </ul>
   );
 }

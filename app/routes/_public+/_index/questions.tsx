@@ -1,12 +1,11 @@
 import { Link } from "@remix-run/react";
 
 import { useTranslation } from "~/i18n/use-translation";
+import { LANDING_QUESTIONS } from "~/modules/schemes/owner-questions";
 import { paths } from "~/paths";
 import { Disclosure } from "~/ui/disclosure";
 
 import { Band } from "./band";
-
-const QUESTIONS = ["tenant", "unpaid", "damage", "back", "choose", "contact", "data"] as const;
 
 /** What owners ask before they offer a dwelling. */
 export function Questions() {
@@ -14,7 +13,7 @@ export function Questions() {
   return (
     <Band title={t("landing.questions.title")}>
       <div className="grid gap-x-10 border-t border-line lg:grid-cols-2">
-        {QUESTIONS.map((question) => (
+        {LANDING_QUESTIONS.map((question) => (
           <Disclosure
             key={question}
             className="border-b border-line py-3"
@@ -25,8 +24,8 @@ export function Questions() {
         ))}
       </div>
       <p>
-        <Link to={paths.compareWays()} className="prose-link inline-block py-1">
-          {t("landing.ways.compare")}
+        <Link to={paths.questions()} className="prose-link inline-block py-1">
+          {t("landing.questions.all")}
         </Link>
       </p>
     </Band>

@@ -19,7 +19,8 @@ import { Questions } from "./questions";
 import { Steps } from "./steps";
 import { ThreeWays } from "./three-ways";
 
-export const handle = { wide: true };
+/** Without scripts: the map stays the drawing it is; the one that moves is on the page of the communes. */
+export const handle = { wide: true, still: true };
 
 /** Kept by nobody (no-store): the header shows who is signed in, and every answer carries its own nonce and form key. */
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -1,6 +1,8 @@
+import { Link } from "@remix-run/react";
 import { ClipboardCheck, House, KeyRound, Users } from "lucide-react";
 
 import { useTranslation } from "~/i18n/use-translation";
+import { paths } from "~/paths";
 
 import { Band } from "./band";
 
@@ -32,6 +34,11 @@ export function Steps() {
           </li>
         ))}
       </ol>
+      <p>
+        <Link to={paths.howMatchingWorks()} className="prose-link inline-block py-1">
+          {t("landing.steps.more")}
+        </Link>
+      </p>
     </Band>
   );
 }

@@ -21,10 +21,13 @@ export function ThreeWays() {
           </li>
         ))}
       </ul>
-      <LinkButton to={paths.compareWays()}>
-        {t("landing.ways.compare")}
-        <ArrowRight aria-hidden="true" className="size-5" />
-      </LinkButton>
+      <div className="flex flex-wrap gap-3">
+        <LinkButton to={paths.compareWays()}>
+          {t("landing.ways.compare")}
+          <ArrowRight aria-hidden="true" className="size-5" />
+        </LinkButton>
+        <LinkButton to={paths.calculator()}>{t("schemes.calculator.open")}</LinkButton>
+      </div>
     </Band>
   );
 }

@@ -33,6 +33,7 @@ export const paths = {
   newDwelling: () => "/dwellings/new",
   dwelling: (id: string) => `/dwellings/${id}`,
   offerStep: (offerId: string, step: string) => `/offers/${offerId}/edit/${step}`,
+  offerTyping: (offerId: string, step: string) => `/offers/${offerId}/edit/${step}/typing`,
   addPhotos: (offerId: string) => `/offers/${offerId}/photos`,
   visitDwelling: (offerId: string) => `/offers/${offerId}/visit`,
   addVisitPhotos: (offerId: string) => `/offers/${offerId}/visit/photos`,

@@ -8,6 +8,7 @@ import { getDwelling } from "~/modules/properties/get-dwelling.server";
 import { getOffer } from "~/modules/properties/get-offer.server";
 import { decideOfferAction, type OfferRefusal } from "~/modules/properties/offer-rules";
 import { decidePin, type PinRefusal } from "~/modules/properties/pin-rules";
+import { dropUnfinishedStep } from "~/modules/properties/unfinished-steps.server";
 import { lockOffer, updateStep } from "~/modules/properties/update-offer.server";
 import { isDwellingStep, type StepAnswer, storedAnswers } from "~/modules/properties/wizard";
 import { now } from "~/platform/clock.server";
@@ -53,6 +54,7 @@ export const saveOfferStep = (viewer: Viewer, once: Once, { offerId, answer, see
         point = place.point;
       }
       if (!(await updateStep(tx, offer, answer, point, now()))) return refuse("changed_meanwhile");
+      await dropUnfinishedStep(tx, offerId, answer.step);
       const isDwelling = isDwellingStep(answer.step);
       await recordEvent(tx, viewer, {
         action: "update",

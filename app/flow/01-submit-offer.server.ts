@@ -8,6 +8,7 @@ import { getDwelling } from "~/modules/properties/get-dwelling.server";
 import { getOffer } from "~/modules/properties/get-offer.server";
 import type { StoredOffer } from "~/modules/properties/offer";
 import { decideSubmission, type OfferRefusal } from "~/modules/properties/offer-rules";
+import { dropUnfinishedStep } from "~/modules/properties/unfinished-steps.server";
 import { submitStoredOffer } from "~/modules/properties/update-offer-status.server";
 import { paths } from "~/paths";
 import { now, today } from "~/platform/clock.server";
@@ -36,6 +37,7 @@ export async function submitOffer(viewer: Viewer, once: Once, { offerId }: { off
     const verdict = decideSubmission(dwelling, offer, uploads, today());
     if (!verdict.ok) return verdict;
     if (!(await submitStoredOffer(tx, offer, now()))) return refuse("changed_meanwhile");
+    await dropUnfinishedStep(tx, offerId);
     await recordEvent(tx, viewer, { action: "submit", entity: "offer", entityId: offerId });
     await notify(
       tx,

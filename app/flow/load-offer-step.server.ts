@@ -9,6 +9,7 @@ import { getOffer } from "~/modules/properties/get-offer.server";
 import type { StoredOffer, WizardStep } from "~/modules/properties/offer";
 import { decideOfferAction, missingSteps } from "~/modules/properties/offer-rules";
 import { screenDescription } from "~/modules/properties/screen-text";
+import { getUnfinishedStep } from "~/modules/properties/unfinished-steps.server";
 import { isFieldStep, storedAnswers } from "~/modules/properties/wizard";
 import { compareWays, type Way } from "~/modules/schemes/compare-ways";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
@@ -35,6 +36,7 @@ export const loadOfferStep = (viewer: Viewer, offerId: string, step: WizardStep)
       papers,
       today: day,
       seen: isFieldStep(step) ? fingerprintOf(storedAnswers(step, dwelling, offer)) : undefined,
+      unfinished: isFieldStep(step) ? await getUnfinishedStep(tx, offerId, step) : null,
       mayEdit: decideOfferAction(offer, "edit", viewer.role).ok,
       missing: missingSteps(dwelling, offer, { photos: photos.length, papers }),
       savedAt: offer.version + dwelling.version > 0 ? changedAt : null,

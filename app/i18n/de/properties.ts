@@ -577,4 +577,12 @@ export const properties = {
     "Breite {latitude}, Länge {longitude}. Ändern Sie sie bei Bedarf unter „Koordinaten“ und gehen Sie weiter.",
   "properties.refused.pin_border":
     "Die Markierung liegt {metres} m außerhalb der Gemeinde {commune}. Verschieben Sie sie, oder wählen Sie die richtige Gemeinde.",
+  "properties.typing.kept": "Eingabe um {time} behalten, noch nicht gespeichert",
+  "properties.typing.offline":
+    "Keine Verbindung: Ihre Eingabe wird behalten, sobald sie zurück ist.",
+  "properties.typing.outdated":
+    "Diese Antworten wurden inzwischen anderswo geändert. Laden Sie die Seite neu, um sie zu sehen.",
+  "properties.typing.resumed": "Das hatten Sie eingegeben ({time})",
+  "properties.typing.resumedWhy": "Es ist noch nicht gespeichert. Machen Sie weiter, wo Sie waren.",
+  "properties.typing.drop": "Diese Eingabe verwerfen",
 } as const satisfies Record<keyof typeof source, string>;

@@ -550,4 +550,11 @@ export const properties = {
     "Latitude {latitude}, longitude {longitude}. Correct them under “Coordinates” if needed, then continue.",
   "properties.refused.pin_border":
     "The pin lies {metres} m outside {commune}. Move it, or choose the right commune.",
+  "properties.typing.kept": "Kept at {time}, not saved yet",
+  "properties.typing.offline": "No connection: what you type is kept as soon as it is back.",
+  "properties.typing.outdated":
+    "These answers were changed elsewhere in the meantime. Reload the page to see them.",
+  "properties.typing.resumed": "Here is what you had typed ({time})",
+  "properties.typing.resumedWhy": "It is not saved yet. Go on where you were.",
+  "properties.typing.drop": "Forget this",
 } as const satisfies Record<keyof typeof source, string>;

@@ -567,4 +567,11 @@ export const properties = {
     "Latitude {latitude}, longitude {longitude}. Corrigez sous « Coordonnées » si besoin, puis continuez.",
   "properties.refused.pin_border":
     "Le repère est à {metres} m de la limite de {commune}. Déplacez-le, ou choisissez la bonne commune.",
+  "properties.typing.kept": "Saisie gardée à {time}, pas encore enregistrée",
+  "properties.typing.offline": "Pas de connexion : votre saisie sera gardée dès qu’elle revient.",
+  "properties.typing.outdated":
+    "Ces réponses ont été changées ailleurs entre-temps. Rechargez la page pour les voir.",
+  "properties.typing.resumed": "Voici ce que vous aviez saisi ({time})",
+  "properties.typing.resumedWhy": "Ce n’est pas encore enregistré. Continuez là où vous étiez.",
+  "properties.typing.drop": "Oublier cette saisie",
 } as const;

@@ -569,4 +569,11 @@ export const properties = {
     "Breet {latitude}, Längt {longitude}. Ännert se wann néideg ënner „Koordinaten“, a fuert dann weider.",
   "properties.refused.pin_border":
     "D’Markéierung läit {metres} m ausserhalb vun der Gemeng {commune}. Réckelt se, oder wielt déi richteg Gemeng.",
+  "properties.typing.kept": "Agab um {time} gehalen, nach net gespäichert",
+  "properties.typing.offline": "Keng Verbindung: Är Agab gëtt gehalen, soubal se erëm do ass.",
+  "properties.typing.outdated":
+    "Dës Äntwerte goufen an der Zwëschenzäit soss enzwousch geännert. Luet d’Säit nei, fir se ze gesinn.",
+  "properties.typing.resumed": "Dat hat Dir aginn ({time})",
+  "properties.typing.resumedWhy": "Et ass nach net gespäichert. Maacht virun, wou Dir waart.",
+  "properties.typing.drop": "Dës Agab verwerfen",
 } as const satisfies Record<keyof typeof source, string>;

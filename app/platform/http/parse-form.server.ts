@@ -3,7 +3,7 @@ import { createHmac } from "node:crypto";
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
-import type { z } from "zod";
+import { z } from "zod";
 
 import type { Once } from "../database/with-viewer.server";
 import { requireSecret } from "../env.server";
@@ -45,13 +45,25 @@ export async function parseForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<ParsedForm<z.output<Schema>>> {
+  return readForm(request, await readAnyForm(request), schema);
+}
+
+/** A form as it came, judged by nothing. @throws Response 413 or 400, as `parseForm` does. */
+export async function readAnyForm(request: Request): Promise<FormData> {
   if (Number(request.headers.get("content-length") ?? 0) > LONGEST_FORM) {
     throw new Response(null, { status: 413 });
   }
-  const form = await request.formData().catch(() => {
+  return request.formData().catch(() => {
     throw new Response(null, { status: 400 });
   });
-  return readForm(request, form, schema);
+}
+
+/** What a form would answer with everything typed kept and nothing judged, to show it again. */
+export function showAgain(fields: readonly (readonly [string, string])[]): SubmissionResult {
+  const form = new FormData();
+  for (const [name, text] of fields) form.append(name, text);
+  const { initialValue } = parseWithZod(form, { schema: z.looseObject({}) }).reply();
+  return { initialValue };
 }
 
 /** The same for a form whose body was read already, because it carries files. */

@@ -4,7 +4,8 @@ import { LinkButton } from "~/ui/link-button";
 import { SubmitButton } from "~/ui/submit-button";
 
 import type { WizardStep } from "../offer";
-import { stepBefore } from "../wizard";
+import { isFieldStep, stepBefore } from "../wizard";
+import { KeptTyping } from "./kept-typing";
 
 export interface StepButtonsProps {
   formId: string;
@@ -31,6 +32,7 @@ export function StepButtons({ formId, offerId, step, toCheck }: StepButtonsProps
           {t("shell.action.back")}
         </LinkButton>
       ) : null}
+      {isFieldStep(step) ? <KeptTyping formId={formId} offerId={offerId} step={step} /> : null}
     </div>
   );
 }

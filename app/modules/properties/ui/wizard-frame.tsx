@@ -9,8 +9,10 @@ import { Stepper } from "~/ui/stepper";
 
 import type { StoredDwelling } from "../dwelling";
 import { type StoredOffer, WIZARD_STEPS, type WizardStep } from "../offer";
+import type { UnfinishedStep } from "../unfinished-step";
 import { isFieldStep, isReached } from "../wizard";
 import { EditedMeanwhile, isEditedMeanwhile } from "./edited-meanwhile";
+import { UnfinishedCallout } from "./kept-typing";
 import { useDwellingName } from "./use-dwelling-name";
 
 export interface WizardFrameProps {
@@ -19,6 +21,8 @@ export interface WizardFrameProps {
   dwelling: StoredDwelling;
   missing: readonly WizardStep[];
   savedAt: Date | null;
+  /** What was typed into the step and not saved. */
+  unfinished?: Pick<UnfinishedStep, "typedAt"> | null;
   /** Beside the questions: advice that follows what is typed. */
   aside?: ReactNode;
   /** What was said against the answers, by field. */
@@ -30,7 +34,18 @@ export interface WizardFrameProps {
 
 /** Around every step: where we are, that it is saved, what the answers are for, what the reviewer asked. */
 export function WizardFrame(props: WizardFrameProps) {
-  const { step, offer, dwelling, missing, savedAt, aside, refused, wide = false, children } = props;
+  const {
+    step,
+    offer,
+    dwelling,
+    missing,
+    savedAt,
+    unfinished,
+    aside,
+    refused,
+    wide = false,
+    children,
+  } = props;
   const { t } = useTranslation();
   const { time } = useFormat();
   const name = useDwellingName();
@@ -67,6 +82,9 @@ export function WizardFrame(props: WizardFrameProps) {
             </p>
           </Callout>
         </div>
+      ) : null}
+      {unfinished && !refused && isFieldStep(step) ? (
+        <UnfinishedCallout offerId={offer.id} step={step} typedAt={unfinished.typedAt} />
       ) : null}
       {isEditedMeanwhile(refused) && isFieldStep(step) ? (
         <EditedMeanwhile step={step} offer={offer} dwelling={dwelling} />

@@ -1,3 +1,4 @@
+import type { SubmissionResult } from "@conform-to/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
@@ -22,7 +23,7 @@ import {
   stepForm,
 } from "~/modules/properties/wizard";
 import { paths } from "~/paths";
-import { parseForm } from "~/platform/http/parse-form.server";
+import { parseForm, showAgain } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 
 export { revalidateRefused as shouldRevalidate } from "~/ui/revalidate-refused";
@@ -41,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!isReached(step, page.offer.wizardStep)) {
     throw redirect(paths.offerStep(page.offer.id, page.offer.wizardStep));
   }
-  return { step, ...page };
+  return { step, ...page, typed: page.unfinished && showAgain(page.unfinished.fields) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -69,13 +70,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function OfferStepPage() {
   const page = useLoaderData<typeof loader>();
-  const lastResult = useActionData<typeof action>();
+  const answered = useActionData<typeof action>();
+  const lastResult = answered ?? page.typed ?? undefined;
   return (
     <WizardFrame
       {...page}
       key={page.step}
       wide={page.step === "way"}
-      refused={lastResult?.error ?? undefined}
+      refused={answered?.error ?? undefined}
     >
       <StepForm page={page} lastResult={lastResult} />
     </WizardFrame>
@@ -84,7 +86,7 @@ export default function OfferStepPage() {
 
 interface StepFormProps {
   page: ReturnType<typeof useLoaderData<typeof loader>>;
-  lastResult: ReturnType<typeof useActionData<typeof action>>;
+  lastResult: SubmissionResult | undefined;
 }
 
 function StepForm({ page, lastResult }: StepFormProps) {

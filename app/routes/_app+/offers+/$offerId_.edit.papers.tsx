@@ -15,7 +15,7 @@ import { WizardFrame } from "~/modules/properties/ui/wizard-frame";
 import { uploadRefusals } from "~/modules/properties/upload-form";
 import { isLeaving, isReached, stepAfterSaving, stepForm } from "~/modules/properties/wizard";
 import { paths } from "~/paths";
-import { parseForm, readForm } from "~/platform/http/parse-form.server";
+import { parseForm, readForm, showAgain } from "~/platform/http/parse-form.server";
 import { carriesFiles } from "~/platform/http/receive-files.server";
 import { requireId } from "~/platform/http/require-id";
 import { redirectWithToast } from "~/platform/http/toast.server";
@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!isReached("papers", page.offer.wizardStep)) {
     throw redirect(paths.offerStep(page.offer.id, page.offer.wizardStep));
   }
-  return page;
+  return { ...page, typed: page.unfinished && showAgain(page.unfinished.fields) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -90,7 +90,10 @@ export default function OfferPapersPage() {
   return (
     <WizardFrame {...page} step="papers" refused={lastResult?.error ?? undefined}>
       <div className="space-y-8">
-        <PapersForm {...page} lastResult={isDocument ? undefined : lastResult} />
+        <PapersForm
+          {...page}
+          lastResult={(isDocument ? undefined : lastResult) ?? page.typed ?? undefined}
+        />
         <PapersDocuments
           offerId={offer.id}
           papers={page.papers}

@@ -11,9 +11,11 @@ import { makeLettings, type Home } from "./make-lettings";
 import { makeMarket, offerAgain, type MarketEntry } from "./make-market";
 import { makeNotifications, type WorldNotification } from "./make-notifications";
 import { makeOwnTasks } from "./make-own-tasks";
+import { makePapers, type WorldPaper } from "./make-papers";
 import { makePeople, type WorldAccount } from "./make-people";
 import { makePhotos, type WorldPhoto } from "./make-photos";
 import { makeProposals } from "./make-proposals";
+import { makeReviews, type Reviews } from "./make-reviews";
 import { makeTimeline, type WorldTimelineEntry } from "./make-timeline";
 import type { Makings } from "./makings";
 import { createChance, required } from "./random";
@@ -43,6 +45,8 @@ export interface DemoWorld {
   timeline: WorldTimelineEntry[];
   notifications: WorldNotification[];
   photos: WorldPhoto[];
+  papers: WorldPaper[];
+  reviews: Reviews;
   invoices: WorldInvoice[];
   imports: WorldImport[];
   /** Events not yet sealed into the audit log. */
@@ -126,6 +130,8 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
     timeline: makeTimeline(part("timeline"), told),
     notifications: makeNotifications(part("notifications"), told),
     photos: makePhotos(part("photos"), dwellings, offers),
+    papers: makePapers(part("papers"), dwellings, offers),
+    reviews: makeReviews(part("reviews"), offers),
     invoices: makeInvoices(part("invoices"), {
       tenancies: [...tenancies.values()],
       guarantees,

@@ -29,6 +29,8 @@ const STATUSES: readonly (readonly [Exclude<OfferStatus, "reserved" | "let" | "e
     ["draft", 10],
     ["withdrawn", 5],
     ["refused", 4],
+    ["accepted", 3],
+    ["paused", 3],
   ];
 
 /** Dwellings offered but not let, in every stage before a proposal; the first of some stages are the demo landlord's. */
@@ -39,7 +41,7 @@ export function makeMarket(makings: Makings): MarketEntry[] {
     Array.from({ length: count }, (_, index): MarketEntry => {
       const own = index < (DEMO_LANDLORDS[status] ?? 0);
       const landlord = required(own ? people.landlords[0] : landlords());
-      const scheme = chance.weighted(SCHEMES);
+      const scheme = chance.weighted(status === "accepted" ? ORGANISED : SCHEMES);
       const home = inventHome(makings, scheme, landlord.id);
       return status === "draft"
         ? draftOf(makings, home, index)
@@ -67,6 +69,8 @@ const DEMO_LANDLORDS: Partial<Record<OfferStatus, number>> = {
   published: 2,
   changes_requested: 1,
   draft: 1,
+  accepted: 1,
+  paused: 1,
 };
 
 const SCHEMES: readonly (readonly [SchemeKey, number])[] = [
@@ -74,6 +78,9 @@ const SCHEMES: readonly (readonly [SchemeKey, number])[] = [
   ["ais", 25],
   ["wunnengshellef", 15],
 ];
+
+/** Ways by which an organisation takes a dwelling over on its own terms. */
+const ORGANISED = SCHEMES.filter(([scheme]) => scheme !== "lisko_guarantee");
 
 const BEDROOMS = [
   [1, 38],
@@ -99,6 +106,8 @@ const AGE_DAYS: Partial<Record<OfferStatus, readonly [number, number]>> = {
   published: [12, 95],
   submitted: [3, 9],
   changes_requested: [9, 20],
+  accepted: [8, 16],
+  paused: [60, 90],
 };
 
 function offerOf(

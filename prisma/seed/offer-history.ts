@@ -40,10 +40,13 @@ export function writeOffer(makings: Makings, story: OfferStory): WorldOffer {
     minimumMonths: chance.weighted(MINIMUM_MONTHS),
     wizardStep: "check",
     reviewNote: story.reviewNote ?? null,
-    reviewedBy: reviewed ? reviewerOf(makings) : null,
+    reviewedBy: reviewed ? reviewerOf(makings, story.scheme) : null,
     reviewedAt: reviewed ? reviewedAt : null,
     submittedAt: atHour(submittedOn, 18, 5),
     publishedAt: published ? reviewedAt : null,
+    ...(story.status === "paused"
+      ? { pausedAt: atHour(yesterday, 6), pauseReason: "unanswered" as const }
+      : NEVER_PAUSED),
     endedAt: story.endedOn ? atHour(story.endedOn, 16) : null,
     endReason: story.endReason ?? null,
     createdAt,
@@ -74,6 +77,7 @@ export function writeDraft(
     reviewedAt: null,
     submittedAt: null,
     publishedAt: null,
+    ...NEVER_PAUSED,
     endedAt: null,
     endReason: null,
     createdAt: atHour(draft.describedOn, 20, 10),
@@ -82,13 +86,15 @@ export function writeDraft(
 
 const REVIEWED: readonly OfferStatus[] = [
   "changes_requested",
+  "accepted",
   "published",
+  "paused",
   "reserved",
   "let",
   "refused",
   "ended",
 ];
-const PUBLISHED: readonly OfferStatus[] = ["published", "reserved", "let", "ended"];
+const PUBLISHED: readonly OfferStatus[] = ["published", "paused", "reserved", "let", "ended"];
 
 const MINIMUM_MONTHS = [
   [12, 5],
@@ -96,8 +102,15 @@ const MINIMUM_MONTHS = [
   [36, 4],
 ] as const;
 
-function reviewerOf({ chance, people }: Makings): string {
-  return chance.pick([people.manager, ...people.caseworkers]).id;
+const NEVER_PAUSED = { pausedAt: null, pauseReason: null };
+
+/** Somebody who may review offers of that way. */
+export function reviewerOf({ chance, people }: Makings, scheme: SchemeKey | null): string {
+  const officers =
+    scheme === "ais" || scheme === "wunnengshellef"
+      ? people.schemeOfficers[scheme]
+      : people.guaranteeOfficers;
+  return chance.pick([people.manager, ...officers]).id;
 }
 
 function offerTerms({ dwelling, rentCents, chargesCents }: Home, id: string) {

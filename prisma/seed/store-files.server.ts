@@ -4,9 +4,10 @@ import { translator } from "~/i18n/translator.server";
 import { renderInvoice } from "~/modules/invoices/render-invoice.server";
 import { storeBytes } from "~/platform/storage/storage.server";
 
-import { HOUSE_DRAWINGS } from "./data/house-drawings";
+import { FLOOR_PLAN, HOUSE_DRAWINGS } from "./data/house-drawings";
 import type { Row } from "./insert-rows.sql.server";
 import type { WorldInvoice } from "./make-invoices";
+import type { WorldPaper } from "./make-papers";
 import type { WorldPhoto } from "./make-photos";
 
 /** How many files are written at the same time. */
@@ -36,6 +37,15 @@ export async function storePhotos(photos: readonly WorldPhoto[]): Promise<Row[]>
       },
       stored,
     );
+  });
+}
+
+/** Draws the plan once and keeps one file per document. */
+export async function storePapers(papers: readonly WorldPaper[]): Promise<Row[]> {
+  const plan = await sharp(Buffer.from(FLOOR_PLAN.svg)).webp({ quality: 80 }).toBuffer();
+  return inParallel(papers, async ({ fileId: id, ownerId, createdAt }) => {
+    const file = { id, kind: "document", mediaType: "image/webp", ownerId, createdAt };
+    return fileRow(file, await storeBytes(plan));
   });
 }
 

@@ -2,7 +2,7 @@ import type { Claim } from "~/modules/guarantees/claim";
 import type { Guarantee } from "~/modules/guarantees/guarantee";
 import type { Proposal } from "~/modules/matching/proposal";
 import type { Dwelling, DwellingDraft } from "~/modules/properties/dwelling";
-import type { OfferDraft } from "~/modules/properties/offer";
+import type { OfferDraft, PauseReason } from "~/modules/properties/offer";
 import type { SchemeKey } from "~/modules/schemes/scheme";
 import type { Party, Tenancy } from "~/modules/tenancies/tenancy";
 import type { LocalDate } from "~/platform/local-date";
@@ -20,6 +20,8 @@ export interface WorldOffer extends OfferDraft {
   reviewedAt: string | null;
   submittedAt: string | null;
   publishedAt: string | null;
+  pausedAt: string | null;
+  pauseReason: PauseReason | null;
   endedAt: string | null;
   endReason: string | null;
   createdAt: string;

@@ -36,6 +36,18 @@ export const HOUSE_DRAWINGS: Readonly<Record<"outside" | "inside", readonly Hous
   ]),
 };
 
+/** A plan of two rooms, kitchen and bath, without any scale that could be taken for a measure. */
+export const FLOOR_PLAN = {
+  name: "plan.webp",
+  svg: svg(
+    `<rect width="960" height="640" fill="#fdfcf8"/><g fill="none" stroke="#2b2b2b" stroke-width="10">` +
+      `<path d="M120 90h720v460H520M460 550H120V90"/><path d="M480 90v120M480 270v280M480 360h150M690 360h150M120 340h120M300 340h180"/></g>` +
+      `<g fill="none" stroke="#2b2b2b" stroke-width="3"><path d="M460 550a60 60 0 0 1 60-60M240 340a60 60 0 0 0 60 60M480 210a60 60 0 0 1 60 60M630 360a60 60 0 0 1 60-60"/></g>` +
+      `<g font-family="sans-serif" font-size="30" fill="#2b2b2b" text-anchor="middle"><text x="290" y="225">Séjour</text><text x="660" y="225">Chambre 1</text>` +
+      `<text x="290" y="465">Cuisine</text><text x="660" y="465">Chambre 2</text></g>`,
+  ),
+};
+
 function svg(content: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">${content}</svg>`;
 }

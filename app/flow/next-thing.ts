@@ -90,7 +90,7 @@ export function storyOf({
   hold,
   tenancy,
 }: DwellingStory): { id: Stage; state: StageState }[] {
-  const isStopped = ["withdrawn", "refused", "paused"].includes(offer?.status ?? "");
+  const isStopped = ["withdrawn", "refused"].includes(offer?.status ?? "");
   const proposal = hold?.status === "held" || hold?.status === "accepted" ? hold.status : null;
   const reached = stageReached({
     proposal,

@@ -585,4 +585,6 @@ export const properties = {
   "properties.typing.resumed": "Das hatten Sie eingegeben ({time})",
   "properties.typing.resumedWhy": "Es ist noch nicht gespeichert. Machen Sie weiter, wo Sie waren.",
   "properties.typing.drop": "Diese Eingabe verwerfen",
+  "properties.habitability.unanswered": "Der Eigentümer hat die Selbstprüfung nicht ausgefüllt.",
+  "properties.papers.listTitle": "Unterlagen zur Wohnung",
 } as const satisfies Record<keyof typeof source, string>;

@@ -557,4 +557,6 @@ export const properties = {
   "properties.typing.resumed": "Here is what you had typed ({time})",
   "properties.typing.resumedWhy": "It is not saved yet. Go on where you were.",
   "properties.typing.drop": "Forget this",
+  "properties.habitability.unanswered": "The owner has not answered the self-check.",
+  "properties.papers.listTitle": "Documents of the dwelling",
 } as const satisfies Record<keyof typeof source, string>;

@@ -574,4 +574,6 @@ export const properties = {
   "properties.typing.resumed": "Voici ce que vous aviez saisi ({time})",
   "properties.typing.resumedWhy": "Ce n’est pas encore enregistré. Continuez là où vous étiez.",
   "properties.typing.drop": "Oublier cette saisie",
+  "properties.habitability.unanswered": "Le propriétaire n’a pas répondu à l’auto-contrôle.",
+  "properties.papers.listTitle": "Documents du logement",
 } as const;

@@ -576,4 +576,6 @@ export const properties = {
   "properties.typing.resumed": "Dat hat Dir aginn ({time})",
   "properties.typing.resumedWhy": "Et ass nach net gespäichert. Maacht virun, wou Dir waart.",
   "properties.typing.drop": "Dës Agab verwerfen",
+  "properties.habitability.unanswered": "De Proprietär huet d’Selbstkontroll net ausgefëllt.",
+  "properties.papers.listTitle": "Dokumenter vun der Wunneng",
 } as const satisfies Record<keyof typeof source, string>;

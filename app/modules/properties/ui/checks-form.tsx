@@ -15,6 +15,7 @@ import { SubmitButton } from "~/ui/submit-button";
 import { TextareaField } from "~/ui/textarea-field";
 import type { Tone } from "~/ui/tone";
 import { useActionForm } from "~/ui/use-action-form";
+import { useHydrated } from "~/ui/use-hydrated";
 
 import type { StoredOffer } from "../offer";
 import {
@@ -52,8 +53,8 @@ export function OfferChecks(props: OfferChecksProps) {
           const check = checks.find((made) => made.kind === kind);
           return (
             <li key={kind}>
-              <div className="flex flex-wrap items-center justify-between gap-2">
-                <span>{t(`properties.checks.kind.${kind}`)}</span>
+              <div className="flex items-start justify-between gap-2">
+                <span className="min-w-0">{t(`properties.checks.kind.${kind}`)}</span>
                 <Badge tone={check ? tones[check.result] : "attention"}>
                   {t(`properties.checks.result.${check?.result ?? "open"}`)}
                 </Badge>
@@ -112,6 +113,9 @@ function ChecksFields({ offer, checks, lastResult }: Omit<OfferChecksProps, "may
       habitability: stored("habitability"),
     },
   });
+  const isHydrated = useHydrated();
+  const asksNote = (result: string | undefined, note: string | undefined) =>
+    !isHydrated || result === "failed" || result === "waived" || (note ?? "") !== "";
   const labels = Object.fromEntries(
     CHECK_KINDS.flatMap((kind) => [
       [`${kind}.result`, t(`properties.checks.kind.${kind}`)],
@@ -128,13 +132,16 @@ function ChecksFields({ offer, checks, lastResult }: Omit<OfferChecksProps, "may
           <div key={kind} className="space-y-2 border-t border-line pt-3">
             <SelectField
               field={line.result}
+              isNeeded
               hint={t(`properties.checks.hint.${kind}`)}
               options={CHECK_RESULTS.map((value) => ({
                 value,
                 label: t(`properties.checks.result.${value}`),
               }))}
             />
-            <TextareaField field={line.note} rows={2} />
+            {asksNote(line.result.value, line.note.value) ? (
+              <TextareaField field={line.note} rows={2} isNeeded />
+            ) : null}
           </div>
         );
       })}

@@ -6,6 +6,9 @@ import { type Habitability, HABITABILITY_QUESTIONS, habitabilityToCheck } from "
 /** What the owner answered in the self-check, for whoever prepares the visit: open points first. */
 export function HabitabilityList({ answers }: { answers: Habitability }) {
   const { t } = useTranslation();
+  if (HABITABILITY_QUESTIONS.every((question) => answers[question] === undefined)) {
+    return <p className="text-ink-soft">{t("properties.habitability.unanswered")}</p>;
+  }
   const toCheck = habitabilityToCheck(answers);
   const confirmed = HABITABILITY_QUESTIONS.filter((question) => !toCheck.includes(question));
   return (

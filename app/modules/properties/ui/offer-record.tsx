@@ -65,7 +65,7 @@ export function OfferRecord(props: OfferRecordProps) {
       <Card title={t("properties.step.photos")}>
         <PhotoGallery photos={photos} />
       </Card>
-      <Card title={t("properties.papers.title")}>
+      <Card title={t("properties.papers.listTitle")}>
         <PaperList papers={papers} />
       </Card>
       <DwellingFactsCard dwelling={dwelling} capacity={capacity} />

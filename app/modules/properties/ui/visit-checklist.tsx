@@ -11,6 +11,7 @@ import { TextField } from "~/ui/text-field";
 import { TextareaField } from "~/ui/textarea-field";
 import { useActionForm } from "~/ui/use-action-form";
 import { type AnyField, useControl } from "~/ui/use-control";
+import { useHydrated } from "~/ui/use-hydrated";
 
 import { type Habitability, HABITABILITY_QUESTIONS } from "../habitability";
 import { type Visit, VISIT_ANSWERS, VISIT_ITEMS, visitForm, type VisitItem } from "../visit";
@@ -36,6 +37,9 @@ export function VisitChecklist({ visit, selfCheck, today, lastResult }: VisitChe
       ...visit?.answers,
     },
   });
+  const isHydrated = useHydrated();
+  const asksRemark = (answer: string | undefined, remark: string | undefined) =>
+    !isHydrated || answer === "not_ok" || (remark ?? "") !== "";
   const labels = Object.fromEntries(
     VISIT_ITEMS.flatMap((item) => [
       [`${item}.answer`, t(`properties.visit.item.${item}`)],
@@ -59,7 +63,9 @@ export function VisitChecklist({ visit, selfCheck, today, lastResult }: VisitChe
             <li key={item} className="space-y-3 rounded-ui border border-line bg-surface p-4">
               <SelfAnswer item={item} selfCheck={selfCheck} />
               <VisitAnswerField field={line.answer} />
-              <TextField field={line.remark} />
+              {asksRemark(line.answer.value, line.remark.value) ? (
+                <TextField field={line.remark} isNeeded />
+              ) : null}
             </li>
           );
         })}
@@ -99,14 +105,14 @@ function SelfAnswer({ item, selfCheck }: { item: VisitItem; selfCheck: Habitabil
 /** In order, not in order, or not there at all: three targets for a thumb. */
 function VisitAnswerField({ field }: { field: AnyField }) {
   const { t } = useTranslation();
-  const { control, frame, initial } = useControl(field, {});
+  const { control, frame, initial } = useControl(field, { isNeeded: true });
   return (
     <ChoiceGroup {...frame}>
-      <div key={field.key} className="grid gap-2 sm:grid-cols-3">
+      <div key={field.key} className="grid grid-cols-3 gap-2">
         {VISIT_ANSWERS.map((value) => (
           <label
             key={value}
-            className="flex min-h-11 items-center gap-3 rounded-ui border border-line-strong bg-surface px-3 py-2 hover:border-action has-checked:border-action has-checked:bg-action-soft has-checked:ring-1 has-checked:ring-action has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-(--focus)"
+            className="flex min-h-11 items-center gap-2 rounded-ui border border-line-strong bg-surface px-2 py-2 leading-snug sm:px-3 hover:border-action has-checked:border-action has-checked:bg-action-soft has-checked:ring-1 has-checked:ring-action has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-(--focus)"
           >
             <input
               type="radio"

@@ -16,7 +16,7 @@ import { SYSTEM } from "~/platform/database/viewer-context";
 import { commandAsViewer, type Once, readAsViewer } from "~/platform/database/with-viewer.server";
 import { accept, refuse } from "~/platform/result";
 
-import { findReviewers } from "./01-submit-offer.server";
+import { findReviewers, tellReviewers } from "./01-submit-offer.server";
 
 export type AnswerTermsRefusal = OfferRefusal | "changed_meanwhile" | "no_suggestion";
 
@@ -77,15 +77,7 @@ export async function takeWay(viewer: Viewer, once: Once, { offerId }: { offerId
     }
     await recordEvent(tx, viewer, { action: "submit", entity: "offer", entityId: offerId });
     const dwelling = await getDwelling(tx, viewer, offer.dwellingId);
-    await notify(
-      tx,
-      reviewers.map((accountId) => ({
-        accountId,
-        kind: "offer_submitted",
-        detail: { commune: dwelling.communeName ?? "" },
-        link: paths.offer(offerId),
-      })),
-    );
+    await tellReviewers(tx, reviewers, offerId, dwelling.communeName);
     return accept({ dwellingId: dwelling.id });
   });
 }

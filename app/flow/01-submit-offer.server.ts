@@ -39,18 +39,27 @@ export async function submitOffer(viewer: Viewer, once: Once, { offerId }: { off
     if (!(await submitStoredOffer(tx, offer, now()))) return refuse("changed_meanwhile");
     await dropUnfinishedStep(tx, offerId);
     await recordEvent(tx, viewer, { action: "submit", entity: "offer", entityId: offerId });
-    await notify(
-      tx,
-      reviewers.map((accountId) => ({
-        accountId,
-        kind: "offer_submitted",
-        detail: { commune: dwelling.communeName ?? "" },
-        link: paths.offer(offerId),
-      })),
-    );
+    await tellReviewers(tx, reviewers, offerId, dwelling.communeName);
     return accept({ dwellingId: dwelling.id });
   });
 }
+
+/** Tells those who review that an offer was handed in. */
+export const tellReviewers = (
+  tx: Transaction,
+  reviewers: readonly string[],
+  offerId: string,
+  communeName: string | null,
+) =>
+  notify(
+    tx,
+    reviewers.map((accountId) => ({
+      accountId,
+      kind: "offer_submitted",
+      detail: { commune: communeName ?? "" },
+      link: paths.offer(offerId),
+    })),
+  );
 
 /** LISKO's managers for every way; its guarantee officers, or the officers of the scheme, for theirs. */
 export async function findReviewers(

@@ -95,8 +95,7 @@ class Keeper {
       else if (answer.ok) {
         const { typedAt } = (await answer.json()) as { typedAt: string };
         this.tell({ state: "kept", at: new Date(typedAt) });
-      }
-      else this.again();
+      } else this.again();
     } catch {
       if (!signal.aborted) this.again();
     }

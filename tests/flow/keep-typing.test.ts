@@ -70,8 +70,7 @@ describe("typing into a step", () => {
 
   it("is the owner's alone", async () => {
     const other = await makeViewer("landlord");
-    expect((await thrown(keep("1", other)))
-.status).toBe(404);
+    expect((await thrown(keep("1", other))).status).toBe(404);
     const dropping = dropTyping(other, { offerId: offer.offerId, step: "rent" });
     expect((await thrown(dropping)).status).toBe(404);
   });

@@ -137,5 +137,6 @@ export const publicSite = {
   "public_site.questions.begin.question": "Was brauche ich zum Anfangen?",
   "public_site.questions.begin.answer":
     "Ein Konto und ein paar Minuten: Adresse, Fläche, Zimmer, Miete und Datum. Sie binden sich zu nichts, bevor Sie unterschreiben.",
-  "public_site.contact.lead": "Am einfachsten: Öffnen Sie ein Konto und beschreiben Sie die Wohnung. Eine Person sieht sie an und antwortet Ihnen.",
+  "public_site.contact.lead":
+    "Am einfachsten: Öffnen Sie ein Konto und beschreiben Sie die Wohnung. Eine Person sieht sie an und antwortet Ihnen.",
 } as const satisfies Record<keyof typeof source, string>;

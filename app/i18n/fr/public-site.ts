@@ -134,5 +134,6 @@ export const publicSite = {
   "public_site.questions.begin.question": "Que faut-il pour commencer ?",
   "public_site.questions.begin.answer":
     "Un compte et quelques minutes : l’adresse, la surface, les chambres, le loyer et la date. Vous ne vous engagez à rien avant de signer.",
-  "public_site.contact.lead": "Le plus simple : ouvrez un compte et décrivez le logement. Une personne l’examine et vous répond.",
+  "public_site.contact.lead":
+    "Le plus simple : ouvrez un compte et décrivez le logement. Une personne l’examine et vous répond.",
 } as const;

@@ -135,5 +135,6 @@ export const publicSite = {
   "public_site.questions.begin.question": "Wat brauch ech fir unzefänken?",
   "public_site.questions.begin.answer":
     "E Kont an e puer Minutten: d’Adress, d’Fläch, d’Zëmmeren, de Loyer an den Datum. Dir engagéiert Iech zu näischt, ier Dir ënnerschreift.",
-  "public_site.contact.lead": "Am einfachsten: Maacht e Kont op a beschreift d’Wunneng. Eng Persoun kuckt se an äntwert Iech.",
+  "public_site.contact.lead":
+    "Am einfachsten: Maacht e Kont op a beschreift d’Wunneng. Eng Persoun kuckt se an äntwert Iech.",
 } as const satisfies Record<keyof typeof source, string>;

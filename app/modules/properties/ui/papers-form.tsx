@@ -46,7 +46,12 @@ export function PapersForm({
         options={OWNERSHIP_TITLES.map((value) => ({ value, title: t(ownershipTitleName(value)) }))}
       />
       {asksOwners ? (
-        <TextareaField field={fields.ownerNames} rows={2} hint={t("properties.hint.ownerNames")} />
+        <TextareaField
+          field={fields.ownerNames}
+          rows={2}
+          hint={t("properties.hint.ownerNames")}
+          isNeeded={isHydrated}
+        />
       ) : null}
       <TextField
         field={fields.energyPassportNumber}

@@ -3,6 +3,9 @@ import { Scripts, ScrollRestoration, useMatches } from "@remix-run/react";
 import { useNonce } from "./nonce";
 import { useHydrated } from "./use-hydrated";
 
+/** zod tries whether it may compile code at run time, which the content-security policy forbids and the browser reports. */
+const WITHOUT_EVAL = "globalThis.__zod_globalConfig={jitless:true}";
+
 /**
  * The scripts of a page. One that only says something has none: `export const handle = { still: true }`. Reached from a
  * page whose scripts run already, it keeps them.
@@ -14,6 +17,11 @@ export function PageScripts() {
   if (isStill && !isHydrated) return null;
   return (
     <>
+      <script
+        nonce={nonce}
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{ __html: WITHOUT_EVAL }}
+      />
       <ScrollRestoration nonce={nonce} />
       <Scripts nonce={nonce} />
     </>

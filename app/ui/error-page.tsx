@@ -10,6 +10,7 @@ import { Mark } from "./mark";
 import { usePageTitle } from "./page-title";
 
 export interface ErrorPageProps {
+  /** 0: the request never reached the server. */
   status: number;
   /** The id of the request in the log, so that somebody can help. */
   reference?: string;
@@ -21,7 +22,7 @@ export interface ErrorPageProps {
 export function ErrorPage({ status, reference, minutes = 15 }: ErrorPageProps) {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
-  const { title, body, retryAfter } = sentenceOf(status);
+  const { title, body, retryAfter, retry } = sentenceOf(status);
   usePageTitle(t(title));
 
   useEffect(() => {
@@ -42,7 +43,7 @@ export function ErrorPage({ status, reference, minutes = 15 }: ErrorPageProps) {
         <p className="text-sm text-ink-soft">{t("errors.server.reference", { reference })}</p>
       ) : null}
       <p className="flex flex-wrap gap-2 pt-2">
-        {retryAfter === undefined ? null : (
+        {retryAfter === undefined && retry === undefined ? null : (
           <Link
             to={pathname + search}
             reloadDocument
@@ -55,7 +56,7 @@ export function ErrorPage({ status, reference, minutes = 15 }: ErrorPageProps) {
           {t("errors.goHome")}
         </Link>
       </p>
-      <p className="figures text-sm text-ink-soft">{status}</p>
+      {status === 0 ? null : <p className="figures text-sm text-ink-soft">{status}</p>}
     </div>
   );
 }

@@ -6,6 +6,8 @@ export interface ErrorSentence {
   body: TextKey;
   /** Seconds until the page tries again by itself. */
   retryAfter?: number;
+  /** The person says when to try again. */
+  retry?: "by_hand";
 }
 
 const notFound = {
@@ -14,6 +16,7 @@ const notFound = {
 } as const satisfies ErrorSentence;
 
 const sentences: Readonly<Record<number, ErrorSentence>> = {
+  0: { title: "errors.offline.title", body: "errors.offline.body", retry: "by_hand" },
   401: { title: "errors.expired.title", body: "errors.expired.body" },
   403: { title: "errors.forbidden.title", body: "errors.forbidden.body" },
   404: notFound,
@@ -25,7 +28,7 @@ const sentences: Readonly<Record<number, ErrorSentence>> = {
   503: { title: "errors.unavailable.title", body: "errors.unavailable.body", retryAfter: 6 },
 };
 
-/** What to say for a status; anything unexpected is our fault. */
+/** What to say for a status, 0 for none at all; anything unexpected is our fault. */
 export function sentenceOf(status: number): ErrorSentence {
   return sentences[status] ?? { title: "errors.server.title", body: "errors.server.body" };
 }

@@ -61,7 +61,7 @@ export interface UploadQueueOptions extends UploadTarget {
 
 /**
  * Sends files one after the other, each in a request of its own: what arrived stays although the connection breaks, and
- * a bad file loses nothing but itself. The page is read again when the last one has arrived.
+ * a bad file loses nothing but itself. The page is read again when all have arrived.
  */
 export function useUploadQueue({ action, formKey, fields, onBusy }: UploadQueueOptions) {
   const [queue, change] = useReducer(reduce, []);
@@ -84,13 +84,15 @@ export function useUploadQueue({ action, formKey, fields, onBusy }: UploadQueueO
       set(values);
     });
   }, [next]);
+  // Without a connection the page could not be read again either, and would give way to an error.
+  const hasLost = queue.some(({ state }) => state === "lost");
   const wasBusy = useRef(false);
   useEffect(() => {
     if (wasBusy.current === isBusy) return;
     wasBusy.current = isBusy;
     onBusy?.(isBusy);
-    if (!isBusy) revalidate();
-  }, [isBusy, revalidate, onBusy]);
+    if (!isBusy && !hasLost) revalidate();
+  }, [isBusy, hasLost, revalidate, onBusy]);
   const add = useCallback((files: readonly File[]) => {
     change({ kind: "clear" });
     change({ kind: "add", files, firstId: lastId.current + 1 });

@@ -31,4 +31,7 @@ export const errors = {
   "errors.expired.title": "Ihre Sitzung ist abgelaufen",
   "errors.expired.body": "Melden Sie sich wieder an, um fortzufahren.",
   "errors.goHome": "Zur Startseite",
+  "errors.offline.title": "Keine Verbindung",
+  "errors.offline.body":
+    "Die Seite konnte nicht geladen werden. Was Sie gespeichert haben, ist sicher. Versuchen Sie es noch einmal, wenn die Verbindung zurück ist.",
 } as const satisfies Record<keyof typeof source, string>;

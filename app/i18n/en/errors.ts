@@ -28,4 +28,7 @@ export const errors = {
   "errors.expired.title": "Your session has ended",
   "errors.expired.body": "Sign in again to continue.",
   "errors.goHome": "Go to the home page",
+  "errors.offline.title": "No connection",
+  "errors.offline.body":
+    "The page could not be loaded. What you saved is safe. Try again when the connection is back.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -27,4 +27,7 @@ export const errors = {
   "errors.expired.title": "Votre session est terminée",
   "errors.expired.body": "Connectez-vous à nouveau pour continuer.",
   "errors.goHome": "Aller à l’accueil",
+  "errors.offline.title": "Pas de connexion",
+  "errors.offline.body":
+    "La page n’a pas pu être chargée. Ce que vous aviez enregistré est gardé. Réessayez quand la connexion est revenue.",
 } as const;

@@ -31,4 +31,7 @@ export const errors = {
   "errors.expired.title": "Är Sessioun ass ofgelaf",
   "errors.expired.body": "Loggt Iech nees an, fir weiderzefueren.",
   "errors.goHome": "Op d’Startsäit",
+  "errors.offline.title": "Keng Verbindung",
+  "errors.offline.body":
+    "D’Säit konnt net geluede ginn. Wat Dir gespäichert hutt, ass sécher. Probéiert nach eng Kéier, wann d’Verbindung erëm do ass.",
 } as const satisfies Record<keyof typeof source, string>;

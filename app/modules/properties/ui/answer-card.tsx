@@ -43,6 +43,7 @@ export function AnswerCard({ token, answer, isChosen, today, lastResult }: Answe
         {answer === "later" ? (
           <DateField
             field={fields.availableFrom}
+            isNeeded
             min={today}
             max={addMonths(today, OFFER_BOUNDS.availableFrom.monthsAhead)}
           />

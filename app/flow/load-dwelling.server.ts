@@ -18,11 +18,12 @@ import { readAsViewer, type Transaction } from "~/platform/database/with-viewer.
 import { environment } from "~/platform/env.server";
 
 import { answerBy, currentTenancy } from "./load-dwellings.server";
+import { noteRead, readThread } from "./load-thread.server";
 import { nextThing, storyOf } from "./next-thing";
 
 /** One dwelling with its photos, its offers, what holds it and who lived in it. @throws Response 404 */
-export const loadDwelling = (viewer: Viewer, dwellingId: string) =>
-  readAsViewer(viewer, async (tx) => {
+export async function loadDwelling(viewer: Viewer, dwellingId: string) {
+  const page = await readAsViewer(viewer, async (tx) => {
     const dwelling = await getDwelling(tx, viewer, dwellingId);
     const offers = await findOffersOfDwelling(tx, viewer, dwellingId);
     const offer = currentOffer(offers);
@@ -40,6 +41,9 @@ export const loadDwelling = (viewer: Viewer, dwellingId: string) =>
       stages: storyOf(story),
       next: nextThing(story),
       terms: offer ? await getTerms(tx, offer.id) : null,
+      // Staff reads it on the page of the offer.
+      conversation:
+        offer && viewer.role === "landlord" ? await readThread(tx, viewer, offer) : null,
       answerBy: answerBy(hold),
       capacity: capacityOn(dwelling, await findLegalParameters(tx)),
       stops: await stopsNear(tx, dwelling),
@@ -54,6 +58,9 @@ export const loadDwelling = (viewer: Viewer, dwellingId: string) =>
       },
     };
   });
+  await noteRead(viewer, page.conversation);
+  return page;
+}
 
 /** How many people may live in a dwelling by today's figures; null before its rooms are known. */
 export function capacityOn(dwelling: StoredDwelling, parameters: readonly LegalParameter[]) {

@@ -130,4 +130,11 @@ export const notifications = {
   "notifications.terms_declined.subject": "Bedingungen abgelehnt: {commune}",
   "notifications.terms_declined.body":
     "Der Eigentümer möchte diese Bedingungen nicht. Er kann das Angebot ändern oder einen anderen Weg wählen.",
+  "notifications.message_to_owner.subject":
+    "{organisation} hat Ihnen zu Ihrer Wohnung in {commune} geschrieben",
+  "notifications.message_to_owner.body":
+    "Zu Ihrer Wohnung in {commune} wartet eine Nachricht auf Sie. Über den Link können Sie sie lesen und beantworten.",
+  "notifications.message_from_owner.subject": "Ein Eigentümer schreibt Ihnen: {commune}",
+  "notifications.message_from_owner.body":
+    "Der Eigentümer einer Wohnung in {commune} hat geschrieben und wartet auf eine Antwort.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -130,4 +130,11 @@ export const notifications = {
   "notifications.terms_declined.subject": "Terms declined: {commune}",
   "notifications.terms_declined.body":
     "The owner does not want these terms. The offer can be changed, or another way chosen.",
+  "notifications.message_to_owner.subject":
+    "{organisation} wrote to you about your dwelling in {commune}",
+  "notifications.message_to_owner.body":
+    "A message about your dwelling in {commune} is waiting for you. Follow the link to read and answer it.",
+  "notifications.message_from_owner.subject": "An owner writes to you: {commune}",
+  "notifications.message_from_owner.body":
+    "The owner of a dwelling in {commune} has written and waits for an answer.",
 } as const satisfies Record<keyof typeof source, string>;

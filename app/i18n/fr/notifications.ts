@@ -128,4 +128,11 @@ export const notifications = {
   "notifications.terms_declined.subject": "Conditions refusées : {commune}",
   "notifications.terms_declined.body":
     "Le propriétaire ne veut pas de ces conditions. Il peut changer l’offre ou choisir un autre chemin.",
+  "notifications.message_to_owner.subject":
+    "{organisation} vous a écrit au sujet de votre logement à {commune}",
+  "notifications.message_to_owner.body":
+    "Un message vous attend au sujet de votre logement à {commune}. Vous pouvez le lire et y répondre en suivant le lien.",
+  "notifications.message_from_owner.subject": "Un propriétaire vous écrit : {commune}",
+  "notifications.message_from_owner.body":
+    "Le propriétaire d’un logement à {commune} a écrit et attend une réponse.",
 } as const;

@@ -130,4 +130,11 @@ export const notifications = {
   "notifications.terms_declined.subject": "Konditiounen ofgeleent: {commune}",
   "notifications.terms_declined.body":
     "De Proprietär wëll dës Konditiounen net. Hie kann d’Offer änneren oder en anere Wee wielen.",
+  "notifications.message_to_owner.subject":
+    "{organisation} huet Iech zu Ärer Wunneng zu {commune} geschriwwen",
+  "notifications.message_to_owner.body":
+    "Et waart e Message op Iech zu Ärer Wunneng zu {commune}. Iwwer de Link kënnt Dir e liesen an drop äntweren.",
+  "notifications.message_from_owner.subject": "E Proprietär schreift Iech: {commune}",
+  "notifications.message_from_owner.body":
+    "De Proprietär vun enger Wunneng zu {commune} huet geschriwwen a waart op eng Äntwert.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -8,6 +8,10 @@ import type { OfferStatus } from "./offer";
 /** The columns a list of offers may be sorted by. */
 export const OFFER_SORTS = ["submitted", "available", "rent", "status", "commune"];
 
+/** Which offers the list shows: what waits for a member of staff, whose owner waits for an answer, or all. */
+export const OFFER_VIEWS = ["waiting", "messages", "all"] as const;
+export type OfferView = (typeof OFFER_VIEWS)[number];
+
 /** A submitted offer waits no longer than this many days for an answer; then the list says so. */
 export const REVIEW_DAYS = 5;
 

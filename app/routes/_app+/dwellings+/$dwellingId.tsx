@@ -7,6 +7,7 @@ import { pauseOrResumeOffer } from "~/flow/01-pause-offer.server";
 import { loadDwelling } from "~/flow/load-dwelling.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { NearStops } from "~/modules/communes/ui/near-stops";
+import { ThreadCard } from "~/modules/messages/ui/thread-card";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { type ActOnOffer, OfferActForm } from "~/modules/properties/offer-act";
@@ -147,6 +148,7 @@ export default function DwellingPage() {
               ) : null}
             </Card>
           ) : null}
+          {page.conversation ? <ThreadCard story={page.conversation} /> : null}
           <Card title={t("properties.step.photos")}>
             <PhotoGallery photos={page.photos} />
           </Card>

@@ -25,7 +25,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (viewer.role === "landlord") throw redirect(paths.dwellings());
   const { searchParams } = new URL(request.url);
   const page = readPage(searchParams);
-  const found = await loadOffers(viewer, readOfferFilter(searchParams), page);
+  const filter = readOfferFilter(searchParams, may(viewer, "offer:review"));
+  const found = await loadOffers(viewer, filter, page);
   const mayImport = may(viewer, "offer:import");
   return { ...found, mayImport, page: page.page, pageSize: page.size };
 }

@@ -1,0 +1,48 @@
+import type { messages as source } from "../fr/messages";
+
+export const messages = {
+  "messages.title.owner": "Nachrichten",
+  "messages.title.staff": "Austausch mit dem Eigentümer",
+  "messages.none": "Noch wurde nichts geschrieben.",
+  "messages.new": "Neu",
+  "messages.read": "Gelesen",
+  "messages.waits": "Wartet auf Antwort",
+  "messages.earlier":
+    "{count, plural, one {# älteren Eintrag zeigen} other {# ältere Einträge zeigen}}",
+  "messages.write.owner": "Ihre Nachricht",
+  "messages.write.staff": "Nachricht an den Eigentümer",
+  "messages.hint.owner":
+    "Eine Frage, eine Ergänzung? Wir antworten hier und benachrichtigen Sie per E-Mail.",
+  "messages.hint.staff":
+    "Der Eigentümer erhält eine E-Mail mit einem Link, ohne Ihren Text. Schreiben Sie nichts über eine Familie.",
+  "messages.send": "Senden",
+  "messages.settle": "Keine Antwort nötig",
+  "messages.done.write": "Ihre Nachricht ist gesendet.",
+  "messages.done.settle": "Vermerkt: Nichts wartet auf Antwort.",
+  "messages.refused.not_sent":
+    "Dieses Angebot ist noch nicht abgesandt: Niemand könnte Ihre Nachricht lesen. Senden Sie es zuerst ab oder rufen Sie uns an.",
+  "messages.event.owner.submitted": "Sie haben das Angebot abgesandt",
+  "messages.event.staff.submitted": "Angebot abgesandt",
+  "messages.event.owner.visited": "Ihre Wohnung wurde besichtigt",
+  "messages.event.staff.visited": "Wohnung besichtigt",
+  "messages.event.owner.changes_requested": "Uns fehlt noch etwas",
+  "messages.event.staff.changes_requested": "Ergänzung verlangt",
+  "messages.event.owner.way_suggested": "Wir schlagen Ihnen einen anderen Weg vor",
+  "messages.event.staff.way_suggested": "Anderer Weg vorgeschlagen",
+  "messages.event.owner.refused": "Ihr Angebot wird nicht aufgenommen",
+  "messages.event.staff.refused": "Angebot abgelehnt",
+  "messages.event.owner.terms_stated": "Ihre Wohnung ist angenommen, mit Bedingungen",
+  "messages.event.staff.terms_stated": "Bedingungen genannt",
+  "messages.event.owner.terms_agreed": "Sie haben den Bedingungen zugestimmt",
+  "messages.event.staff.terms_agreed": "Eigentümer stimmt den Bedingungen zu",
+  "messages.event.owner.terms_declined": "Sie haben die Bedingungen abgelehnt",
+  "messages.event.staff.terms_declined": "Eigentümer lehnt die Bedingungen ab",
+  "messages.event.owner.published": "Ihr Angebot ist veröffentlicht: Wir suchen eine Familie",
+  "messages.event.staff.published": "Angebot veröffentlicht",
+  "messages.event.owner.confirmed": "Sie haben bestätigt, dass die Wohnung frei ist",
+  "messages.event.staff.confirmed": "Eigentümer bestätigt: frei",
+  "messages.event.owner.withdrawn": "Sie haben das Angebot zurückgezogen",
+  "messages.event.staff.withdrawn": "Eigentümer zieht das Angebot zurück",
+  "messages.event.owner.ended": "Dieses Angebot ist beendet",
+  "messages.event.staff.ended": "Angebot beendet",
+} as const satisfies Record<keyof typeof source, string>;

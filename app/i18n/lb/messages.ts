@@ -1,0 +1,48 @@
+import type { messages as source } from "../fr/messages";
+
+export const messages = {
+  "messages.title.owner": "Messagen",
+  "messages.title.staff": "Echange mam Proprietär",
+  "messages.none": "Et gouf nach näischt geschriwwen.",
+  "messages.new": "Nei",
+  "messages.read": "Gelies",
+  "messages.waits": "Waart op eng Äntwert",
+  "messages.earlier":
+    "{count, plural, one {# eeleren Entrée weisen} other {# eeler Entréeë weisen}}",
+  "messages.write.owner": "Äre Message",
+  "messages.write.staff": "Message un de Proprietär",
+  "messages.hint.owner":
+    "Eng Fro, eng Präzisioun? Mir äntweren hei a soen Iech per E-Mail Bescheed.",
+  "messages.hint.staff":
+    "De Proprietär kritt eng E-Mail mat engem Link, ouni Ären Text. Schreift näischt iwwer eng Famill.",
+  "messages.send": "Schécken",
+  "messages.settle": "Et brauch keng Äntwert",
+  "messages.done.write": "Äre Message ass geschéckt.",
+  "messages.done.settle": "Notéiert: näischt waart op eng Äntwert.",
+  "messages.refused.not_sent":
+    "Dësen Offer ass nach net ofgeschéckt: kee kéint Äre Message liesen. Schéckt en als éischt of, oder rufft eis un.",
+  "messages.event.owner.submitted": "Dir hutt den Offer ofgeschéckt",
+  "messages.event.staff.submitted": "Offer ofgeschéckt",
+  "messages.event.owner.visited": "Är Wunneng gouf besicht",
+  "messages.event.staff.visited": "Wunneng besicht",
+  "messages.event.owner.changes_requested": "Et feelt eis nach eppes",
+  "messages.event.staff.changes_requested": "Complement gefrot",
+  "messages.event.owner.way_suggested": "Mir proposéieren Iech en anere Wee",
+  "messages.event.staff.way_suggested": "Anere Wee proposéiert",
+  "messages.event.owner.refused": "Är Offer gëtt net opgeholl",
+  "messages.event.staff.refused": "Offer refuséiert",
+  "messages.event.owner.terms_stated": "Är Wunneng ass ugeholl, mat Konditiounen",
+  "messages.event.staff.terms_stated": "Konditioune gesat",
+  "messages.event.owner.terms_agreed": "Dir sidd mat de Konditiounen averstanen",
+  "messages.event.staff.terms_agreed": "Proprietär ass mat de Konditiounen averstanen",
+  "messages.event.owner.terms_declined": "Dir hutt d’Konditioune refuséiert",
+  "messages.event.staff.terms_declined": "Proprietär refuséiert d’Konditiounen",
+  "messages.event.owner.published": "Är Offer ass publizéiert: mir sichen eng Famill",
+  "messages.event.staff.published": "Offer publizéiert",
+  "messages.event.owner.confirmed": "Dir hutt confirméiert, datt d’Wunneng fräi ass",
+  "messages.event.staff.confirmed": "Proprietär confirméiert: fräi",
+  "messages.event.owner.withdrawn": "Dir hutt den Offer zréckgezunn",
+  "messages.event.staff.withdrawn": "Proprietär zitt den Offer zréck",
+  "messages.event.owner.ended": "Dësen Offer ass ofgeschloss",
+  "messages.event.staff.ended": "Offer ofgeschloss",
+} as const satisfies Record<keyof typeof source, string>;

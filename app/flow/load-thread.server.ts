@@ -1,4 +1,5 @@
 import { findMessages, getThreadState } from "~/modules/messages/find-messages.server";
+import { findLetters } from "~/modules/messages/letters.server";
 import { isUnreadBy, sideOf } from "~/modules/messages/message";
 import { threadOf } from "~/modules/messages/thread";
 import { markRead } from "~/modules/messages/update-thread.server";
@@ -28,6 +29,7 @@ export async function readThread(tx: Transaction, viewer: Viewer, offer: StoredO
     offerId: offer.id,
     side,
     entries: threadOf(side, messages, state, { offer, terms, visitedAt }),
+    letter: (await findLetters(tx, [offer.id])).get(offer.id) ?? null,
     /** Staff has not answered the owner's last words. */
     isWaiting: side === "staff" && state.awaitsStaffSince !== null,
     mayWrite: may(viewer, "message:write") && offer.status !== "draft",

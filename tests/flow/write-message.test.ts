@@ -14,6 +14,7 @@ import { readAsViewer, withViewer } from "~/platform/database/with-viewer.server
 import { readPage } from "~/platform/list-page";
 
 import { makeOffer, type MadeOffer, makeViewer } from "../factories/market";
+import { mailsTo, runJobs } from "../setup/mails";
 import { once, thrown } from "../setup/requests";
 
 let landlord: Viewer;
@@ -97,10 +98,13 @@ describe("owner and staff", () => {
     ]);
   });
 
-  it("are told without the text", async () => {
+  it("are told by mail, with a link and without the text", async () => {
     await write(manager, "Ne dites rien de tout cela.");
-    const { detail } = (await notices())[0] ?? {};
-    expect(JSON.stringify(detail)).not.toContain("Ne dites");
+    await runJobs();
+    const mail = (await mailsTo(landlord.email)).at(-1);
+    expect(mail?.subject).toContain("Diekirch");
+    expect(mail?.text).toContain(`/offers/${offer.offerId}/messages`);
+    expect(`${mail?.subject} ${mail?.text}`).not.toContain("Ne dites");
   });
 
   it("write at once, and the other side is told once", async () => {

@@ -45,4 +45,37 @@ export const messages = {
   "messages.event.staff.withdrawn": "Eigentümer zieht das Angebot zurück",
   "messages.event.owner.ended": "Dieses Angebot ist beendet",
   "messages.event.staff.ended": "Angebot beendet",
+  "messages.letter.download": "Brief herunterladen (PDF)",
+  "messages.letter.inTheMaking":
+    "Der Brief wird gerade erstellt. Laden Sie die Seite in einem Augenblick neu.",
+  "messages.letter.name": "Brief {reference}",
+  "messages.letter.title": "Ihre Wohnung: {dwelling}",
+  "messages.letter.reference": "Unser Zeichen",
+  "messages.letter.date": "Datum",
+  "messages.letter.greeting": "Sehr geehrte Damen und Herren,",
+  "messages.letter.offeredOn":
+    "am {date} haben Sie uns diese Wohnung für eine Familie angeboten. Dafür danken wir Ihnen.",
+  "messages.letter.offered":
+    "Sie haben uns diese Wohnung für eine Familie angeboten. Dafür danken wir Ihnen.",
+  "messages.letter.way": "Der Weg, den Sie gewählt hatten: {way}.",
+  "messages.letter.decision": "Wir haben Ihr Angebot geprüft. Leider können wir es nicht annehmen.",
+  "messages.letter.why": "Warum",
+  "messages.letter.reason.not_habitable":
+    "In ihrem jetzigen Zustand kann in der Wohnung keine Familie wohnen: Sie muss erst den Anforderungen an Gesundheit, Sicherheit und Bewohnbarkeit entsprechen.",
+  "messages.letter.reason.too_dear":
+    "Die verlangte Miete ist zu hoch für die Familien, die wir begleiten, oder für diese Wohnung.",
+  "messages.letter.reason.not_proven":
+    "Uns ist nicht belegt worden, dass Sie diese Wohnung vermieten dürfen.",
+  "messages.letter.reason.not_needed":
+    "Wir kennen zurzeit keine Familie, zu der diese Wohnung passt.",
+  "messages.letter.reason.something_else": "Unser Grund:",
+  "messages.letter.next": "Wie geht es weiter?",
+  "messages.letter.again":
+    "Wenn sich etwas ändert, können Sie diese Wohnung jederzeit wieder anbieten: Öffnen Sie ihre Seite in Wunnbréck und wählen Sie „Wieder anbieten“. Was Sie schon beschrieben haben, bleibt erhalten.",
+  "messages.letter.contact":
+    "Wenn Sie Fragen haben oder meinen, dass wir uns irren, schreiben Sie uns auf derselben Seite oder melden Sie sich bei uns: {contact}.",
+  "messages.letter.contactByMessage":
+    "Wenn Sie Fragen haben oder meinen, dass wir uns irren, schreiben Sie uns auf derselben Seite.",
+  "messages.letter.closing": "Mit freundlichen Grüßen",
+  "messages.letter.page": "Seite {page} von {pages}",
 } as const satisfies Record<keyof typeof source, string>;

@@ -308,9 +308,9 @@ export const properties = {
   "properties.review.noteHint": "Der Eigentümer liest diesen Text so, wie er ist.",
   "properties.review.requestChanges": "Ergänzung verlangen",
   "properties.review.refuseQuestion": "Dieses Angebot ablehnen",
-  "properties.review.reason": "Grund der Ablehnung",
+  "properties.review.reason": "Ihre Erklärung",
   "properties.review.reasonHint":
-    "Das ist für dieses Angebot endgültig. Der Eigentümer liest den Grund.",
+    "Das ist für dieses Angebot endgültig. Der Eigentümer liest diesen Text hier und im Brief.",
   "properties.review.refuse": "Endgültig ablehnen",
   "properties.reviewed.publish":
     "Das Angebot ist veröffentlicht. Der Eigentümer wird benachrichtigt.",
@@ -577,4 +577,12 @@ export const properties = {
     "Breite {latitude}, Länge {longitude}. Ändern Sie sie bei Bedarf unter „Koordinaten“ und gehen Sie weiter.",
   "properties.refused.pin_border":
     "Die Markierung liegt {metres} m außerhalb der Gemeinde {commune}. Verschieben Sie sie, oder wählen Sie die richtige Gemeinde.",
+  "properties.review.refuseReason": "Grund",
+  "properties.review.letterHint":
+    "Ein Brief (PDF) mit dem Grund und Ihrem Text wird erstellt. Sprache des Briefes: {language}; schreiben Sie Ihren Text nach Möglichkeit in dieser Sprache.",
+  "properties.refuse.not_habitable": "Die Wohnung ist so nicht bewohnbar",
+  "properties.refuse.too_dear": "Die Miete ist zu hoch",
+  "properties.refuse.not_proven": "Das Recht zu vermieten ist nicht belegt",
+  "properties.refuse.not_needed": "Keine Familie, zu der sie passt",
+  "properties.refuse.something_else": "Anderer Grund",
 } as const satisfies Record<keyof typeof source, string>;

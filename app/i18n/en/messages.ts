@@ -43,4 +43,35 @@ export const messages = {
   "messages.event.staff.withdrawn": "The owner withdrew the offer",
   "messages.event.owner.ended": "This offer has ended",
   "messages.event.staff.ended": "Offer ended",
+  "messages.letter.download": "Download the letter (PDF)",
+  "messages.letter.inTheMaking": "The letter is being made. Reload the page in a moment.",
+  "messages.letter.name": "Letter {reference}",
+  "messages.letter.title": "Your dwelling: {dwelling}",
+  "messages.letter.reference": "Our reference",
+  "messages.letter.date": "Date",
+  "messages.letter.greeting": "Dear Sir or Madam,",
+  "messages.letter.offeredOn":
+    "On {date} you offered us this dwelling as a home for a family. We thank you for it.",
+  "messages.letter.offered":
+    "You offered us this dwelling as a home for a family. We thank you for it.",
+  "messages.letter.way": "The way you had chosen: {way}.",
+  "messages.letter.decision": "We have looked at your offer. Unfortunately we cannot accept it.",
+  "messages.letter.why": "Why",
+  "messages.letter.reason.not_habitable":
+    "As it is now, the dwelling cannot be home to a family: it first has to meet what is asked for health, safety and fitness to live in.",
+  "messages.letter.reason.too_dear":
+    "The rent asked for is too high for the families we accompany, or for this dwelling.",
+  "messages.letter.reason.not_proven": "It was not proven to us that you may let this dwelling.",
+  "messages.letter.reason.not_needed":
+    "At the moment we know no family whom this dwelling would suit.",
+  "messages.letter.reason.something_else": "This is our reason:",
+  "messages.letter.next": "What now?",
+  "messages.letter.again":
+    "If the situation changes you can offer this dwelling again whenever you like: open its page in Wunnbréck and choose “Offer it again”. What you have described is kept.",
+  "messages.letter.contact":
+    "If you have a question, or if you think that we are mistaken, write to us on that same page or contact us: {contact}.",
+  "messages.letter.contactByMessage":
+    "If you have a question, or if you think that we are mistaken, write to us on that same page.",
+  "messages.letter.closing": "With kind regards",
+  "messages.letter.page": "Page {page} of {pages}",
 } as const satisfies Record<keyof typeof source, string>;

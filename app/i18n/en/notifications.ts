@@ -35,7 +35,7 @@ export const notifications = {
     "Your dwelling in {commune} can now be seen by the social workers. We write to you as soon as we can propose a family.",
   "notifications.offer_refused.subject": "Your offer was not accepted",
   "notifications.offer_refused.body":
-    "We cannot offer your dwelling in {commune} to a family. You find the reason on the page; please call us if you would like to talk about it.",
+    "We cannot offer your dwelling in {commune} to a family. You find the reason on the page, with a letter to download; please write to us or call us if you would like to talk about it.",
   "notifications.offer_withdrawn.subject": "Dwelling withdrawn: {household}",
   "notifications.offer_withdrawn.body":
     "The owner has withdrawn the dwelling in {commune}. The proposal of household {household} has ended; the household can be proposed again.",

@@ -294,8 +294,9 @@ export const properties = {
   "properties.review.noteHint": "The owner reads this text as it is.",
   "properties.review.requestChanges": "Ask for a change",
   "properties.review.refuseQuestion": "Refuse this offer",
-  "properties.review.reason": "Reason for refusing",
-  "properties.review.reasonHint": "This is final for this offer. The owner reads the reason.",
+  "properties.review.reason": "Your explanation",
+  "properties.review.reasonHint":
+    "This is final for this offer. The owner reads this text here and in the letter.",
   "properties.review.refuse": "Refuse for good",
   "properties.reviewed.publish": "The offer is published. The owner is told.",
   "properties.reviewed.request_changes": "Your request is sent to the owner.",
@@ -550,4 +551,12 @@ export const properties = {
     "Latitude {latitude}, longitude {longitude}. Correct them under “Coordinates” if needed, then continue.",
   "properties.refused.pin_border":
     "The pin lies {metres} m outside {commune}. Move it, or choose the right commune.",
+  "properties.review.refuseReason": "Reason",
+  "properties.review.letterHint":
+    "A letter (PDF) is made with the reason and your text. Language of the letter: {language}; write your text in that language if you can.",
+  "properties.refuse.not_habitable": "The dwelling is not fit to live in as it is",
+  "properties.refuse.too_dear": "The rent is too high",
+  "properties.refuse.not_proven": "The right to let is not proven",
+  "properties.refuse.not_needed": "No family it would suit",
+  "properties.refuse.something_else": "Another reason",
 } as const satisfies Record<keyof typeof source, string>;

@@ -43,4 +43,37 @@ export const messages = {
   "messages.event.staff.withdrawn": "Offre retirée par le propriétaire",
   "messages.event.owner.ended": "Cette offre est terminée",
   "messages.event.staff.ended": "Offre terminée",
+  "messages.letter.download": "Télécharger la lettre (PDF)",
+  "messages.letter.inTheMaking": "La lettre est en préparation. Rechargez la page dans un instant.",
+  "messages.letter.name": "Lettre {reference}",
+  "messages.letter.title": "Votre logement : {dwelling}",
+  "messages.letter.reference": "Notre référence",
+  "messages.letter.date": "Date",
+  "messages.letter.greeting": "Madame, Monsieur,",
+  "messages.letter.offeredOn":
+    "Le {date}, vous nous avez proposé ce logement pour y loger une famille. Nous vous en remercions.",
+  "messages.letter.offered":
+    "Vous nous avez proposé ce logement pour y loger une famille. Nous vous en remercions.",
+  "messages.letter.way": "La voie que vous aviez choisie : {way}.",
+  "messages.letter.decision":
+    "Nous avons examiné votre offre. Nous ne pouvons malheureusement pas la retenir.",
+  "messages.letter.why": "Pourquoi",
+  "messages.letter.reason.not_habitable":
+    "Dans son état actuel, le logement ne permet pas d’y loger une famille : il doit d’abord répondre à ce qui est demandé pour la salubrité, la sécurité et l’habitabilité.",
+  "messages.letter.reason.too_dear":
+    "Le loyer demandé est trop élevé pour les familles que nous accompagnons, ou pour ce logement.",
+  "messages.letter.reason.not_proven":
+    "Il ne nous a pas été prouvé que vous pouvez donner ce logement en location.",
+  "messages.letter.reason.not_needed":
+    "Nous ne connaissons en ce moment aucune famille à qui ce logement conviendrait.",
+  "messages.letter.reason.something_else": "Voici notre raison :",
+  "messages.letter.next": "Et maintenant ?",
+  "messages.letter.again":
+    "Si la situation change, vous pouvez proposer ce logement à nouveau, quand vous le voulez : ouvrez sa page dans Wunnbréck et choisissez « Proposer à nouveau ». Ce que vous avez déjà décrit est conservé.",
+  "messages.letter.contact":
+    "Si vous avez une question, ou si vous pensez que nous nous trompons, écrivez-nous sur cette même page ou contactez-nous : {contact}.",
+  "messages.letter.contactByMessage":
+    "Si vous avez une question, ou si vous pensez que nous nous trompons, écrivez-nous sur cette même page.",
+  "messages.letter.closing": "Avec nos salutations les meilleures",
+  "messages.letter.page": "Page {page} sur {pages}",
 } as const;

@@ -301,9 +301,9 @@ export const properties = {
   "properties.review.noteHint": "Le propriétaire lit ce texte tel quel.",
   "properties.review.requestChanges": "Demander un complément",
   "properties.review.refuseQuestion": "Refuser cette offre",
-  "properties.review.reason": "Raison du refus",
+  "properties.review.reason": "Votre explication",
   "properties.review.reasonHint":
-    "C’est définitif pour cette offre. Le propriétaire lit la raison.",
+    "C’est définitif pour cette offre. Le propriétaire lit ce texte ici et dans la lettre.",
   "properties.review.refuse": "Refuser définitivement",
   "properties.reviewed.publish": "L’offre est publiée. Le propriétaire est prévenu.",
   "properties.reviewed.request_changes": "Votre demande est envoyée au propriétaire.",
@@ -567,4 +567,12 @@ export const properties = {
     "Latitude {latitude}, longitude {longitude}. Corrigez sous « Coordonnées » si besoin, puis continuez.",
   "properties.refused.pin_border":
     "Le repère est à {metres} m de la limite de {commune}. Déplacez-le, ou choisissez la bonne commune.",
+  "properties.review.refuseReason": "Raison",
+  "properties.review.letterHint":
+    "Une lettre (PDF) est faite avec la raison et votre texte. Langue de la lettre : {language} ; écrivez votre texte dans cette langue si vous le pouvez.",
+  "properties.refuse.not_habitable": "Le logement n’est pas habitable en l’état",
+  "properties.refuse.too_dear": "Le loyer est trop élevé",
+  "properties.refuse.not_proven": "Le droit de louer n’est pas prouvé",
+  "properties.refuse.not_needed": "Aucune famille à qui il convienne",
+  "properties.refuse.something_else": "Autre raison",
 } as const;

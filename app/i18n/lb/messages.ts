@@ -45,4 +45,36 @@ export const messages = {
   "messages.event.staff.withdrawn": "Proprietär zitt den Offer zréck",
   "messages.event.owner.ended": "Dësen Offer ass ofgeschloss",
   "messages.event.staff.ended": "Offer ofgeschloss",
+  "messages.letter.download": "Bréif eroflueden (PDF)",
+  "messages.letter.inTheMaking": "De Bréif gëtt grad gemaach. Luet d’Säit an engem Ament nei.",
+  "messages.letter.name": "Bréif {reference}",
+  "messages.letter.title": "Är Wunneng: {dwelling}",
+  "messages.letter.reference": "Eis Referenz",
+  "messages.letter.date": "Datum",
+  "messages.letter.greeting": "Dir Dammen an Dir Hären,",
+  "messages.letter.offeredOn":
+    "Den {date} hutt Dir eis dës Wunneng fir eng Famill ugebueden. Dofir soe mir Iech merci.",
+  "messages.letter.offered":
+    "Dir hutt eis dës Wunneng fir eng Famill ugebueden. Dofir soe mir Iech merci.",
+  "messages.letter.way": "De Wee, deen Dir gewielt hat: {way}.",
+  "messages.letter.decision": "Mir hunn Ären Offer gepréift. Leider kënne mir en net unhuelen.",
+  "messages.letter.why": "Firwat",
+  "messages.letter.reason.not_habitable":
+    "Sou wéi d’Wunneng elo ass, kann do keng Famill wunnen: si muss fir d’éischt deem entspriechen, wat fir Gesondheet, Sécherheet a Bewunnbarkeet gefrot ass.",
+  "messages.letter.reason.too_dear":
+    "De gefroten Loyer ass ze héich fir d’Famillen, déi mir begleeden, oder fir dës Wunneng.",
+  "messages.letter.reason.not_proven":
+    "Et gouf eis net bewisen, datt Dir dës Wunneng verlounen däerft.",
+  "messages.letter.reason.not_needed":
+    "Mir kennen am Moment keng Famill, op déi dës Wunneng passt.",
+  "messages.letter.reason.something_else": "Eise Grond:",
+  "messages.letter.next": "Wéi geet et weider?",
+  "messages.letter.again":
+    "Wann sech eppes ännert, kënnt Dir dës Wunneng zu all Moment nees ubidden: maacht hir Säit op Wunnbréck op a wielt „Nees ubidden“. Wat Dir scho beschriwwen hutt, bleift erhalen.",
+  "messages.letter.contact":
+    "Wann Dir Froen hutt oder mengt, datt mir eis iren, schreift eis op där selwechter Säit oder mellt Iech bei eis: {contact}.",
+  "messages.letter.contactByMessage":
+    "Wann Dir Froen hutt oder mengt, datt mir eis iren, schreift eis op där selwechter Säit.",
+  "messages.letter.closing": "Mat beschte Gréiss",
+  "messages.letter.page": "Säit {page} vun {pages}",
 } as const satisfies Record<keyof typeof source, string>;

@@ -35,7 +35,7 @@ export const notifications = {
     "Är Wunneng zu {commune} ass elo fir d’Sozialaarbechter ze gesinn. Mir schreiwen Iech, soubal mir Iech eng Famill proposéiere kënnen.",
   "notifications.offer_refused.subject": "Är Offer gëtt net opgeholl",
   "notifications.offer_refused.body":
-    "Mir kënnen Är Wunneng zu {commune} kenger Famill ubidden. De Grond fannt Dir op der Säit; rufft eis gär un, wann Dir doriwwer schwätze wëllt.",
+    "Mir kënnen Är Wunneng zu {commune} kenger Famill ubidden. De Grond fannt Dir op der Säit, mat engem Bréif fir erofzelueden; schreift eis oder rufft eis gär un, wann Dir doriwwer schwätze wëllt.",
   "notifications.offer_withdrawn.subject": "Wunneng zréckgezunn: {household}",
   "notifications.offer_withdrawn.body":
     "De Proprietär huet d’Wunneng zu {commune} zréckgezunn. De Propos fir de Stot {household} ass eriwwer; de Stot ka rëm proposéiert ginn.",

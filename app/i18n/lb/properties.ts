@@ -304,9 +304,9 @@ export const properties = {
   "properties.review.noteHint": "De Proprietär liest dësen Text esou, wéi en ass.",
   "properties.review.requestChanges": "Complement froen",
   "properties.review.refuseQuestion": "Dësen Offer refuséieren",
-  "properties.review.reason": "Grond vum Refus",
+  "properties.review.reason": "Är Erklärung",
   "properties.review.reasonHint":
-    "Dat ass fir dësen Offer definitiv. De Proprietär liest de Grond.",
+    "Dat ass fir dësen Offer definitiv. De Proprietär liest dësen Text hei an am Bréif.",
   "properties.review.refuse": "Definitiv refuséieren",
   "properties.reviewed.publish": "Den Offer ass publizéiert. De Proprietär kritt Bescheed.",
   "properties.reviewed.request_changes": "Är Ufro ass un de Proprietär geschéckt.",
@@ -569,4 +569,12 @@ export const properties = {
     "Breet {latitude}, Längt {longitude}. Ännert se wann néideg ënner „Koordinaten“, a fuert dann weider.",
   "properties.refused.pin_border":
     "D’Markéierung läit {metres} m ausserhalb vun der Gemeng {commune}. Réckelt se, oder wielt déi richteg Gemeng.",
+  "properties.review.refuseReason": "Grond",
+  "properties.review.letterHint":
+    "E Bréif (PDF) mam Grond an Ärem Text gëtt gemaach. Sprooch vum Bréif: {language}; schreift Ären Text wa méiglech an där Sprooch.",
+  "properties.refuse.not_habitable": "D’Wunneng ass esou net bewunnbar",
+  "properties.refuse.too_dear": "De Loyer ass ze héich",
+  "properties.refuse.not_proven": "D’Recht ze verlounen ass net bewisen",
+  "properties.refuse.not_needed": "Keng Famill, op déi se passt",
+  "properties.refuse.something_else": "Anere Grond",
 } as const satisfies Record<keyof typeof source, string>;

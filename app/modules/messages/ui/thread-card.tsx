@@ -17,19 +17,14 @@ export interface ShownStory {
   entries: readonly ThreadEntry[];
   isWaiting: boolean;
   mayWrite: boolean;
+  letter: { isReady: boolean } | null;
 }
 
 /** Entries shown beside other things; the page of the messages shows all. */
 const SHOWN = 8;
 
 /** What owner and staff say to each other, on the page of a dwelling or an offer. */
-export function ThreadCard({
-  story,
-  extra,
-}: {
-  story: ShownStory;
-  extra?: ThreadListProps["extra"];
-}) {
+export function ThreadCard({ story }: { story: ShownStory }) {
   const { t } = useTranslation();
   const { offerId, side, entries, isWaiting, mayWrite } = story;
   if (entries.length === 0 && !mayWrite) return null;
@@ -49,7 +44,7 @@ export function ThreadCard({
           </p>
         ) : null}
         {entries.length > 0 ? (
-          <ThreadList entries={entries.slice(-SHOWN)} side={side} {...(extra ? { extra } : {})} />
+          <ThreadList entries={entries.slice(-SHOWN)} side={side} letter={letterOf(story)} />
         ) : null}
         {isWaiting ? <SettleMessages offerId={offerId} place="record" /> : null}
         {mayWrite ? (
@@ -65,6 +60,14 @@ export function ThreadCard({
       </div>
     </Card>
   );
+}
+
+/** The letter of a story with the offer it is about. */
+export function letterOf({
+  offerId,
+  letter,
+}: Pick<ShownStory, "offerId" | "letter">): ThreadListProps["letter"] {
+  return letter && { offerId, ...letter };
 }
 
 /** The form begins anew after each text of one's own side. */

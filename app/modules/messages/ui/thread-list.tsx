@@ -10,6 +10,7 @@ import { ToneIcon } from "~/ui/tone-icon";
 
 import type { MessageSide } from "../message";
 import type { ThreadEntry, ThreadEvent, ThreadEventKey, ThreadMessage } from "../thread";
+import { LetterLink } from "./letter-link";
 
 const TONES: Partial<Record<ThreadEventKey, Tone>> = {
   changes_requested: "attention",
@@ -25,12 +26,12 @@ export interface ThreadListProps {
   entries: readonly ThreadEntry[];
   /** Who reads. */
   side: MessageSide;
-  /** What belongs under an event, such as its letter. */
-  extra?: Partial<Record<ThreadEventKey, ReactNode>>;
+  /** Of the refusal. */
+  letter: { offerId: string; isReady: boolean } | null;
 }
 
 /** The story of an offer, the oldest first: words by side, and between them what happened. */
-export function ThreadList({ entries, side, extra = {} }: ThreadListProps) {
+export function ThreadList({ entries, side, letter }: ThreadListProps) {
   return (
     <ol className="space-y-4">
       {entries.map((entry) => (
@@ -39,7 +40,7 @@ export function ThreadList({ entries, side, extra = {} }: ThreadListProps) {
             <Words message={entry} isOwn={entry.side === side} />
           ) : (
             <Happening event={entry} side={side}>
-              {extra[entry.event]}
+              {entry.event === "refused" && letter ? <LetterLink {...letter} /> : null}
             </Happening>
           )}
         </li>

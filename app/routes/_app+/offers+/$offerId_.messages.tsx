@@ -6,7 +6,7 @@ import { loadMessages } from "~/flow/load-thread.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { MessageForm } from "~/modules/messages/message";
 import { SettleMessages, WriteMessage } from "~/modules/messages/ui/message-forms";
-import { lastOwn } from "~/modules/messages/ui/thread-card";
+import { lastOwn, letterOf } from "~/modules/messages/ui/thread-card";
 import { ThreadList } from "~/modules/messages/ui/thread-list";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { OfferStatusBadge } from "~/modules/properties/ui/offer-status-badge";
@@ -72,7 +72,7 @@ export default function MessagesPage() {
       <Card className="max-w-3xl">
         <div className="space-y-6">
           {entries.length > 0 ? (
-            <ThreadList entries={entries} side={side} />
+            <ThreadList entries={entries} side={side} letter={letterOf(story)} />
           ) : (
             <p className="text-ink-soft">{t("messages.none")}</p>
           )}

@@ -3,6 +3,7 @@ import { findHolds } from "~/modules/matching/find-holds.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { capacityOf, capacityRulesOn } from "~/modules/properties/capacity";
 import type { StoredDwelling } from "~/modules/properties/dwelling";
+import { findAsked } from "~/modules/properties/find-asked.server";
 import { currentOffer } from "~/modules/properties/find-dwellings.server";
 import { findOffersOfDwelling } from "~/modules/properties/find-offers.server";
 import { findPhotos } from "~/modules/properties/find-photos.server";
@@ -17,7 +18,9 @@ import { today } from "~/platform/clock.server";
 import { readAsViewer, type Transaction } from "~/platform/database/with-viewer.server";
 import { environment } from "~/platform/env.server";
 
-import { answerBy, currentTenancy } from "./load-dwellings.server";
+import { findDocuments } from "./load-documents.server";
+import { answerBy, currentTenancy, openQuestion } from "./load-dwellings.server";
+import { findLettings } from "./load-letting.server";
 import { noteRead, readThread } from "./load-thread.server";
 import { nextThing, storyOf } from "./next-thing";
 
@@ -45,6 +48,15 @@ export async function loadDwelling(viewer: Viewer, dwellingId: string) {
       conversation:
         offer && viewer.role === "landlord" ? await readThread(tx, viewer, offer) : null,
       answerBy: answerBy(hold),
+      owned:
+        viewer.role === "landlord"
+          ? {
+              letting:
+                tenancy && ((await findLettings(tx, viewer, [tenancy])).get(tenancy.id) ?? null),
+              askedAt: openQuestion(offer, await findAsked(tx, offer ? [offer.id] : [])),
+              documents: await findDocuments(tx, viewer, { id: dwellingId, offers, tenancies }),
+            }
+          : null,
       capacity: capacityOn(dwelling, await findLegalParameters(tx)),
       stops: await stopsNear(tx, dwelling),
       mapStyleUrl: environment().mapStyleUrl,

@@ -5,6 +5,7 @@ import { threadOf } from "~/modules/messages/thread";
 import { markRead } from "~/modules/messages/update-thread.server";
 import { updateReadOfPage } from "~/modules/notifications/update-read.server";
 import { may, type Viewer } from "~/modules/people/viewer";
+import { findAsked } from "~/modules/properties/find-asked.server";
 import { getDwelling } from "~/modules/properties/get-dwelling.server";
 import { getOffer } from "~/modules/properties/get-offer.server";
 import type { StoredOffer } from "~/modules/properties/offer";
@@ -24,11 +25,12 @@ export async function readThread(tx: Transaction, viewer: Viewer, offer: StoredO
   const state = await getThreadState(tx, offer.id);
   const terms = await getTerms(tx, offer.id);
   const visitedAt = await findVisitTimes(tx, offer.id);
+  const askedAt = (await findAsked(tx, [offer.id])).map((question) => question.askedAt);
   const unread = messages.filter((message) => isUnreadBy(side, message, state));
   return {
     offerId: offer.id,
     side,
-    entries: threadOf(side, messages, state, { offer, terms, visitedAt }),
+    entries: threadOf(side, messages, state, { offer, terms, visitedAt, askedAt }),
     letter: (await findLetters(tx, [offer.id])).get(offer.id) ?? null,
     /** Staff has not answered the owner's last words. */
     isWaiting: side === "staff" && state.awaitsStaffSince !== null,

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { reviewOffer } from "~/flow/01-publish-offer.server";
 import { drawLetter } from "~/flow/01-write-letter.server";
+import { loadDwelling } from "~/flow/load-dwelling.server";
 import { loadMessages } from "~/flow/load-thread.server";
 import { getLetter } from "~/modules/messages/letters.server";
 import { FrozenLetter } from "~/modules/messages/refusal-letter";
@@ -10,12 +11,12 @@ import { SYSTEM } from "~/platform/database/viewer-context";
 import { readAsViewer, withViewer } from "~/platform/database/with-viewer.server";
 import { getStoredFile } from "~/platform/storage/get-stored-file.server";
 import { loadBytes } from "~/platform/storage/storage.server";
+import { loader } from "~/routes/_app+/offers+/$offerId_.letter.pdf";
 
-import { loader } from "../../app/routes/_app+/offers+/$offerId_.letter.pdf";
 import { signInAs, makeAccount, type MadeAccount } from "../factories/accounts";
 import { makeOffer, type MadeOffer, makeViewer, viewerOf } from "../factories/market";
 import { mailsTo, runJobs } from "../setup/mails";
-import { getRequest, once, thrown } from "../setup/requests";
+import { getRequest, once, routeArgs, thrown } from "../setup/requests";
 
 let owner: MadeAccount;
 let landlord: Viewer;
@@ -50,7 +51,7 @@ const row = () =>
   readAsViewer(SYSTEM, (tx) => tx.offerLetter.findUnique({ where: { offerId: offer.offerId } }));
 const saved = async (account: MadeAccount) => {
   const request = getRequest(`/offers/${offer.offerId}/letter/pdf`, await signInAs(account));
-  return loader({ request, params: { offerId: offer.offerId }, context: {} });
+  return loader({ request, ...routeArgs(), params: { offerId: offer.offerId } });
 };
 
 describe("a refusal", () => {
@@ -102,6 +103,8 @@ describe("its paper", () => {
     const first = await row();
     await drawLetter(offer.offerId);
     expect((await row())?.fileId).toBe(first?.fileId);
+    const { owned } = await loadDwelling(landlord, offer.dwellingId);
+    expect(owned?.documents.letters).toMatchObject([{ offerId: offer.offerId }]);
     for (const viewer of [landlord, officer, manager]) {
       const { story } = await loadMessages(viewer, offer.offerId);
       expect(story).toMatchObject({ letter: { isReady: true } });

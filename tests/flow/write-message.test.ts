@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { settleMessages, writeMessage } from "~/flow/01-write-message.server";
 import { loadDwelling } from "~/flow/load-dwelling.server";
+import { loadDwellings, openQuestion } from "~/flow/load-dwellings.server";
 import { loadHome } from "~/flow/load-home.server";
 import { loadOffer } from "~/flow/load-offer.server";
 import { loadOffers } from "~/flow/load-offers.server";
@@ -118,6 +119,50 @@ describe("owner and staff", () => {
     await write(landlord, "Une fois.", key);
     expect(await write(landlord, "Une fois.", key)).toMatchObject({ ok: true });
     expect(await words(landlord)).toHaveLength(1);
+  });
+});
+
+describe("the owner's home", () => {
+  const cards = async (viewer: Viewer) =>
+    (await loadDwellings(viewer, readPage(new URLSearchParams()))).cards;
+
+  it("shows the last word, puts what was not read first, and says when an answer is missing", async () => {
+    const owner = await makeViewer("landlord");
+    const [quiet, asked] = [
+      await makeOffer(owner.accountId, { street: "Rue calme" }),
+      await makeOffer(owner.accountId, { street: "Rue demandée" }),
+    ];
+    offer = asked;
+    await write(manager);
+    await write(manager);
+    const askedAt = new Date("2027-01-05T08:00:00Z");
+    const questions = [{ offerId: asked.offerId, askedAt, expiresAt: new Date("2030-01-01") }];
+    await withViewer(SYSTEM, (tx) => tx.availabilityQuestion.createMany({ data: questions }));
+    const [first, second] = await cards(owner);
+    expect(first).toMatchObject({
+      dwelling: { id: asked.dwellingId },
+      messages: { side: "staff", from: manager.organisationName, unread: 2 },
+      askedAt,
+    });
+    expect(second).toMatchObject({
+      dwelling: { id: quiet.dwellingId },
+      messages: null,
+      askedAt: null,
+    });
+    const { conversation } = await loadDwelling(owner, asked.dwellingId);
+    expect(conversation?.entries.map(({ id }) => id)).toContain(`asked-${askedAt.getTime()}`);
+    expect((await cards(owner)).find(({ messages }) => messages)?.messages?.unread).toBe(0);
+  });
+
+  it("asks no more once the owner answered, or said so himself", () => {
+    const at = (day: number) => new Date(Date.UTC(2027, 0, day));
+    const question = (isAnswered: boolean) => [{ offerId: "a", askedAt: at(5), isAnswered }];
+    const published = { id: "a", status: "published", confirmedAt: null } as const;
+    expect(openQuestion(published, question(false))).toEqual(at(5));
+    expect(openQuestion(published, question(true))).toBeNull();
+    expect(openQuestion({ ...published, confirmedAt: at(6) }, question(false))).toBeNull();
+    expect(openQuestion({ ...published, confirmedAt: at(4) }, question(false))).toEqual(at(5));
+    expect(openQuestion({ ...published, status: "let" }, question(false))).toBeNull();
   });
 });
 

@@ -78,4 +78,9 @@ export const messages = {
     "Wenn Sie Fragen haben oder meinen, dass wir uns irren, schreiben Sie uns auf derselben Seite.",
   "messages.letter.closing": "Mit freundlichen Grüßen",
   "messages.letter.page": "Seite {page} von {pages}",
+  "messages.event.owner.asked": "Wir haben Sie gefragt, ob die Wohnung noch frei ist",
+  "messages.event.staff.asked": "Eigentümer gefragt: noch frei?",
+  "messages.last.staff": "{from} hat Ihnen am {date} geschrieben",
+  "messages.last.owner": "Sie haben am {date} geschrieben",
+  "messages.unread": "{count, plural, one {# neue Nachricht} other {# neue Nachrichten}}",
 } as const satisfies Record<keyof typeof source, string>;

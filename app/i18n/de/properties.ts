@@ -585,4 +585,12 @@ export const properties = {
   "properties.refuse.not_proven": "Das Recht zu vermieten ist nicht belegt",
   "properties.refuse.not_needed": "Keine Familie, zu der sie passt",
   "properties.refuse.something_else": "Anderer Grund",
+  "properties.dates.free": "Frei ab",
+  "properties.dates.sent": "Angebot abgesandt am",
+  "properties.dates.published": "Veröffentlicht am",
+  "properties.dates.confirmed": "Von Ihnen als frei bestätigt am",
+  "properties.dates.asked": "Noch frei? Gefragt am",
+  "properties.letting.title": "Ihr Mietverhältnis",
+  "properties.documents.title": "Unterlagen",
+  "properties.documents.letter": "Brief zur Ablehnung",
 } as const satisfies Record<keyof typeof source, string>;

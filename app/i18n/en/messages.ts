@@ -74,4 +74,9 @@ export const messages = {
     "If you have a question, or if you think that we are mistaken, write to us on that same page.",
   "messages.letter.closing": "With kind regards",
   "messages.letter.page": "Page {page} of {pages}",
+  "messages.event.owner.asked": "We asked you whether the dwelling is still free",
+  "messages.event.staff.asked": "Owner asked: still free?",
+  "messages.last.staff": "{from} wrote to you on {date}",
+  "messages.last.owner": "You wrote on {date}",
+  "messages.unread": "{count, plural, one {# new message} other {# new messages}}",
 } as const satisfies Record<keyof typeof source, string>;

@@ -559,4 +559,12 @@ export const properties = {
   "properties.refuse.not_proven": "The right to let is not proven",
   "properties.refuse.not_needed": "No family it would suit",
   "properties.refuse.something_else": "Another reason",
+  "properties.dates.free": "Free from",
+  "properties.dates.sent": "Offer sent on",
+  "properties.dates.published": "Published on",
+  "properties.dates.confirmed": "You said it was free on",
+  "properties.dates.asked": "Still free? Asked on",
+  "properties.letting.title": "Your tenancy",
+  "properties.documents.title": "Documents",
+  "properties.documents.letter": "Letter of refusal",
 } as const satisfies Record<keyof typeof source, string>;

@@ -76,4 +76,9 @@ export const messages = {
     "Si vous avez une question, ou si vous pensez que nous nous trompons, écrivez-nous sur cette même page.",
   "messages.letter.closing": "Avec nos salutations les meilleures",
   "messages.letter.page": "Page {page} sur {pages}",
+  "messages.event.owner.asked": "Nous vous avons demandé si le logement est toujours libre",
+  "messages.event.staff.asked": "Propriétaire interrogé : toujours libre ?",
+  "messages.last.staff": "{from} vous a écrit le {date}",
+  "messages.last.owner": "Vous avez écrit le {date}",
+  "messages.unread": "{count, plural, one {# nouveau message} other {# nouveaux messages}}",
 } as const;

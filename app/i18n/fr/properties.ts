@@ -575,4 +575,12 @@ export const properties = {
   "properties.refuse.not_proven": "Le droit de louer n’est pas prouvé",
   "properties.refuse.not_needed": "Aucune famille à qui il convienne",
   "properties.refuse.something_else": "Autre raison",
+  "properties.dates.free": "Libre à partir du",
+  "properties.dates.sent": "Offre envoyée le",
+  "properties.dates.published": "Publiée le",
+  "properties.dates.confirmed": "Vous l’avez dit libre le",
+  "properties.dates.asked": "Toujours libre ? Demandé le",
+  "properties.letting.title": "Votre location",
+  "properties.documents.title": "Documents",
+  "properties.documents.letter": "Lettre de refus",
 } as const;

@@ -77,4 +77,9 @@ export const messages = {
     "Wann Dir Froen hutt oder mengt, datt mir eis iren, schreift eis op där selwechter Säit.",
   "messages.letter.closing": "Mat beschte Gréiss",
   "messages.letter.page": "Säit {page} vun {pages}",
+  "messages.event.owner.asked": "Mir hunn Iech gefrot, ob d’Wunneng nach fräi ass",
+  "messages.event.staff.asked": "Proprietär gefrot: nach fräi?",
+  "messages.last.staff": "{from} huet Iech geschriwwen: {date}",
+  "messages.last.owner": "Dir hutt geschriwwen: {date}",
+  "messages.unread": "{count, plural, one {# neie Message} other {# nei Messagen}}",
 } as const satisfies Record<keyof typeof source, string>;

@@ -577,4 +577,12 @@ export const properties = {
   "properties.refuse.not_proven": "D’Recht ze verlounen ass net bewisen",
   "properties.refuse.not_needed": "Keng Famill, op déi se passt",
   "properties.refuse.something_else": "Anere Grond",
+  "properties.dates.free": "Fräi vum",
+  "properties.dates.sent": "Offer ofgeschéckt de",
+  "properties.dates.published": "Publizéiert de",
+  "properties.dates.confirmed": "Vun Iech als fräi confirméiert de",
+  "properties.dates.asked": "Nach fräi? Gefrot de",
+  "properties.letting.title": "Är Locatioun",
+  "properties.documents.title": "Dokumenter",
+  "properties.documents.letter": "Bréif vum Refus",
 } as const satisfies Record<keyof typeof source, string>;

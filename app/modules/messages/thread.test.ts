@@ -20,6 +20,7 @@ const facts = (changes: Partial<StoredOffer>, more: Partial<ThreadFacts> = {}): 
   offer: offerWith(changes),
   terms: null,
   visitedAt: [],
+  askedAt: [],
   ...more,
 });
 

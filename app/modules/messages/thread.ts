@@ -21,6 +21,7 @@ export const THREAD_EVENTS = [
   "terms_agreed",
   "terms_declined",
   "published",
+  "asked",
   "confirmed",
   "withdrawn",
   "ended",
@@ -58,6 +59,8 @@ export interface ThreadFacts {
   terms: Pick<OfferTerms, "statedAt" | "answer" | "answeredAt"> | null;
   /** When visits were finished. */
   visitedAt: readonly Date[];
+  /** When the owner was asked whether the dwelling is still free. */
+  askedAt: readonly Date[];
 }
 
 /**
@@ -94,7 +97,7 @@ function placeOf(entry: ThreadEntry): number {
   return entry.kind === "event" ? THREAD_EVENTS.indexOf(entry.event) : THREAD_EVENTS.length;
 }
 
-function eventsOf({ offer, terms, visitedAt }: ThreadFacts): ThreadEvent[] {
+function eventsOf({ offer, terms, visitedAt, askedAt }: ThreadFacts): ThreadEvent[] {
   const event = (
     key: ThreadEventKey,
     at: Date | null | undefined,
@@ -108,6 +111,7 @@ function eventsOf({ offer, terms, visitedAt }: ThreadFacts): ThreadEvent[] {
     ...event("terms_stated", terms?.statedAt),
     ...(terms?.answer ? event(`terms_${terms.answer}`, terms.answeredAt) : []),
     ...event("published", offer.publishedAt),
+    ...askedAt.flatMap((at) => event("asked", at)),
     ...event("confirmed", offer.confirmedAt),
     ...(offer.status === "withdrawn" || offer.status === "ended"
       ? event(offer.status, offer.endedAt)

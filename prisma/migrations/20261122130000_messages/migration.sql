@@ -56,3 +56,10 @@ create policy offer_thread_visible on offer_thread to wunnbreck_landlord, wunnbr
 grant select (id, offer_id, visited_on, finished_at) on habitability_visit to wunnbreck_landlord;
 create policy habitability_visit_landlord on habitability_visit for select to wunnbreck_landlord
   using (finished_at is not null and exists (select 1 from offer o where o.id = offer_id));
+
+-- Both sides read when the owner was asked whether the dwelling is still free, and whether he answered.
+grant select (id, offer_id, asked_at, answer) on availability_question to wunnbreck_landlord, wunnbreck_guarantee_officer,
+  wunnbreck_lisko_manager, wunnbreck_scheme_officer;
+create policy availability_question_read on availability_question for select to wunnbreck_landlord,
+  wunnbreck_guarantee_officer, wunnbreck_lisko_manager, wunnbreck_scheme_officer
+  using (exists (select 1 from offer o where o.id = offer_id));

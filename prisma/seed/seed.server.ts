@@ -21,7 +21,7 @@ import {
   readOrganisationIds,
 } from "./load-world.sql.server";
 import { readShippedFacts } from "./read-shipped-facts.server";
-import { storeInvoices, storePhotos } from "./store-files.server";
+import { storeInvoices, storeLetters, storePhotos } from "./store-files.server";
 
 /** What is being done and how much of the whole is done, 0 to 1. */
 export type OnProgress = (step: string, share: number) => void;
@@ -73,7 +73,11 @@ export async function seedDemoWorld(
     const issuers = issuersOf(facts.organisations, options.seed);
     const world = makeDemoWorld({ ...facts, organisations, issuers }, options);
     onProgress("drawing pictures and papers", 0.25);
-    const files = [...(await storePhotos(world.photos)), ...(await storeInvoices(world.invoices))];
+    const files = [
+      ...(await storePhotos(world.photos)),
+      ...(await storeInvoices(world.invoices)),
+      ...(await storeLetters(world.letters)),
+    ];
     const passwordHash = await hashPassword(DEMO_PASSWORD);
     await insertWorld(client, world, passwordHash, files, (table, done, all) =>
       onProgress(table.replaceAll("_", " "), 0.5 + (0.5 * done) / all),

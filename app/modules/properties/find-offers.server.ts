@@ -19,6 +19,8 @@ export interface OfferFilter {
   view: OfferView | null;
   scheme: SchemeKey | null;
   communeCode: string | null;
+  /** Only these. */
+  ids?: readonly string[];
   sort: Sort | null;
 }
 
@@ -84,6 +86,7 @@ export async function offersWhere(
     AND: [
       offerReach(viewer, "offer:read"),
       {
+        ...(filter.ids && { id: { in: [...filter.ids] } }),
         ...(filter.status && { status: filter.status }),
         ...(filter.scheme && { scheme: filter.scheme }),
         ...(filter.communeCode && { dwelling: { communeCode: filter.communeCode } }),
@@ -95,7 +98,7 @@ export async function offersWhere(
 }
 
 /** What waits for a member of staff: an offer to review, and an owner's words to answer. */
-function viewWhere(view: OfferView | null): Prisma.OfferWhereInput {
+export function viewWhere(view: OfferView | null): Prisma.OfferWhereInput {
   const asks = { thread: { awaitsStaffSince: { not: null } } };
   if (view === "messages") return asks;
   return view === "waiting" ? { OR: [{ status: "submitted" }, asks] } : {};

@@ -9,6 +9,7 @@ import {
   settleThread,
 } from "~/modules/messages/update-thread.server";
 import { type Notice, notify } from "~/modules/notifications/notify.server";
+import { organisationShortName } from "~/modules/people/organisation-name";
 import type { Viewer } from "~/modules/people/viewer";
 import { getDwelling } from "~/modules/properties/get-dwelling.server";
 import { getOffer } from "~/modules/properties/get-offer.server";
@@ -84,7 +85,7 @@ interface About {
 }
 
 function tellOwner(viewer: Viewer, accountId: string, { offerId, commune }: About): Notice {
-  const detail = { organisation: viewer.organisationName ?? "LISKO", commune };
+  const detail = { organisation: organisationShortName(viewer) ?? viewer.name, commune };
   return { accountId, kind: "message_to_owner", detail, link: paths.offerMessages(offerId) };
 }
 

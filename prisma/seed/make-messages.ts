@@ -107,10 +107,12 @@ function threadOf(offerId: string, messages: readonly WorldMessage[], day: Local
   };
 }
 
-function officerOf({ people, ground }: Makings, scheme: SchemeKey | null) {
+const SHORT_NAMES = { lisko: "LISKO", ais: "AIS", wunnengshellef: "Wunnengshëllef" } as const;
+
+function officerOf({ people }: Makings, scheme: SchemeKey | null) {
   const own = scheme === "ais" || scheme === "wunnengshellef" ? scheme : null;
   const account: WorldAccount | undefined = own
     ? people.schemeOfficers[own][0]
     : people.guaranteeOfficers[0];
-  return { account: required(account), organisation: ground.issuers[own ?? "lisko"].name };
+  return { account: required(account), organisation: SHORT_NAMES[own ?? "lisko"] };
 }

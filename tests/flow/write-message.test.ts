@@ -66,7 +66,7 @@ describe("owner and staff", () => {
     await write(officer, "Oui.");
     expect(await words(landlord)).toMatchObject([
       {},
-      { body: "Oui.", authorOrganisation: officer.organisationName, isNew: true },
+      { body: "Oui.", authorOrganisation: "LISKO", isNew: true },
     ]);
   });
 
@@ -85,7 +85,7 @@ describe("owner and staff", () => {
     await write(manager);
     expect(await told()).toEqual([["message_to_owner", landlord.accountId]]);
     expect((await notices())[0]?.detail).toEqual({
-      organisation: manager.organisationName,
+      organisation: "LISKO",
       commune: "Diekirch",
     });
     await words(landlord);
@@ -141,7 +141,7 @@ describe("the owner's home", () => {
     const [first, second] = await cards(owner);
     expect(first).toMatchObject({
       dwelling: { id: asked.dwellingId },
-      messages: { side: "staff", from: manager.organisationName, unread: 2 },
+      messages: { side: "staff", from: "LISKO", unread: 2 },
       askedAt,
     });
     expect(second).toMatchObject({

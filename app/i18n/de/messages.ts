@@ -1,7 +1,7 @@
 import type { messages as source } from "../fr/messages";
 
 export const messages = {
-  "messages.title.owner": "Nachrichten",
+  "messages.title.owner": "Ihr Austausch mit uns",
   "messages.title.staff": "Austausch mit dem Eigentümer",
   "messages.none": "Noch wurde nichts geschrieben.",
   "messages.new": "Neu",
@@ -83,4 +83,5 @@ export const messages = {
   "messages.last.staff": "{from} hat Ihnen am {date} geschrieben",
   "messages.last.owner": "Sie haben am {date} geschrieben",
   "messages.unread": "{count, plural, one {# neue Nachricht} other {# neue Nachrichten}}",
+  "messages.answer": "Dem Eigentümer antworten",
 } as const satisfies Record<keyof typeof source, string>;

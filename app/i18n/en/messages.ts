@@ -1,7 +1,7 @@
 import type { messages as source } from "../fr/messages";
 
 export const messages = {
-  "messages.title.owner": "Messages",
+  "messages.title.owner": "Your exchange with us",
   "messages.title.staff": "Exchange with the owner",
   "messages.none": "Nothing has been written yet.",
   "messages.new": "New",
@@ -79,4 +79,5 @@ export const messages = {
   "messages.last.staff": "{from} wrote to you on {date}",
   "messages.last.owner": "You wrote on {date}",
   "messages.unread": "{count, plural, one {# new message} other {# new messages}}",
+  "messages.answer": "Answer the owner",
 } as const satisfies Record<keyof typeof source, string>;

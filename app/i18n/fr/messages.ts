@@ -1,5 +1,5 @@
 export const messages = {
-  "messages.title.owner": "Messages",
+  "messages.title.owner": "Vos échanges avec nous",
   "messages.title.staff": "Échanges avec le propriétaire",
   "messages.none": "Rien n’a encore été écrit.",
   "messages.new": "Nouveau",
@@ -81,4 +81,5 @@ export const messages = {
   "messages.last.staff": "{from} vous a écrit le {date}",
   "messages.last.owner": "Vous avez écrit le {date}",
   "messages.unread": "{count, plural, one {# nouveau message} other {# nouveaux messages}}",
+  "messages.answer": "Répondre au propriétaire",
 } as const;

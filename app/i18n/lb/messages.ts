@@ -1,7 +1,7 @@
 import type { messages as source } from "../fr/messages";
 
 export const messages = {
-  "messages.title.owner": "Messagen",
+  "messages.title.owner": "Ären Echange mat eis",
   "messages.title.staff": "Echange mam Proprietär",
   "messages.none": "Et gouf nach näischt geschriwwen.",
   "messages.new": "Nei",
@@ -82,4 +82,5 @@ export const messages = {
   "messages.last.staff": "{from} huet Iech geschriwwen: {date}",
   "messages.last.owner": "Dir hutt geschriwwen: {date}",
   "messages.unread": "{count, plural, one {# neie Message} other {# nei Messagen}}",
+  "messages.answer": "Dem Proprietär äntweren",
 } as const satisfies Record<keyof typeof source, string>;

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 
+import { organisationShortName } from "~/modules/people/organisation-name";
 import type { Viewer } from "~/modules/people/viewer";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 
@@ -21,7 +22,7 @@ export async function createMessage(
         side,
         authorId: viewer.accountId,
         authorName: viewer.name,
-        authorOrganisation: side === "staff" ? viewer.organisationName : null,
+        authorOrganisation: side === "staff" ? organisationShortName(viewer) : null,
         body: text.replace(/\r\n?/g, "\n"),
         writtenAt: at,
       },

@@ -112,7 +112,7 @@ function NextStep({ row: { status, queue } }: { row: QueuedOfferRow }) {
   const late = <span className="block text-sm">{t("properties.offers.late")}</span>;
   const isOwners = queue?.waits?.who === "owner";
   return (
-    <>
+    <span className="block min-w-44">
       <span className={clsx(queue?.step && "font-medium")}>
         {queue?.step ? t(`properties.queue.${queue.step}`) : t(`properties.turn.${status}`)}
       </span>
@@ -128,7 +128,7 @@ function NextStep({ row: { status, queue } }: { row: QueuedOfferRow }) {
           {queue.message.isLate ? late : null}
         </span>
       ) : null}
-    </>
+    </span>
   );
 }
 

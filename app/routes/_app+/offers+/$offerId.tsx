@@ -92,6 +92,11 @@ export default function OfferPage() {
                 {t("properties.page.tenancy", { code: tenancy.code })}
               </LinkButton>
             ) : null}
+            {page.conversation ? (
+              <LinkButton to="#messages">
+                {t(page.conversation.isWaiting ? "messages.answer" : "messages.title.staff")}
+              </LinkButton>
+            ) : null}
             <LinkButton to={paths.dwelling(dwelling.id)}>
               {t("properties.page.allOffers")}
             </LinkButton>

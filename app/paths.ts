@@ -83,6 +83,8 @@ export const paths = {
     `/offers/export/${format}${search ? `?${search}` : ""}`,
   /** The picture at a width for lists. */
   smallPicture: (id: string) => `/files/${id}?size=small`,
+  offerMessages: (offerId: string) => `/offers/${offerId}/messages`,
+  offerLetter: (offerId: string) => `/offers/${offerId}/letter/pdf`,
 
   calculator: () => "/ways/calculator",
   howMatchingWorks: () => "/how-matching-works",

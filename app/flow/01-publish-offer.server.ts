@@ -26,6 +26,8 @@ import {
 } from "~/platform/database/with-viewer.server";
 import { accept, refuse, type Verdict } from "~/platform/result";
 
+import { writeRefusalLetter } from "./01-write-letter.server";
+
 export type ReviewRefusal =
   OfferRefusal | "changed_meanwhile" | "text_unread" | ChecksRefusal | "terms_first" | "same_way";
 
@@ -84,6 +86,20 @@ async function mayPublish(
   return decideChecks(await findChecks(tx, offer.id));
 }
 
+/** Ends the offer; its owner gets the reasons in a letter. @returns false when it changed meanwhile. */
+async function refuseWithLetter(
+  tx: Transaction,
+  viewer: Viewer,
+  offer: StoredOffer,
+  { refuseReason, reviewNote }: Extract<ReviewForm, { act: "refuse" }>,
+): Promise<boolean> {
+  const decision = { reason: refuseReason, note: reviewNote };
+  const at = now();
+  if (!(await refuseStoredOffer(tx, viewer, offer, decision, at))) return false;
+  await writeRefusalLetter(tx, viewer, offer, { ...decision, at });
+  return true;
+}
+
 function decide(
   tx: Transaction,
   viewer: Viewer,
@@ -98,6 +114,6 @@ function decide(
     case "suggest_way":
       return returnStoredOffer(tx, viewer, offer, form.reviewNote, now(), form.scheme);
     case "refuse":
-      return refuseStoredOffer(tx, viewer, offer, form.reviewNote, now());
+      return refuseWithLetter(tx, viewer, offer, form);
   }
 }

@@ -3,6 +3,7 @@ import { findHolds } from "~/modules/matching/find-holds.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { capacityOf, capacityRulesOn } from "~/modules/properties/capacity";
 import type { StoredDwelling } from "~/modules/properties/dwelling";
+import { findAsked } from "~/modules/properties/find-asked.server";
 import { currentOffer } from "~/modules/properties/find-dwellings.server";
 import { findOffersOfDwelling } from "~/modules/properties/find-offers.server";
 import { findPhotos } from "~/modules/properties/find-photos.server";
@@ -17,12 +18,15 @@ import { today } from "~/platform/clock.server";
 import { readAsViewer, type Transaction } from "~/platform/database/with-viewer.server";
 import { environment } from "~/platform/env.server";
 
-import { answerBy, currentTenancy } from "./load-dwellings.server";
+import { findDocuments } from "./load-documents.server";
+import { answerBy, currentTenancy, openQuestion } from "./load-dwellings.server";
+import { findLettings } from "./load-letting.server";
+import { noteRead, readThread } from "./load-thread.server";
 import { nextThing, storyOf } from "./next-thing";
 
 /** One dwelling with its photos, its offers, what holds it and who lived in it. @throws Response 404 */
-export const loadDwelling = (viewer: Viewer, dwellingId: string) =>
-  readAsViewer(viewer, async (tx) => {
+export async function loadDwelling(viewer: Viewer, dwellingId: string) {
+  const page = await readAsViewer(viewer, async (tx) => {
     const dwelling = await getDwelling(tx, viewer, dwellingId);
     const offers = await findOffersOfDwelling(tx, viewer, dwellingId);
     const offer = currentOffer(offers);
@@ -40,7 +44,19 @@ export const loadDwelling = (viewer: Viewer, dwellingId: string) =>
       stages: storyOf(story),
       next: nextThing(story),
       terms: offer ? await getTerms(tx, offer.id) : null,
+      // Staff reads it on the page of the offer.
+      conversation:
+        offer && viewer.role === "landlord" ? await readThread(tx, viewer, offer) : null,
       answerBy: answerBy(hold),
+      owned:
+        viewer.role === "landlord"
+          ? {
+              letting:
+                tenancy && ((await findLettings(tx, viewer, [tenancy])).get(tenancy.id) ?? null),
+              askedAt: openQuestion(offer, await findAsked(tx, offer ? [offer.id] : [])),
+              documents: await findDocuments(tx, viewer, { id: dwellingId, offers, tenancies }),
+            }
+          : null,
       capacity: capacityOn(dwelling, await findLegalParameters(tx)),
       stops: await stopsNear(tx, dwelling),
       mapStyleUrl: environment().mapStyleUrl,
@@ -54,6 +70,9 @@ export const loadDwelling = (viewer: Viewer, dwellingId: string) =>
       },
     };
   });
+  await noteRead(viewer, page.conversation);
+  return page;
+}
 
 /** How many people may live in a dwelling by today's figures; null before its rooms are known. */
 export function capacityOn(dwelling: StoredDwelling, parameters: readonly LegalParameter[]) {

@@ -1,7 +1,7 @@
-import { findCovers } from "~/modules/guarantees/find-covers.server";
 import { type Hold, findHolds } from "~/modules/matching/find-holds.server";
-import { findContact } from "~/modules/people/get-contact.server";
+import { findLastMessages } from "~/modules/messages/find-last-messages.sql.server";
 import type { Viewer } from "~/modules/people/viewer";
+import { findAsked } from "~/modules/properties/find-asked.server";
 import { findDwellings } from "~/modules/properties/find-dwellings.server";
 import { findCoverPhotos } from "~/modules/properties/find-photos.server";
 import type { StoredOffer } from "~/modules/properties/offer";
@@ -9,10 +9,10 @@ import {
   type DwellingTenancy,
   findTenanciesOfDwellings,
 } from "~/modules/tenancies/find-tenancies-of-dwellings.server";
-import { today } from "~/platform/clock.server";
 import { readAsViewer, type Transaction } from "~/platform/database/with-viewer.server";
 import type { ListPage } from "~/platform/list-page";
 
+import { findLettings } from "./load-letting.server";
 import { inOrderOfNeed, nextThing, storyOf } from "./next-thing";
 
 /**
@@ -28,28 +28,16 @@ export const loadDwellings = (viewer: Viewer, page: ListPage) =>
       tx,
       shown.map(({ dwelling }) => dwelling.id),
     );
-    const covers = await findCovers(
-      tx,
-      viewer,
-      tenancies.map(({ id }) => id),
-      today(),
-    );
-    const contacts = await findContacts(tx, tenancies);
+    const lettings = await findLettings(tx, viewer, tenancies);
+    const offerIds = shown.flatMap(({ offer }) => offer?.id ?? []);
+    const asked = await findAsked(tx, offerIds);
     return {
       total: all.length,
       cards: shown.map(({ tenancy, ...card }) => ({
         ...card,
         photo: photos.get(card.dwelling.id) ?? null,
-        letting:
-          tenancy === null || tenancy.status === "closed"
-            ? null
-            : {
-                rentCents: tenancy.rentCents,
-                startsOn: tenancy.startsOn,
-                endsOn: tenancy.endsOn,
-                cover: covers.get(tenancy.id) ?? null,
-                contact: contacts.get(tenancy.caseworkerId) ?? null,
-              },
+        letting: (tenancy && lettings.get(tenancy.id)) ?? null,
+        askedAt: openQuestion(card.offer, asked),
       })),
     };
   });
@@ -60,6 +48,10 @@ async function findStanding(tx: Transaction, viewer: Viewer) {
   const ids = rows.map((row) => row.id);
   const holds = await findHolds(tx, viewer, ids);
   const tenancies = await findTenanciesOfDwellings(tx, viewer, ids);
+  const messages = await findLastMessages(
+    tx,
+    rows.flatMap(({ offer }) => offer?.id ?? []),
+  );
   return rows.map(({ offer, ...dwelling }) => {
     const hold = holds.get(dwelling.id) ?? null;
     const own = tenancies.filter((tenancy) => tenancy.dwellingId === dwelling.id);
@@ -72,6 +64,7 @@ async function findStanding(tx: Transaction, viewer: Viewer) {
       stages: storyOf(story),
       next: nextThing(story),
       answerBy: answerBy(hold),
+      messages: (offer && messages.get(offer.id)) ?? null,
     };
   });
 }
@@ -93,18 +86,18 @@ export function answerBy(hold: Hold | null): Date | null {
   return hold?.status === "held" ? hold.expiresAt : null;
 }
 
-function offerOnCard({ id, status, scheme, rentCents, chargesCents, availableFrom }: StoredOffer) {
-  return { id, status, scheme, rentCents, chargesCents, availableFrom };
+/** Since when the owner's answer whether an offer on the market is still free is missing; null when it is not. */
+export function openQuestion(
+  offer: Pick<StoredOffer, "id" | "status" | "confirmedAt"> | null,
+  asked: readonly { offerId: string; askedAt: Date; isAnswered: boolean }[],
+): Date | null {
+  if (offer?.status !== "published") return null;
+  const last = asked.filter(({ offerId }) => offerId === offer.id).at(-1);
+  if (!last || last.isAnswered) return null;
+  return offer.confirmedAt !== null && offer.confirmedAt >= last.askedAt ? null : last.askedAt;
 }
 
-async function findContacts(tx: Transaction, tenancies: readonly DwellingTenancy[]) {
-  const ids = new Set(
-    tenancies.filter(({ status }) => status !== "closed").map(({ caseworkerId }) => caseworkerId),
-  );
-  const contacts = new Map<string, { name: string; phone: string | null }>();
-  for (const id of ids) {
-    const contact = await findContact(tx, id);
-    if (contact) contacts.set(id, contact);
-  }
-  return contacts;
+function offerOnCard(offer: StoredOffer) {
+  const { id, status, availableFrom, submittedAt, publishedAt, confirmedAt } = offer;
+  return { id, status, availableFrom, submittedAt, publishedAt, confirmedAt };
 }

@@ -5,6 +5,7 @@ import type { GuaranteeView } from "~/modules/guarantees/guarantee-list";
 import { findHouseholds } from "~/modules/households/find-households.server";
 import { findProposals } from "~/modules/matching/find-proposals.server";
 import type { ProposalStatus } from "~/modules/matching/proposal";
+import { countWaiting } from "~/modules/messages/find-messages.server";
 import { findInvitations } from "~/modules/people/find-invitations.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { countOffers } from "~/modules/properties/count-offers.server";
@@ -63,10 +64,14 @@ const FIGURES: Record<HomeItemKey, ReadFigure> = {
     return bare((await findTasks(tx, viewer, tasks("today"), NO_ROWS)).total);
   },
   offers_to_review: async (tx, viewer) => {
-    const filter = { words: null, scheme: null, communeCode: null, sort: null };
+    const filter = { words: null, view: null, scheme: null, communeCode: null, sort: null };
     const asked = { ...filter, status: "submitted" } as const;
     const { total, rows } = await findOffers(tx, viewer, asked, FIRST_ROW);
     return { count: total, notes: dated("since", rows[0]?.submittedOn) };
+  },
+  messages_to_answer: async (tx) => {
+    const { count, since } = await countWaiting(tx);
+    return { count, notes: dated("since", since && luxembourgDay(since)) };
   },
   proposals_to_answer: async (tx, viewer) => {
     const { total, rows } = await findProposals(tx, viewer, proposals("held"), FIRST_ROW);

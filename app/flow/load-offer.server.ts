@@ -20,10 +20,11 @@ import { readAsViewer } from "~/platform/database/with-viewer.server";
 import { environment } from "~/platform/env.server";
 
 import { capacityOn, stopsNear } from "./load-dwelling.server";
+import { noteRead, readThread } from "./load-thread.server";
 
 /** An offer as its reviewers see it: every fact, the exact place, advice, and what they may decide. @throws Response 404 */
-export const loadOffer = (viewer: Viewer, offerId: string) =>
-  readAsViewer(viewer, async (tx) => {
+export async function loadOffer(viewer: Viewer, offerId: string) {
+  const page = await readAsViewer(viewer, async (tx) => {
     const offer = await getOffer(tx, viewer, offerId);
     const dwelling = await getDwelling(tx, viewer, offer.dwellingId);
     const parameters = await findLegalParameters(tx);
@@ -40,6 +41,8 @@ export const loadOffer = (viewer: Viewer, offerId: string) =>
       checks: viewer.role === "landlord" ? [] : await findChecks(tx, offerId),
       visit: may(viewer, "offer:review") ? await findFinishedVisit(tx, offerId) : null,
       terms: await getTerms(tx, offerId),
+      // An owner reads it on the page of the dwelling.
+      conversation: viewer.role === "landlord" ? null : await readThread(tx, viewer, offer),
       twins: mayReview ? await findTwins(tx, dwelling.id) : [],
       screened: screenDescription(dwelling.description, photos),
       papers: await findPapers(tx, viewer, dwelling.id),
@@ -60,3 +63,6 @@ export const loadOffer = (viewer: Viewer, offerId: string) =>
       },
     };
   });
+  await noteRead(viewer, page.conversation);
+  return page;
+}

@@ -83,6 +83,21 @@ describe("inOrderOfNeed", () => {
     expect(names(rows)).toEqual(["soon", "later", "to complete", "draft", "let"]);
   });
 
+  it("puts what has unread words before what has not", () => {
+    const rows = [
+      { ...row("quiet", "tenancy"), messages: null },
+      { ...row("read", "tenancy"), messages: { unread: 0 } },
+      { ...row("unread", "wait_family"), messages: { unread: 1 } },
+      { ...row("draft", "describe"), messages: null },
+    ];
+    expect(inOrderOfNeed(rows).map(({ name }) => name)).toEqual([
+      "draft",
+      "unread",
+      "quiet",
+      "read",
+    ]);
+  });
+
   it("leaves the others as they came, and the rows it was given", () => {
     const rows = [row("a", "wait_family"), row("b", "tenancy"), row("c", "offer_again")];
     expect(names(rows)).toEqual(["a", "b", "c"]);

@@ -71,14 +71,19 @@ const FIRST: readonly NextThingKey[] = ["answer", "answer_terms", "complete", "r
 
 /**
  * Dwellings as their owner needs them: what waits for the owner's answer, the nearest deadline first, then offers to
- * complete, then drafts, then the others as they came.
+ * complete, then drafts, then what has unread words, then the others as they came.
  */
-export function inOrderOfNeed<Row extends { next: Pick<NextThing, "key">; answerBy: Date | null }>(
-  rows: readonly Row[],
-): Row[] {
-  const place = ({ next }: Row) => {
+export function inOrderOfNeed<
+  Row extends {
+    next: Pick<NextThing, "key">;
+    answerBy: Date | null;
+    messages?: { unread: number } | null;
+  },
+>(rows: readonly Row[]): Row[] {
+  const place = ({ next, messages }: Row) => {
     const index = FIRST.indexOf(next.key);
-    return index === -1 ? FIRST.length : index;
+    if (index !== -1) return index;
+    return messages && messages.unread > 0 ? FIRST.length : FIRST.length + 1;
   };
   const deadline = ({ answerBy }: Row) => answerBy?.getTime() ?? Number.MAX_SAFE_INTEGER;
   return [...rows].sort((a, b) => place(a) - place(b) || deadline(a) - deadline(b));

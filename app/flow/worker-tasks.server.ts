@@ -10,6 +10,7 @@ import { SYSTEM } from "~/platform/database/viewer-context";
 import { withViewer } from "~/platform/database/with-viewer.server";
 import type { CronTask } from "~/platform/jobs/worker.server";
 
+import { drawLetter } from "./01-write-letter.server";
 import { askAvailability } from "./ask-availability.server";
 import { checkImport } from "./check-import.server";
 import {
@@ -28,6 +29,7 @@ const AccountMailJob = z.object({ accountId: z.uuid(), purpose: z.enum(ACCOUNT_M
 const InvitationJob = z.object({ invitationId: z.uuid() });
 const QuestionJob = z.object({ questionId: z.uuid() });
 const ImportJob = z.object({ importId: z.uuid() });
+const LetterJob = z.object({ offerId: z.uuid() });
 const AnswerJob = z.object({ proposalId: z.uuid(), answer: z.enum(TOLD_ANSWERS) });
 
 /** The effects that transactions order, and what runs by the clock. Each may run twice and has one effect. */
@@ -50,6 +52,7 @@ export const workerTasks: TaskList = {
   check_import: (payload) => checkImport(ImportJob.parse(payload).importId),
   write_import: (payload) => writeImport(ImportJob.parse(payload).importId),
   invite_imported: (payload) => inviteImportedLandlords(ImportJob.parse(payload).importId),
+  render_letter: (payload) => drawLetter(LetterJob.parse(payload).offerId),
   expire_proposals: async () => {
     await expireProposals();
   },

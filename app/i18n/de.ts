@@ -9,6 +9,7 @@ import { imports } from "./de/imports";
 import { invoices } from "./de/invoices";
 import { landing } from "./de/landing";
 import { matching } from "./de/matching";
+import { messages } from "./de/messages";
 import { notifications } from "./de/notifications";
 import { people } from "./de/people";
 import { properties } from "./de/properties";
@@ -39,4 +40,5 @@ export const de = {
   ...landing,
   ...imports,
   ...publicSite,
+  ...messages,
 } as const satisfies Record<keyof typeof fr, string>;

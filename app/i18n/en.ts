@@ -9,6 +9,7 @@ import { imports } from "./en/imports";
 import { invoices } from "./en/invoices";
 import { landing } from "./en/landing";
 import { matching } from "./en/matching";
+import { messages } from "./en/messages";
 import { notifications } from "./en/notifications";
 import { people } from "./en/people";
 import { properties } from "./en/properties";
@@ -39,4 +40,5 @@ export const en = {
   ...landing,
   ...imports,
   ...publicSite,
+  ...messages,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -9,6 +9,7 @@ import { imports } from "./fr/imports";
 import { invoices } from "./fr/invoices";
 import { landing } from "./fr/landing";
 import { matching } from "./fr/matching";
+import { messages } from "./fr/messages";
 import { notifications } from "./fr/notifications";
 import { people } from "./fr/people";
 import { properties } from "./fr/properties";
@@ -39,4 +40,5 @@ export const fr = {
   ...landing,
   ...imports,
   ...publicSite,
+  ...messages,
 } as const;

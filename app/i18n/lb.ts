@@ -10,6 +10,7 @@ import { imports } from "./lb/imports";
 import { invoices } from "./lb/invoices";
 import { landing } from "./lb/landing";
 import { matching } from "./lb/matching";
+import { messages } from "./lb/messages";
 import { notifications } from "./lb/notifications";
 import { people } from "./lb/people";
 import { properties } from "./lb/properties";
@@ -39,4 +40,5 @@ export const lb = {
   ...landing,
   ...imports,
   ...publicSite,
+  ...messages,
 } as const satisfies Record<keyof typeof fr, string>;

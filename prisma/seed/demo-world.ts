@@ -7,8 +7,10 @@ import { FIRST_HOUSEHOLD_NUMBER, makeHouseholds, type WorldHousehold } from "./m
 import { makeImports, type WorldImport } from "./make-imports";
 import { makeInvoices, type WorldInvoice } from "./make-invoices";
 import { makeLedger } from "./make-ledger";
+import { makeLetters, type WorldLetter } from "./make-letters";
 import { makeLettings, type Home } from "./make-lettings";
 import { makeMarket, offerAgain, type MarketEntry } from "./make-market";
+import { makeMessages, type WorldMessage, type WorldThread } from "./make-messages";
 import { makeNotifications, type WorldNotification } from "./make-notifications";
 import { makeOwnTasks } from "./make-own-tasks";
 import { makePapers, type WorldPaper } from "./make-papers";
@@ -49,6 +51,9 @@ export interface DemoWorld {
   reviews: Reviews;
   invoices: WorldInvoice[];
   imports: WorldImport[];
+  messages: WorldMessage[];
+  threads: WorldThread[];
+  letters: WorldLetter[];
   /** Events not yet sealed into the audit log. */
   events: WorldEvent[];
 }
@@ -139,6 +144,8 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
       homes,
     }),
     imports: makeImports(part("imports")),
+    ...makeMessages(part("messages"), offers),
+    letters: makeLetters(part("letters"), offers, homes),
   };
 }
 

@@ -68,6 +68,7 @@ export function offerAgain(makings: Makings, home: Home, endedOn: string): Marke
 const DEMO_LANDLORDS: Partial<Record<OfferStatus, number>> = {
   published: 2,
   changes_requested: 1,
+  refused: 1,
   draft: 1,
   accepted: 1,
   paused: 1,
@@ -140,7 +141,10 @@ const ENDS: Partial<Record<OfferStatus, (makings: Makings, describedOn: LocalDat
     endedOn: addDays(describedOn, chance.int(12, 35)),
     endReason: chance.pick(["let_otherwise", "own_use", "sale", "works"]),
   }),
-  refused: (_makings, describedOn) => ({ endedOn: addDays(describedOn, 9), endReason: "refused" }),
+  refused: (_makings, describedOn) => ({
+    endedOn: addDays(describedOn, 9),
+    endReason: "something_else",
+  }),
 };
 
 const REVIEW_NOTES: Partial<Record<OfferStatus, readonly string[]>> = {

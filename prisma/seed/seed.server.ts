@@ -21,7 +21,7 @@ import {
   readOrganisationIds,
 } from "./load-world.sql.server";
 import { readShippedFacts } from "./read-shipped-facts.server";
-import { storeInvoices, storePapers, storePhotos } from "./store-files.server";
+import { storeInvoices, storeLetters, storePapers, storePhotos } from "./store-files.server";
 
 /** What is being done and how much of the whole is done, 0 to 1. */
 export type OnProgress = (step: string, share: number) => void;
@@ -77,6 +77,7 @@ export async function seedDemoWorld(
       ...(await storePhotos(world.photos)),
       ...(await storePapers(world.papers)),
       ...(await storeInvoices(world.invoices)),
+      ...(await storeLetters(world.letters)),
     ];
     const passwordHash = await hashPassword(DEMO_PASSWORD);
     await insertWorld(client, world, passwordHash, files, (table, done, all) =>

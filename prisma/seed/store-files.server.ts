@@ -2,11 +2,13 @@ import sharp from "sharp";
 
 import { translator } from "~/i18n/translator.server";
 import { renderInvoice } from "~/modules/invoices/render-invoice.server";
+import { renderLetter } from "~/modules/messages/render-letter.server";
 import { storeBytes } from "~/platform/storage/storage.server";
 
 import { FLOOR_PLAN, HOUSE_DRAWINGS } from "./data/house-drawings";
 import type { Row } from "./insert-rows.sql.server";
 import type { WorldInvoice } from "./make-invoices";
+import type { WorldLetter } from "./make-letters";
 import type { WorldPaper } from "./make-papers";
 import type { WorldPhoto } from "./make-photos";
 
@@ -68,6 +70,17 @@ export async function storeInvoices(invoices: readonly WorldInvoice[]): Promise<
         stored,
       ),
     );
+  }
+  return rows;
+}
+
+/** Draws the paper of every letter and keeps it. */
+export async function storeLetters(letters: readonly WorldLetter[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const { frozen, fileId, issuedAt } of letters) {
+    const stored = await storeBytes(await renderLetter(frozen, translator(frozen.language)));
+    const file = { kind: "document", mediaType: "application/pdf", ownerId: null };
+    rows.push(fileRow({ ...file, id: fileId, createdAt: issuedAt }, stored));
   }
   return rows;
 }

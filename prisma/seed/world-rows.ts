@@ -86,6 +86,9 @@ export function worldRows(
         rows.map((row) => ({ importId: id, state: "wrong", ...row })),
       ),
     ],
+    ["offer_message", world.messages.map((message) => ({ ...message }))],
+    ["offer_thread", world.threads.map((thread) => ({ ...thread }))],
+    ["offer_letter", world.letters.map((letter) => ({ ...letter }))],
     ["notification", world.notifications.map((notification) => ({ ...notification }))],
   ];
 }

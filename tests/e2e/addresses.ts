@@ -24,7 +24,7 @@ const recordsOf = (list: string, links = list): Source => ({
 });
 
 /** Reviewers find offers in their list; owners on the pages of their dwellings. */
-const OFFERS = { list: "/offers?size=100", on: /href="(\/offers\/[0-9a-f-]{36})"/g };
+const OFFERS = { list: "/offers?view=all&size=100", on: /href="(\/offers\/[0-9a-f-]{36})"/g };
 const DWELLINGS = { list: "/dwellings?size=100", on: /href="(\/dwellings\/[0-9a-f-]{36})"/g };
 
 /** Where the parameters of paths come from. */
@@ -40,7 +40,10 @@ const SOURCES: Record<string, readonly Source[]> = {
   householdId: [recordsOf("households")],
   importId: [recordsOf("offers/import")],
   invoiceId: [recordsOf("invoices")],
-  offerId: [recordsOf("offers"), { ...DWELLINGS, link: /id="offer-([0-9a-f-]{36})"/g }],
+  offerId: [
+    { ...recordsOf("offers"), list: OFFERS.list },
+    { ...DWELLINGS, link: /id="offer-([0-9a-f-]{36})"/g },
+  ],
   proposalId: [recordsOf("proposals")],
   taskId: [recordsOf("follow-up")],
   tenancyId: [recordsOf("tenancies")],

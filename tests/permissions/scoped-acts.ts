@@ -1,5 +1,6 @@
 import { submitOffer } from "~/flow/01-submit-offer.server";
 import { withdrawOffer } from "~/flow/01-withdraw-offer.server";
+import { writeMessage } from "~/flow/01-write-message.server";
 import { acceptProposal, endProposalByStaff } from "~/flow/03-answer-proposal.server";
 import { activateGuarantee } from "~/flow/05-activate-guarantee.server";
 import { issueOccupationStatement, settleClaim } from "~/flow/06-issue-invoice.server";
@@ -8,6 +9,7 @@ import { closeTenancy } from "~/flow/08-close-tenancy.server";
 import { completeTask } from "~/flow/complete-task.server";
 import { loadClaim } from "~/flow/load-claim.server";
 import { loadGuarantee } from "~/flow/load-guarantees.server";
+import { loadMessages } from "~/flow/load-thread.server";
 import { overrideBedrooms } from "~/flow/record-household.server";
 import { writeNote } from "~/flow/write-note.server";
 import { getTask } from "~/modules/follow-up/get-task.server";
@@ -55,6 +57,7 @@ export const READS: Partial<Record<Action, Act>> = {
   "claim:read": (viewer, { claimId }) => loadClaim(viewer, claimId),
   "invoice:read": reading(getInvoiceFile, "invoiceId"),
   "task:read": reading(getTask, "taskId"),
+  "message:read": (viewer, { offerId }) => loadMessages(viewer, offerId),
 };
 
 const DAY = toLocalDate("2026-11-20");
@@ -101,4 +104,5 @@ export const WRITES: Partial<Record<Action, Act>> = {
     }),
   "timeline:write": (viewer, { householdId }) =>
     writeNote(viewer, once(), { householdId, form: { kind: "note", text: "Seen" } }),
+  "message:write": (viewer, { offerId }) => writeMessage(viewer, once(), { offerId, text: "Seen" }),
 };

@@ -141,4 +141,8 @@ export const audit = {
   "audit.action.decline_terms": "Bedingungen abgelehnt",
   "audit.action.suggest_way": "anderer Weg vorgeschlagen",
   "audit.action.visit": "besucht",
+  "audit.action.write": "geschrieben",
+  "audit.entity.message": "Nachricht",
+  "audit.entity.thread": "Austausch",
+  "audit.changed.view": "Ansicht",
 } as const satisfies Record<keyof typeof source, string>;

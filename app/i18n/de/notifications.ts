@@ -35,7 +35,7 @@ export const notifications = {
     "Ihre Wohnung in {commune} ist jetzt für die Sozialarbeiter sichtbar. Wir schreiben Ihnen, sobald wir Ihnen eine Familie vorschlagen können.",
   "notifications.offer_refused.subject": "Ihr Angebot wird nicht aufgenommen",
   "notifications.offer_refused.body":
-    "Wir können Ihre Wohnung in {commune} keiner Familie anbieten. Den Grund finden Sie auf der Seite; rufen Sie uns gern an, wenn Sie darüber sprechen möchten.",
+    "Wir können Ihre Wohnung in {commune} keiner Familie anbieten. Den Grund finden Sie auf der Seite, mit einem Brief zum Herunterladen; schreiben Sie uns oder rufen Sie uns gern an, wenn Sie darüber sprechen möchten.",
   "notifications.offer_withdrawn.subject": "Wohnung zurückgezogen: {household}",
   "notifications.offer_withdrawn.body":
     "Der Eigentümer hat die Wohnung in {commune} zurückgezogen. Der Vorschlag für den Haushalt {household} ist beendet; der Haushalt kann wieder vorgeschlagen werden.",
@@ -130,4 +130,11 @@ export const notifications = {
   "notifications.terms_declined.subject": "Bedingungen abgelehnt: {commune}",
   "notifications.terms_declined.body":
     "Der Eigentümer möchte diese Bedingungen nicht. Er kann das Angebot ändern oder einen anderen Weg wählen.",
+  "notifications.message_to_owner.subject":
+    "{organisation} hat Ihnen zu Ihrer Wohnung in {commune} geschrieben",
+  "notifications.message_to_owner.body":
+    "Zu Ihrer Wohnung in {commune} wartet eine Nachricht auf Sie. Über den Link können Sie sie lesen und beantworten.",
+  "notifications.message_from_owner.subject": "Ein Eigentümer schreibt Ihnen: {commune}",
+  "notifications.message_from_owner.body":
+    "Der Eigentümer einer Wohnung in {commune} hat geschrieben und wartet auf eine Antwort.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -140,4 +140,8 @@ export const audit = {
   "audit.action.decline_terms": "terms declined",
   "audit.action.suggest_way": "another way suggested",
   "audit.action.visit": "visited",
+  "audit.action.write": "written",
+  "audit.entity.message": "Message",
+  "audit.entity.thread": "Exchange",
+  "audit.changed.view": "view",
 } as const satisfies Record<keyof typeof source, string>;

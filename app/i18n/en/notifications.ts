@@ -35,7 +35,7 @@ export const notifications = {
     "Your dwelling in {commune} can now be seen by the social workers. We write to you as soon as we can propose a family.",
   "notifications.offer_refused.subject": "Your offer was not accepted",
   "notifications.offer_refused.body":
-    "We cannot offer your dwelling in {commune} to a family. You find the reason on the page; please call us if you would like to talk about it.",
+    "We cannot offer your dwelling in {commune} to a family. You find the reason on the page, with a letter to download; please write to us or call us if you would like to talk about it.",
   "notifications.offer_withdrawn.subject": "Dwelling withdrawn: {household}",
   "notifications.offer_withdrawn.body":
     "The owner has withdrawn the dwelling in {commune}. The proposal of household {household} has ended; the household can be proposed again.",
@@ -130,4 +130,11 @@ export const notifications = {
   "notifications.terms_declined.subject": "Terms declined: {commune}",
   "notifications.terms_declined.body":
     "The owner does not want these terms. The offer can be changed, or another way chosen.",
+  "notifications.message_to_owner.subject":
+    "{organisation} wrote to you about your dwelling in {commune}",
+  "notifications.message_to_owner.body":
+    "A message about your dwelling in {commune} is waiting for you. Follow the link to read and answer it.",
+  "notifications.message_from_owner.subject": "An owner writes to you: {commune}",
+  "notifications.message_from_owner.body":
+    "The owner of a dwelling in {commune} has written and waits for an answer.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -31,4 +31,5 @@ export const reports = {
   "reports.deadline.guarantee": "Decide what follows a guarantee",
   "reports.deadline.offer": "Review an offer",
   "reports.deadline.late": "Overdue",
+  "reports.home.messages_to_answer": "Messages to answer",
 } as const satisfies Record<keyof typeof source, string>;

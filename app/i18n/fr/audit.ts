@@ -139,4 +139,8 @@ export const audit = {
   "audit.action.decline_terms": "conditions refusées",
   "audit.action.suggest_way": "autre chemin proposé",
   "audit.action.visit": "visité",
+  "audit.action.write": "écrit",
+  "audit.entity.message": "Message",
+  "audit.entity.thread": "Échange",
+  "audit.changed.view": "vue",
 } as const;

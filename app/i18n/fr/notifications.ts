@@ -33,7 +33,7 @@ export const notifications = {
     "Votre logement à {commune} est maintenant visible pour les assistants sociaux. Nous vous écrivons dès qu’une famille peut vous être proposée.",
   "notifications.offer_refused.subject": "Votre offre n’est pas retenue",
   "notifications.offer_refused.body":
-    "Nous ne pouvons pas proposer votre logement à {commune} à une famille. Vous trouvez la raison sur la page ; vous pouvez nous appeler pour en parler.",
+    "Nous ne pouvons pas proposer votre logement à {commune} à une famille. Vous trouvez la raison sur la page, avec une lettre à télécharger ; vous pouvez nous écrire ou nous appeler pour en parler.",
   "notifications.offer_withdrawn.subject": "Logement retiré : {household}",
   "notifications.offer_withdrawn.body":
     "Le propriétaire a retiré le logement à {commune}. La proposition du ménage {household} est terminée ; le ménage peut de nouveau être proposé.",
@@ -128,4 +128,11 @@ export const notifications = {
   "notifications.terms_declined.subject": "Conditions refusées : {commune}",
   "notifications.terms_declined.body":
     "Le propriétaire ne veut pas de ces conditions. Il peut changer l’offre ou choisir un autre chemin.",
+  "notifications.message_to_owner.subject":
+    "{organisation} vous a écrit au sujet de votre logement à {commune}",
+  "notifications.message_to_owner.body":
+    "Un message vous attend au sujet de votre logement à {commune}. Vous pouvez le lire et y répondre en suivant le lien.",
+  "notifications.message_from_owner.subject": "Un propriétaire vous écrit : {commune}",
+  "notifications.message_from_owner.body":
+    "Le propriétaire d’un logement à {commune} a écrit et attend une réponse.",
 } as const;

@@ -141,4 +141,8 @@ export const audit = {
   "audit.action.decline_terms": "Konditiounen ofgeleent",
   "audit.action.suggest_way": "anere Wee proposéiert",
   "audit.action.visit": "besicht",
+  "audit.action.write": "geschriwwen",
+  "audit.entity.message": "Message",
+  "audit.entity.thread": "Echange",
+  "audit.changed.view": "Vue",
 } as const satisfies Record<keyof typeof source, string>;

@@ -35,7 +35,7 @@ export const notifications = {
     "Är Wunneng zu {commune} ass elo fir d’Sozialaarbechter ze gesinn. Mir schreiwen Iech, soubal mir Iech eng Famill proposéiere kënnen.",
   "notifications.offer_refused.subject": "Är Offer gëtt net opgeholl",
   "notifications.offer_refused.body":
-    "Mir kënnen Är Wunneng zu {commune} kenger Famill ubidden. De Grond fannt Dir op der Säit; rufft eis gär un, wann Dir doriwwer schwätze wëllt.",
+    "Mir kënnen Är Wunneng zu {commune} kenger Famill ubidden. De Grond fannt Dir op der Säit, mat engem Bréif fir erofzelueden; schreift eis oder rufft eis gär un, wann Dir doriwwer schwätze wëllt.",
   "notifications.offer_withdrawn.subject": "Wunneng zréckgezunn: {household}",
   "notifications.offer_withdrawn.body":
     "De Proprietär huet d’Wunneng zu {commune} zréckgezunn. De Propos fir de Stot {household} ass eriwwer; de Stot ka rëm proposéiert ginn.",
@@ -130,4 +130,11 @@ export const notifications = {
   "notifications.terms_declined.subject": "Konditiounen ofgeleent: {commune}",
   "notifications.terms_declined.body":
     "De Proprietär wëll dës Konditiounen net. Hie kann d’Offer änneren oder en anere Wee wielen.",
+  "notifications.message_to_owner.subject":
+    "{organisation} huet Iech zu Ärer Wunneng zu {commune} geschriwwen",
+  "notifications.message_to_owner.body":
+    "Et waart e Message op Iech zu Ärer Wunneng zu {commune}. Iwwer de Link kënnt Dir e liesen an drop äntweren.",
+  "notifications.message_from_owner.subject": "E Proprietär schreift Iech: {commune}",
+  "notifications.message_from_owner.body":
+    "De Proprietär vun enger Wunneng zu {commune} huet geschriwwen a waart op eng Äntwert.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -1,4 +1,5 @@
 import type { Language } from "~/i18n/languages";
+import { postalLines } from "~/modules/people/postal-lines";
 import type { LocalDate } from "~/platform/local-date";
 import type { Cents } from "~/platform/money";
 
@@ -77,10 +78,6 @@ export function settlementDraft(facts: SettlementFacts): InvoiceDraft {
 
 /** An address as written, one line each; a missing one says so in the paper's own way: the country alone. */
 export function addressLines(postalAddress: string | null): string[] {
-  const lines = (postalAddress ?? "")
-    .split(/\r?\n|,\s*/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .slice(0, 6);
+  const lines = postalLines(postalAddress);
   return lines.length > 0 ? lines : ["Luxembourg"];
 }

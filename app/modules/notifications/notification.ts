@@ -170,6 +170,16 @@ export const NOTIFICATIONS = {
     parameters: ["household", "count"],
   },
   tasks_due: { audience: ["caseworker"], channels: BOTH, parameters: ["count", "overdue"] },
+  message_to_owner: {
+    audience: ["landlord"],
+    channels: BOTH,
+    parameters: ["organisation", "commune"],
+  },
+  message_from_owner: {
+    audience: ["guarantee_officer", "lisko_manager", "scheme_officer"],
+    channels: BOTH,
+    parameters: ["commune"],
+  },
 } as const satisfies Record<string, NotificationRule>;
 
 export type NotificationKind = keyof typeof NOTIFICATIONS;

@@ -24,3 +24,16 @@ export async function updateRead(
   });
   return found?.link ?? null;
 }
+
+/** Marks what led to a page as read, because its reader is there. @param links of that page. */
+export async function updateReadOfPage(
+  tx: Transaction,
+  viewer: { accountId: string },
+  links: readonly string[],
+  now: Date,
+): Promise<void> {
+  await tx.notification.updateMany({
+    where: { accountId: viewer.accountId, link: { in: [...links] }, readAt: null },
+    data: { readAt: now },
+  });
+}

@@ -154,6 +154,19 @@ export const PERMISSIONS = {
     scheme_officer: "scheme",
     office_social_worker: "territory",
   },
+
+  "message:read": {
+    landlord: "own",
+    guarantee_officer: "all",
+    lisko_manager: "all",
+    scheme_officer: "scheme",
+  },
+  "message:write": {
+    landlord: "own",
+    guarantee_officer: "all",
+    lisko_manager: "all",
+    scheme_officer: "scheme",
+  },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

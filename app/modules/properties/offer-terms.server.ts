@@ -15,6 +15,7 @@ export async function getTerms(tx: Transaction, offerId: string): Promise<OfferT
       works: true,
       statedAt: true,
       answer: true,
+      answeredAt: true,
     },
   });
   return (

@@ -16,6 +16,7 @@ export interface OfferTerms {
   works: string | null;
   statedAt: Date;
   answer: TermsAnswer | null;
+  answeredAt: Date | null;
 }
 
 export const TERMS_ANSWERS = ["agreed", "declined"] as const;

@@ -2,6 +2,7 @@ import type { DwellingKind, HeatingKind } from "./dwelling";
 import type { OfferStatus, OwnershipTitle, WithdrawReason } from "./offer";
 import type { OfferRefusal } from "./offer-rules";
 import type { PaperKind, PaperRefusal } from "./paper";
+import type { RefuseReason } from "./review";
 
 /* Translation keys of this module's closed lists. */
 
@@ -13,6 +14,7 @@ export const rightToLetName = (title: OwnershipTitle) => `properties.right.${tit
 export const offerStatusName = (status: OfferStatus) => `properties.status.${status}` as const;
 export const withdrawReasonName = (reason: WithdrawReason) =>
   `properties.withdraw.${reason}` as const;
+export const refuseReasonName = (reason: RefuseReason) => `properties.refuse.${reason}` as const;
 export const offerRefusalText = (reason: OfferRefusal) => `properties.refused.${reason}` as const;
 export const paperKindName = (kind: PaperKind) => `properties.paper_kind.${kind}` as const;
 /** Why a document was not taken; its name goes in. */

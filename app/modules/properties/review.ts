@@ -33,9 +33,21 @@ export const SuggestWayForm = z.object({
   scheme: choiceField(SCHEME_KEYS),
   reviewNote: longTextField(2000),
 });
+/** Why an offer cannot be let through the bridge; its letter says what each means. */
+export const REFUSE_REASONS = [
+  "not_habitable",
+  "too_dear",
+  "not_proven",
+  "not_needed",
+  "something_else",
+] as const;
+export type RefuseReason = (typeof REFUSE_REASONS)[number];
+
+/** The landlord reads reason and note in a letter. */
 export const RefuseForm = z.object({
   act: z.literal("refuse"),
   version,
+  refuseReason: choiceField(REFUSE_REASONS),
   reviewNote: longTextField(2000),
 });
 

@@ -6,6 +6,7 @@ import type { Cents } from "~/platform/money";
 
 import type { OfferStatus, PauseReason, WithdrawReason } from "./offer";
 import type { OfferTerms } from "./offer-terms";
+import type { RefuseReason } from "./review";
 
 /** An offer as it was read or as a form showed it. */
 export interface SeenOffer {
@@ -113,15 +114,15 @@ export async function refuseStoredOffer(
   tx: Transaction,
   viewer: Viewer,
   offer: SeenOffer,
-  reason: string,
+  { reason, note }: { reason: RefuseReason; note: string },
   at: Date,
 ): Promise<boolean> {
   return moveOffer(tx, offer, {
     ...reviewed(viewer, at),
     status: "refused",
-    reviewNote: reason,
+    reviewNote: note,
     endedAt: at,
-    endReason: "refused",
+    endReason: reason,
   });
 }
 

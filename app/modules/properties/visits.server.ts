@@ -37,6 +37,16 @@ export async function findFinishedVisit(tx: Transaction, offerId: string): Promi
   return (await findVisits(tx, offerId)).find(({ result }) => result !== null) ?? null;
 }
 
+/** When visits of an offer were finished, the first one first; also for its owner, who reads no more of them. */
+export async function findVisitTimes(tx: Transaction, offerId: string): Promise<Date[]> {
+  const rows = await tx.habitabilityVisit.findMany({
+    where: { offerId, finishedAt: { not: null } },
+    select: { finishedAt: true },
+    orderBy: { finishedAt: "asc" },
+  });
+  return rows.flatMap(({ finishedAt }) => finishedAt ?? []);
+}
+
 /** The visit being filled in, begun now where there is none. @returns its id. */
 export async function createVisitIfNone(
   tx: Transaction,

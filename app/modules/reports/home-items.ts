@@ -10,6 +10,7 @@ export const HOME_ITEMS = {
   tasks_overdue: { action: "task:complete", to: `${paths.tasks()}?bucket=overdue` },
   tasks_today: { action: "task:complete", to: `${paths.tasks()}?bucket=today` },
   offers_to_review: { action: "offer:review", to: `${paths.offers()}?status=submitted` },
+  messages_to_answer: { action: "message:write", to: `${paths.offers()}?view=messages` },
   proposals_to_answer: { action: "proposal:read", to: `${paths.proposals()}?status=held` },
   proposals_to_sign: { action: "tenancy:sign", to: `${paths.proposals()}?status=accepted` },
   offers_free: { action: "match:rank", to: `${paths.offers()}?status=published` },
@@ -30,6 +31,7 @@ export type HomeItemKey = keyof typeof HOME_ITEMS;
 const URGENT: readonly HomeItemKey[] = [
   "tasks_overdue",
   "offers_to_review",
+  "messages_to_answer",
   "proposals_to_sign",
   "guarantees_to_activate",
   "claims_open",

@@ -52,8 +52,10 @@ export default function HomePage() {
 function LandlordHome({ cards }: { cards: readonly DwellingCardData[] }) {
   const { t } = useTranslation();
   if (cards.length === 0) return <NoDwellings />;
-  const waiting = cards.filter((card) => card.next.needsYou);
-  const others = cards.filter((card) => !card.next.needsYou);
+  const waits = ({ next, messages }: DwellingCardData) =>
+    next.needsYou || (messages !== null && messages.unread > 0);
+  const waiting = cards.filter(waits);
+  const others = cards.filter((card) => !waits(card));
   return (
     <div className="space-y-8">
       {waiting.length > 0 ? (

@@ -2,17 +2,21 @@ import type { ComponentProps } from "react";
 
 import { useTranslation } from "~/i18n/use-translation";
 
-import type { OfferStatus, Photo } from "../offer";
+import type { Photo } from "../offer";
 import { DwellingCard } from "./dwelling-card";
+import { LastWords, type LastWordsProps } from "./last-words";
 import { LettingFacts, type LettingFactsProps } from "./letting-facts";
 import type { NextKey, StageKey } from "./next-key";
+import { OfferDates, type OfferDatesProps } from "./offer-dates";
 import type { NamedDwelling } from "./use-dwelling-name";
 
 type Stage = ComponentProps<typeof DwellingCard>["stages"][number];
 
 export interface DwellingCardData {
   dwelling: NamedDwelling & { id: string };
-  offer: { status: OfferStatus } | null;
+  offer: OfferDatesProps["offer"] | null;
+  askedAt: Date | null;
+  messages: LastWordsProps["words"] | null;
   photo: Photo | null;
   stages: readonly { id: StageKey; state: Stage["state"] }[];
   next: { key: NextKey; to: string; needsYou: boolean };
@@ -51,7 +55,12 @@ export function DwellingCards({
             }}
             answerBy={card.answerBy}
           >
-            {card.letting ? <LettingFacts letting={card.letting} /> : null}
+            {card.letting ? (
+              <LettingFacts letting={card.letting} />
+            ) : card.offer ? (
+              <OfferDates offer={card.offer} askedAt={card.askedAt} />
+            ) : null}
+            {card.messages ? <LastWords words={card.messages} /> : null}
           </DwellingCard>
         </li>
       ))}

@@ -29,16 +29,23 @@ export interface LettingFactsProps {
     cover: LettingCover | null;
     contact: { name: string; phone: string | null } | null;
   };
+  /** Stands alone, not under something else. */
+  isAlone?: boolean;
 }
 
 /** What an owner of a let dwelling asks first: the rent, since when, what is covered, whom to call. */
-export function LettingFacts({ letting }: LettingFactsProps) {
+export function LettingFacts({ letting, isAlone = false }: LettingFactsProps) {
   const { t } = useTranslation();
   const { money, date } = useFormat();
   const { cover, contact } = letting;
   const needsLook = cover?.state === "ending" || cover?.state === "over";
   return (
-    <dl className="grid gap-x-6 gap-y-2 border-t border-line pt-3 text-sm sm:grid-cols-2">
+    <dl
+      className={clsx(
+        "grid gap-x-6 gap-y-2 sm:grid-cols-2",
+        !isAlone && "border-t border-line pt-3 text-sm",
+      )}
+    >
       <Fact term={t("properties.letting.rent")}>{money(letting.rentCents)}</Fact>
       <Fact term={t("properties.letting.since")}>
         {letting.endsOn

@@ -18,11 +18,13 @@ export interface OfferAsideProps {
   name: string;
   owner: { name: string; phone: string | null; email: string } | null;
   mapStyleUrl: string | undefined;
+  /** What happened is not told elsewhere on the page. */
+  hasHistory: boolean;
 }
 
 /** Beside an offer: where it is, whose it is, what happened to it. */
 export function OfferAside(props: OfferAsideProps) {
-  const { offer, dwelling, name, owner, mapStyleUrl } = props;
+  const { offer, dwelling, name, owner, mapStyleUrl, hasHistory } = props;
   const { t } = useTranslation();
   return (
     <>
@@ -46,9 +48,11 @@ export function OfferAside(props: OfferAsideProps) {
           </p>
         </Card>
       ) : null}
-      <Card title={t("properties.page.history")}>
-        <OfferTimeline offer={offer} />
-      </Card>
+      {hasHistory ? (
+        <Card title={t("properties.page.history")}>
+          <OfferTimeline offer={offer} />
+        </Card>
+      ) : null}
     </>
   );
 }

@@ -51,6 +51,11 @@ export function OfferHistory({ offers, linked }: OfferHistoryProps) {
                 {dateTime(offer.endedAt ?? offer.submittedAt ?? offer.createdAt, "short")}
                 {reason ? ` · ${t(withdrawReasonName(reason))}` : ""}
               </p>
+              {linked || offer.status === "draft" ? null : (
+                <Link to={paths.offerMessages(offer.id)} className="prose-link text-sm">
+                  {t("messages.title.owner")}
+                </Link>
+              )}
             </li>
           );
         })}

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import clsx from "clsx";
 
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
@@ -8,12 +9,12 @@ import { daysBetween, type LocalDate } from "~/platform/local-date";
 import { DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
 
-import { type OfferRow, REVIEW_DAYS } from "../offer-list";
+import { type OfferRow, type QueuedOfferRow, REVIEW_DAYS } from "../offer-list";
 import { dwellingKindName } from "../offer-texts";
 import { OfferStatusBadge } from "./offer-status-badge";
 
 export interface OffersTableProps {
-  rows: readonly OfferRow[];
+  rows: readonly QueuedOfferRow[];
   today: LocalDate;
 }
 
@@ -97,12 +98,42 @@ export function OffersTable({ rows, today }: OffersTableProps) {
         {
           id: "next",
           header: t("properties.offers.next"),
-          cell: (row) => t(`properties.turn.${row.status}`),
+          cell: (row) => <NextStep row={row} />,
         },
       ]}
     />
   );
 }
+
+/** Whose turn it is: the reviewer's own step, or since when the owner's. */
+function NextStep({ row: { status, queue } }: { row: QueuedOfferRow }) {
+  const { t } = useTranslation();
+  const { date } = useFormat();
+  const late = <span className="block text-sm">{t("properties.offers.late")}</span>;
+  const isOwners = queue?.waits?.who === "owner";
+  return (
+    <span className="block min-w-44">
+      <span className={clsx(queue?.step && "font-medium")}>
+        {queue?.step ? t(`properties.queue.${queue.step}`) : t(`properties.turn.${status}`)}
+      </span>
+      {queue?.waits && isOwners ? (
+        <span className={clsx("block text-sm", sinceTone(queue.waits.isLate))}>
+          {t("properties.queue.since", { date: date(queue.waits.since, "short") })}
+          {queue.waits.isLate ? late : null}
+        </span>
+      ) : null}
+      {queue?.message ? (
+        <span className={clsx("block text-sm", sinceTone(queue.message.isLate))}>
+          {t("properties.queue.message", { date: date(queue.message.since, "short") })}
+          {queue.message.isLate ? late : null}
+        </span>
+      ) : null}
+    </span>
+  );
+}
+
+const sinceTone = (isLate: boolean) =>
+  isLate ? "font-semibold text-attention-ink" : "text-ink-soft";
 
 /** Days since it was handed in; loud while it waits too long for its review. */
 function Age({ row, today }: { row: OfferRow; today: LocalDate }) {

@@ -1,5 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 
+import { fallbackLanguage, isLanguage, type Language } from "~/i18n/languages";
 import { useTranslation } from "~/i18n/use-translation";
 import { SCHEME_KEYS } from "~/modules/schemes/scheme";
 import { schemeName } from "~/modules/schemes/scheme-texts";
@@ -17,8 +18,10 @@ import { useActionForm } from "~/ui/use-action-form";
 import type { StoredOffer } from "../offer";
 import { takesTerms } from "../offer-rules";
 import type { OfferTerms } from "../offer-terms";
+import { refuseReasonName } from "../offer-texts";
 import {
   PublishForm,
+  REFUSE_REASONS,
   RefuseForm,
   RequestChangesForm,
   type ReviewAct,
@@ -34,6 +37,8 @@ export interface ReviewFormsProps {
   /** Terms stated before. */
   terms: OfferTerms | null;
   today: LocalDate;
+  /** Whom letters go to. */
+  owner: { language: string } | null;
   lastResult: SubmissionResult<string[]> | undefined;
 }
 
@@ -152,7 +157,7 @@ function SuggestWay({ offer, lastResult }: ReviewFormsProps) {
   );
 }
 
-function RefuseOffer({ offer, lastResult }: ReviewFormsProps) {
+function RefuseOffer({ offer, owner, lastResult }: ReviewFormsProps) {
   const { t } = useTranslation();
   const own = resultOf("refuse", lastResult);
   const [form, fields] = useActionForm({
@@ -165,11 +170,23 @@ function RefuseOffer({ offer, lastResult }: ReviewFormsProps) {
     <Disclosure summary={t("properties.review.refuseQuestion")} open={own !== undefined}>
       <ActionForm
         form={form}
-        labels={{ reviewNote: t("properties.review.reason") }}
-        className="space-y-3"
+        labels={{
+          refuseReason: t("properties.review.refuseReason"),
+          reviewNote: t("properties.review.reason"),
+        }}
+        className="mt-3 space-y-3"
       >
         <HiddenField field={fields.act} />
         <HiddenField field={fields.version} value={String(offer.version)} />
+        <p className="text-ink-soft">
+          {t("properties.review.letterHint", {
+            language: t(`shell.language.${languageOf(owner)}`),
+          })}
+        </p>
+        <SelectField
+          field={fields.refuseReason}
+          options={REFUSE_REASONS.map((value) => ({ value, label: t(refuseReasonName(value)) }))}
+        />
         <TextareaField
           field={fields.reviewNote}
           rows={4}
@@ -181,6 +198,11 @@ function RefuseOffer({ offer, lastResult }: ReviewFormsProps) {
       </ActionForm>
     </Disclosure>
   );
+}
+
+/** In which an owner is written to. */
+function languageOf(owner: ReviewFormsProps["owner"]): Language {
+  return isLanguage(owner?.language) ? owner.language : fallbackLanguage;
 }
 
 /** The answer to one of the three forms; the others stay as they are. */

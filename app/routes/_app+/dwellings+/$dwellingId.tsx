@@ -7,13 +7,17 @@ import { pauseOrResumeOffer } from "~/flow/01-pause-offer.server";
 import { loadDwelling } from "~/flow/load-dwelling.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { NearStops } from "~/modules/communes/ui/near-stops";
+import { ThreadCard } from "~/modules/messages/ui/thread-card";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { type ActOnOffer, OfferActForm } from "~/modules/properties/offer-act";
+import { DocumentsCard } from "~/modules/properties/ui/documents-card";
 import { DwellingFactsCard } from "~/modules/properties/ui/dwelling-facts-card";
 import { DwellingMap } from "~/modules/properties/ui/dwelling-map";
+import { LettingFacts } from "~/modules/properties/ui/letting-facts";
 import { NextThingCard } from "~/modules/properties/ui/next-thing-card";
 import { OfferActButton } from "~/modules/properties/ui/offer-act-button";
+import { OfferDates } from "~/modules/properties/ui/offer-dates";
 import { OfferHistory } from "~/modules/properties/ui/offer-history";
 import { OfferStatusBadge } from "~/modules/properties/ui/offer-status-badge";
 import { PhotoGallery } from "~/modules/properties/ui/photo-gallery";
@@ -129,6 +133,13 @@ export default function DwellingPage() {
               ) : null}
             </NextThingCard>
           ) : null}
+          {page.owned?.letting ? (
+            <Card title={t("properties.letting.title")}>
+              <LettingFacts isAlone letting={page.owned.letting} />
+            </Card>
+          ) : page.owned && offer ? (
+            <OfferDates offer={offer} askedAt={page.owned.askedAt} />
+          ) : null}
           {page.terms && may.act ? (
             <Card title={t("properties.terms.ownerTitle")}>
               <TermsList terms={page.terms} />
@@ -147,6 +158,7 @@ export default function DwellingPage() {
               ) : null}
             </Card>
           ) : null}
+          {page.conversation ? <ThreadCard story={page.conversation} /> : null}
           <Card title={t("properties.step.photos")}>
             <PhotoGallery photos={page.photos} />
           </Card>
@@ -159,6 +171,7 @@ export default function DwellingPage() {
             </Card>
           ) : null}
           <NearStops stops={page.stops} />
+          {page.owned ? <DocumentsCard documents={page.owned.documents} /> : null}
           <OfferHistory offers={page.offers} linked={!may.act} />
           <TenanciesOfDwelling tenancies={page.tenancies} />
           {may.act && dwelling.kind !== "house" && dwelling.address.street ? (

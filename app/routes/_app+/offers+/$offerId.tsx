@@ -7,6 +7,7 @@ import { reviewOffer } from "~/flow/01-publish-offer.server";
 import { loadOffer } from "~/flow/load-offer.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { NearStops } from "~/modules/communes/ui/near-stops";
+import { ThreadCard } from "~/modules/messages/ui/thread-card";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { type OfferActForm, offerActForm } from "~/modules/properties/review";
@@ -91,6 +92,11 @@ export default function OfferPage() {
                 {t("properties.page.tenancy", { code: tenancy.code })}
               </LinkButton>
             ) : null}
+            {page.conversation ? (
+              <LinkButton to="#messages">
+                {t(page.conversation.isWaiting ? "messages.answer" : "messages.title.staff")}
+              </LinkButton>
+            ) : null}
             <LinkButton to={paths.dwelling(dwelling.id)}>
               {t("properties.page.allOffers")}
             </LinkButton>
@@ -99,7 +105,10 @@ export default function OfferPage() {
       />
       {may.review ? null : <RefusedCallout lastResult={lastResult} />}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)]">
-        <OfferRecord {...page} />
+        <div className="space-y-6">
+          <OfferRecord {...page} />
+          {page.conversation ? <ThreadCard story={page.conversation} /> : null}
+        </div>
         <div className="space-y-6">
           <OfferChecks
             offer={offer}
@@ -114,7 +123,7 @@ export default function OfferPage() {
             </Card>
           ) : null}
           {may.review ? <ReviewForms {...page} lastResult={lastResult} /> : null}
-          <OfferAside {...page} name={name.title(named)} />
+          <OfferAside {...page} name={name.title(named)} hasHistory={page.conversation === null} />
           <NearStops stops={page.stops} />
         </div>
       </div>

@@ -7,9 +7,8 @@ import { communesByCanton } from "~/modules/communes/commune-groups";
 import { ImportOffersLink, OfferDownloads } from "~/modules/imports/ui/offer-list-acts";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { may } from "~/modules/people/viewer";
-import { OFFER_STATUSES } from "~/modules/properties/offer";
-import { offerStatusName } from "~/modules/properties/offer-texts";
 import { readOfferFilter } from "~/modules/properties/read-offer-filter";
+import { OfferStages } from "~/modules/properties/ui/offer-stages";
 import { OffersTable } from "~/modules/properties/ui/offers-table";
 import { schemeName } from "~/modules/schemes/scheme-texts";
 import { paths } from "~/paths";
@@ -25,16 +24,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (viewer.role === "landlord") throw redirect(paths.dwellings());
   const { searchParams } = new URL(request.url);
   const page = readPage(searchParams);
-  const found = await loadOffers(viewer, readOfferFilter(searchParams), page);
+  const filter = readOfferFilter(searchParams, may(viewer, "offer:review"));
+  const found = await loadOffers(viewer, filter, page);
   const mayImport = may(viewer, "offer:import");
   return { ...found, mayImport, page: page.page, pageSize: page.size };
 }
 
 export default function OffersPage() {
-  const { rows, total, communes, counts, schemes, today, mayImport, page, pageSize } =
+  const { rows, total, communes, schemes, today, mayImport, page, pageSize, ...stages } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  const statuses = OFFER_STATUSES.filter((status) => counts[status]);
   return (
     <>
       <PageHeader
@@ -43,16 +42,8 @@ export default function OffersPage() {
         actions={mayImport ? <ImportOffersLink /> : undefined}
       />
       <div className="space-y-4">
-        <FilterBar searchLabel={t("properties.offers.search")}>
-          <FilterSelect
-            name="status"
-            label={t("properties.offers.status")}
-            all={t("properties.offers.all")}
-            options={statuses.map((value) => ({
-              value,
-              label: `${t(offerStatusName(value))} (${counts[value] ?? 0})`,
-            }))}
-          />
+        <OfferStages {...stages} />
+        <FilterBar searchLabel={t("properties.offers.search")} keep={["view", "status"]}>
           {schemes.length > 1 ? (
             <FilterSelect
               name="scheme"

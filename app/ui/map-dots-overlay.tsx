@@ -16,16 +16,19 @@ export interface MapDotsOverlayProps {
   /** What a bubble is called, e.g. "12 dwellings: come nearer". */
   bubbleName: (count: number) => string;
   onChoose: (ids: readonly string[]) => void;
+  /** Told what stands on the map, for the names to keep off it. */
+  onGroups: (groups: readonly DotGroup[]) => void;
 }
 
 /** Dots and bubbles over the canvas, as buttons: a bubble brings nearer what it holds, a dot is chosen. */
 export function MapDotsOverlay(props: MapDotsOverlayProps) {
-  const { map, dots, chosen, bubbleName, onChoose } = props;
+  const { map, dots, chosen, bubbleName, onChoose, onGroups } = props;
   const { number } = useFormat();
   const box = useRef<HTMLDivElement>(null);
   const { groups, open } = useMapDots(map, dots);
   const names = useMemo(() => new Map(dots.map(({ id, name }) => [id, name])), [dots]);
   const isKeyboard = useRef(false);
+  useEffect(() => onGroups(groups), [groups, onGroups]);
 
   useLayoutEffect(() => {
     const place = () => {
@@ -53,10 +56,22 @@ export function MapDotsOverlay(props: MapDotsOverlayProps) {
     box.current?.querySelector<HTMLElement>(`[data-group="${nearest.key}"]`)?.focus();
   }, [map, groups]);
 
+  // What was chosen is put away: the focus goes back to where it was chosen.
+  const pressed = useRef<string | null>(null);
+  useEffect(() => {
+    if (chosen.length > 0 || pressed.current === null) return;
+    const key = pressed.current;
+    pressed.current = null;
+    if (document.activeElement !== document.body) return;
+    box.current?.querySelector<HTMLElement>(`[data-group="${key}"]`)?.focus();
+  }, [chosen]);
+
   const press = async (group: DotGroup, byKeyboard: boolean) => {
     isKeyboard.current = byKeyboard;
     const ids = await open(group);
-    if (ids.length > 0) onChoose(ids);
+    if (ids.length === 0) return;
+    pressed.current = group.key;
+    onChoose(ids);
   };
 
   return (
@@ -65,7 +80,7 @@ export function MapDotsOverlay(props: MapDotsOverlayProps) {
         const isDot = group.dotId !== null && group.count === 1;
         const isChosen = group.dotId !== null && chosen.includes(group.dotId);
         const name = isDot ? names.get(group.dotId ?? "") : bubbleName(group.count);
-        const size = isDot ? 28 : bubbleSize(group.count);
+        const size = bubbleSize(group.count);
         return (
           <button
             key={group.key}

@@ -1,10 +1,10 @@
 import { useNavigate } from "@remix-run/react";
 import clsx from "clsx";
-import { useEffect, useMemo, useRef, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 
 import { useTranslation } from "~/i18n/use-translation";
 
-import type { MapSight } from "./map-dots";
+import type { DotGroup, MapSight } from "./map-dots";
 import { MapDotsOverlay, type MapDotsOverlayProps } from "./map-dots-overlay";
 import type { MapEngine } from "./map-engine";
 import { depthFills, MapOutline } from "./map-outline";
@@ -28,7 +28,7 @@ export interface MapViewProps {
   /** What is seen at first; all areas and points when left out. */
   bounds?: Bounds;
   /** So many points that near ones are drawn as one bubble; they appear where the map can move. */
-  dots?: Omit<MapDotsOverlayProps, "map">;
+  dots?: Omit<MapDotsOverlayProps, "map" | "onGroups">;
   /** Told what is seen, first when the map stands and after every move. Must stay the same function. */
   onSight?: (sight: MapSight) => void;
   /** Lies over the lower edge of the map, e.g. what was chosen on it. */
@@ -65,6 +65,7 @@ export function MapView(props: MapViewProps) {
   }, [map, areas, navigate]);
 
   useSight(map, onSight);
+  const [groups, setGroups] = useState<readonly DotGroup[]>(none);
 
   return (
     <figure aria-label={label} className="space-y-3">
@@ -81,9 +82,15 @@ export function MapView(props: MapViewProps) {
           <div ref={box} className="absolute! inset-0" />
         </div>
         {map ? (
-          <MapOverlay map={map} areas={areas} points={points} highlighted={highlighted} />
+          <MapOverlay
+            map={map}
+            areas={areas}
+            points={points}
+            highlighted={highlighted}
+            groups={groups}
+          />
         ) : null}
-        {map && dots ? <MapDotsOverlay map={map} {...dots} /> : null}
+        {map && dots ? <MapDotsOverlay map={map} {...dots} onGroups={setGroups} /> : null}
         {over ? <div className="absolute inset-x-2 bottom-2 z-20">{over}</div> : null}
       </div>
       {legend || note ? (

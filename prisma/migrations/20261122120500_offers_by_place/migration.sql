@@ -43,14 +43,15 @@ end $$;
 create trigger account_tell_name after update of name on account for each row when (old.name is distinct from new.name)
   execute function account_tell_name();
 
--- The ids of the offers with words in their text, in no order; at most so many. Whoever calls it sees of these offers what
--- its own policies show.
+-- The ids of the offers with words in their text, in no order; at most so many, and a landlord's own alone. Whoever calls it
+-- sees of these offers what its own policies show.
 create function offers_found(words text, at_most integer) returns setof uuid
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   -- Planned anew for each pattern: the way that is quick for rare words is slow for common ones.
-  return query execute 'select o.id from offer o where o.search_text ilike $1 limit $2'
-    using '%' || regexp_replace(words, '([\\%_])', '\\\1', 'g') || '%', at_most;
+  return query execute 'select o.id from offer o where o.search_text ilike $1 and ($3 is null or o.landlord_id = $3) limit $2'
+    using '%' || regexp_replace(words, '([\\%_])', '\\\1', 'g') || '%', at_most,
+          case when viewer_role() = 'landlord' then viewer_account() end;
 end $$;
 
 set local role wunnbreck_system;

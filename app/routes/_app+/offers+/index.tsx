@@ -87,14 +87,16 @@ export default function OffersPage() {
         />
         {map ? (
           <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
-            <OffersMap
-              filters={viewSearch(search, null)}
-              areas={map.areas}
-              shade={map.shade}
-              communeCode={data.communeCode}
-              styleUrl={map.styleUrl}
-              listId={LIST_ID}
-            />
+            <div className="min-w-0 lg:sticky lg:top-4">
+              <OffersMap
+                filters={viewSearch(search, null)}
+                areas={map.areas}
+                shade={map.shade}
+                communeCode={data.communeCode}
+                styleUrl={map.styleUrl}
+                listId={LIST_ID}
+              />
+            </div>
             <Card flush id={LIST_ID}>
               <OffersShortList rows={rows} />
               {pages}

@@ -81,6 +81,8 @@ export const paths = {
   /** @param search the filters of the list. */
   exportOffers: (format: "csv" | "xlsx", search = "") =>
     `/offers/export/${format}${search ? `?${search}` : ""}`,
+  /** @param search the filters of the list, the window of the map. */
+  offersOnMap: (search = "") => `/offers/map${search ? `?${search}` : ""}`,
   /** The picture at a width for lists. */
   smallPicture: (id: string) => `/files/${id}?size=small`,
   offerMessages: (offerId: string) => `/offers/${offerId}/messages`,

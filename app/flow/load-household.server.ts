@@ -1,6 +1,7 @@
 import { formAmount } from "~/i18n/format";
 import { recordEvent } from "~/modules/audit/record-event.server";
 import { findCommunes } from "~/modules/communes/find-communes.server";
+import { findNeighbours } from "~/modules/communes/find-neighbours.server";
 import { findTasksOfHousehold } from "~/modules/follow-up/find-tasks.server";
 import { findTimeline } from "~/modules/follow-up/find-timeline.server";
 import { bearableRent } from "~/modules/households/bearable-rent";
@@ -9,6 +10,7 @@ import { bedroomChanges, bedroomsNeeded } from "~/modules/households/bedrooms-ne
 import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
 import { getHousehold } from "~/modules/households/get-household.server";
 import { findIdentity } from "~/modules/households/get-identity.server";
+import { wantedCommunes } from "~/modules/households/household-rules";
 import { memberAge } from "~/modules/households/member-age";
 import { findContact } from "~/modules/people/get-contact.server";
 import { may, type Viewer } from "~/modules/people/viewer";
@@ -48,6 +50,7 @@ export const loadHousehold = (viewer: Viewer, householdId: string) =>
       standard: { key: standard.key, source: standard.source, status: standard.status },
       bearable: bearableRent(household, parameters, day),
       caseworker: await findContact(tx, household.caseworkerId),
+      nearWished: await findNeighbours(tx, wantedCommunes(household)),
       tasks: may(viewer, "task:read") ? await findTasksOfHousehold(tx, viewer, householdId) : [],
       timeline: canSeeFollowUp ? await findTimeline(tx, viewer, householdId) : [],
       today: day,

@@ -1,3 +1,4 @@
+import { findNeighbours } from "~/modules/communes/find-neighbours.server";
 import { findHolds } from "~/modules/matching/find-holds.server";
 import { findContact } from "~/modules/people/get-contact.server";
 import { may, type Viewer } from "~/modules/people/viewer";
@@ -31,6 +32,7 @@ export async function loadOffer(viewer: Viewer, offerId: string) {
     const tenancies = await findTenanciesOfDwellings(tx, viewer, [dwelling.id]);
     const actions = offerActionsFor(offer, viewer.role);
     const photos = await findPhotos(tx, dwelling.id);
+    const codes = dwelling.address.communeCode ? [dwelling.address.communeCode] : [];
     const mayReview =
       may(viewer, "offer:review") && REVIEW_ACTS.some((act) => actions.includes(act));
     return {
@@ -56,6 +58,7 @@ export async function loadOffer(viewer: Viewer, offerId: string) {
           : rentCeiling(offer.investedCapitalCents, parameters, today()),
       today: today(),
       stops: await stopsNear(tx, dwelling),
+      neighbours: await findNeighbours(tx, codes),
       mapStyleUrl: environment().mapStyleUrl,
       may: {
         review: mayReview,

@@ -1,51 +1,49 @@
 import { findCommunes } from "~/modules/communes/find-communes.server";
 import { may, type Viewer } from "~/modules/people/viewer";
-import { countOffers } from "~/modules/properties/count-offers.server";
+import { countOffersUpTo } from "~/modules/properties/count-offers.sql.server";
 import { findOffers, type OfferFilter } from "~/modules/properties/find-offers.server";
-import { countView, findQueued, findWaitingIds } from "~/modules/properties/find-queue.server";
+import { countView, findQueued } from "~/modules/properties/find-queue.server";
 import { queueEntry } from "~/modules/properties/review-queue";
 import { SCHEME_KEYS } from "~/modules/schemes/scheme";
 import { today } from "~/platform/clock.server";
 import { readAsViewer, type Transaction } from "~/platform/database/with-viewer.server";
 import type { ListPage } from "~/platform/list-page";
 
+/** Beyond these a list says "more than": counting them all would take longer the more there are. */
+const COUNTED_AHEAD = 1_000;
+const COUNTED_BY_STATUS = 500;
+
 /** The reviewers' list with what its filters offer; who reviews also reads what each offer waits for. */
 export const loadOffers = (viewer: Viewer, filter: OfferFilter, page: ListPage) =>
   readAsViewer(viewer, async (tx) => {
-    const found = await findPage(tx, viewer, filter, page);
+    const found = await findOffers(tx, viewer, filter, page, COUNTED_AHEAD);
     const day = today();
     const isReviewer = may(viewer, "offer:review");
     const ids = found.rows.map(({ id }) => id);
     const queued = isReviewer ? await findQueued(tx, ids) : new Map<string, never>();
     return {
-      total: found.total,
+      ...found,
       rows: found.rows.map((row) => {
         const offer = queued.get(row.id);
         return { ...row, queue: offer ? queueEntry(offer, day) : null };
       }),
-      counts: await countOffers(tx, viewer),
-      waiting: isReviewer
-        ? {
-            waiting: await countView(tx, viewer, "waiting"),
-            messages: await countView(tx, viewer, "messages"),
-          }
-        : null,
-      view: filter.view,
-      status: filter.status,
+      stages: {
+        counts: await countOffersUpTo(tx, viewer, COUNTED_BY_STATUS + 1),
+        countedTo: COUNTED_BY_STATUS,
+        waiting: isReviewer ? await countWaiting(tx, viewer) : null,
+        view: filter.view,
+        status: filter.status,
+      },
       communes: await findCommunes(tx),
       schemes: SCHEME_KEYS.filter((key) => viewer.scheme === null || viewer.scheme === key),
       today: day,
     };
   });
 
-/** What waits for staff stands in the order of its waiting, which no column has. */
-async function findPage(tx: Transaction, viewer: Viewer, filter: OfferFilter, page: ListPage) {
-  const isQueue = filter.view === "waiting" || filter.view === "messages";
-  if (!isQueue || filter.sort !== null) return findOffers(tx, viewer, filter, page);
-  const ids = await findWaitingIds(tx, viewer, filter);
-  const shown = ids.slice(page.skip, page.skip + page.take);
-  const all = { ...page, skip: 0 };
-  const { rows } = await findOffers(tx, viewer, { ...filter, ids: shown }, all);
-  const inOrder = rows.toSorted((one, other) => shown.indexOf(one.id) - shown.indexOf(other.id));
-  return { total: ids.length, rows: inOrder };
+async function countWaiting(tx: Transaction, viewer: Viewer) {
+  const limit = COUNTED_BY_STATUS + 1;
+  return {
+    waiting: await countView(tx, viewer, "waiting", limit),
+    messages: await countView(tx, viewer, "messages", limit),
+  };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 
+import { bubbleSize, type DotGroup } from "./map-dots";
 import type { MapEngine } from "./map-engine";
 import { placeLabels, type LabelBox } from "./map-labels";
 import { isCrowded, MapPin } from "./map-pin";
@@ -10,17 +11,23 @@ export interface MapOverlayProps {
   areas: readonly MapArea[];
   points: readonly MapPoint[];
   highlighted: ReadonlySet<string>;
+  /** What else stands on the map; names keep off it. */
+  groups?: readonly DotGroup[];
 }
 
+const noGroups: readonly DotGroup[] = [];
+
 /** Names and points over the canvas, as ordinary elements that follow the map. */
-export function MapOverlay({ map, areas, points, highlighted }: MapOverlayProps) {
+export function MapOverlay(props: MapOverlayProps) {
+  const { map, areas, points, highlighted, groups = noGroups } = props;
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const place = () => {
       if (!box.current) return;
       const pins = movePins(box.current, map, points);
-      moveNames(box.current, map, { areas, highlighted, pins });
+      const bubbles = groups.map((group) => bubbleBox(map, group));
+      moveNames(box.current, map, { areas, highlighted, pins: [...pins, ...bubbles] });
     };
     place();
     map.on("move", place);
@@ -29,7 +36,7 @@ export function MapOverlay({ map, areas, points, highlighted }: MapOverlayProps)
       map.off("move", place);
       map.off("resize", place);
     };
-  }, [map, areas, points, highlighted]);
+  }, [map, areas, points, highlighted, groups]);
 
   return (
     <div ref={box} className="pointer-events-none absolute inset-0 overflow-hidden">
@@ -53,6 +60,11 @@ export function MapOverlay({ map, areas, points, highlighted }: MapOverlayProps)
       ))}
     </div>
   );
+}
+
+function bubbleBox(map: MapEngine, { longitude, latitude, count }: DotGroup): LabelBox {
+  const size = bubbleSize(count);
+  return { ...map.project([longitude, latitude]), width: size, height: size };
 }
 
 function movePins(box: HTMLElement, map: MapEngine, points: readonly MapPoint[]): LabelBox[] {

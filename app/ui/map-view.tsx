@@ -1,9 +1,12 @@
 import { useNavigate } from "@remix-run/react";
 import clsx from "clsx";
-import { useEffect, useMemo, useRef, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 
 import { useTranslation } from "~/i18n/use-translation";
 
+import type { DotGroup, MapSight } from "./map-dots";
+import { MapDotsOverlay, type MapDotsOverlayProps } from "./map-dots-overlay";
+import type { MapEngine } from "./map-engine";
 import { depthFills, MapOutline } from "./map-outline";
 import { MapOverlay } from "./map-overlay";
 import { type Bounds, depthOf, depths, type MapArea, type MapPoint } from "./map-shapes";
@@ -24,6 +27,12 @@ export interface MapViewProps {
   styleUrl?: string;
   /** What is seen at first; all areas and points when left out. */
   bounds?: Bounds;
+  /** So many points that near ones are drawn as one bubble; they appear where the map can move. */
+  dots?: Omit<MapDotsOverlayProps, "map" | "onGroups">;
+  /** Told what is seen, first when the map stands and after every move. Must stay the same function. */
+  onSight?: (sight: MapSight) => void;
+  /** Lies over the lower edge of the map, e.g. what was chosen on it. */
+  over?: ReactNode;
   /** Height of the map; the list below or beside it has its own. */
   className?: string;
   /** The same content with the same links, as a list or table. Not optional: a map is never the only way. */
@@ -38,7 +47,7 @@ const none: readonly never[] = [];
  */
 export function MapView(props: MapViewProps) {
   const { label, areas = none, points = none, legend, note, styleUrl, bounds } = props;
-  const { className, children } = props;
+  const { className, children, dots, onSight, over } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const box = useRef<HTMLDivElement>(null);
@@ -55,6 +64,9 @@ export function MapView(props: MapViewProps) {
     return () => open.unsubscribe();
   }, [map, areas, navigate]);
 
+  useSight(map, onSight);
+  const [groups, setGroups] = useState<readonly DotGroup[]>(none);
+
   return (
     <figure aria-label={label} className="space-y-3">
       <div
@@ -70,8 +82,16 @@ export function MapView(props: MapViewProps) {
           <div ref={box} className="absolute! inset-0" />
         </div>
         {map ? (
-          <MapOverlay map={map} areas={areas} points={points} highlighted={highlighted} />
+          <MapOverlay
+            map={map}
+            areas={areas}
+            points={points}
+            highlighted={highlighted}
+            groups={groups}
+          />
         ) : null}
+        {map && dots ? <MapDotsOverlay map={map} {...dots} onGroups={setGroups} /> : null}
+        {over ? <div className="absolute inset-x-2 bottom-2 z-20">{over}</div> : null}
       </div>
       {legend || note ? (
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-sm text-ink-soft">
@@ -83,6 +103,23 @@ export function MapView(props: MapViewProps) {
       {children}
     </figure>
   );
+}
+
+/** Tells what is seen of the map. */
+function useSight(map: MapEngine | null, onSight: ((sight: MapSight) => void) | undefined) {
+  useEffect(() => {
+    if (!map || !onSight) return;
+    const tell = () => {
+      const bounds = map.getBounds();
+      onSight({
+        bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
+        zoom: map.getZoom(),
+      });
+    };
+    tell();
+    const moved = map.on("moveend", tell);
+    return () => moved.unsubscribe();
+  }, [map, onSight]);
 }
 
 function Legend({ low, high }: { low: string; high: string }) {

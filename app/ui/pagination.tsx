@@ -14,12 +14,14 @@ export interface PaginationProps {
   pageSize: number;
   /** Rows in all pages. */
   total: number;
+  /** There are more than `total`; the last page shown leads on to them. */
+  hasMore?: boolean;
 }
 
 const box = "figures grid min-h-10 min-w-10 place-items-center rounded-ui px-2";
 
 /** The pages of a list, as links with `?page=`; says which rows are shown, and nothing of an empty list. */
-export function Pagination({ page, pageSize, total }: PaginationProps) {
+export function Pagination({ page, pageSize, total, hasMore = false }: PaginationProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const [search] = useSearchParams();
@@ -30,7 +32,13 @@ export function Pagination({ page, pageSize, total }: PaginationProps) {
   return (
     <div className="no-print flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-2 sm:px-5">
       <div className="figures flex flex-wrap items-center gap-x-4 text-sm text-ink-soft">
-        <p>{t("shell.list.range", { from: number(from), to: number(to), total: number(total) })}</p>
+        <p>
+          {t(hasMore ? "shell.list.rangeOfMore" : "shell.list.range", {
+            from: number(from),
+            to: number(to),
+            total: number(total),
+          })}
+        </p>
         {total > PAGE_SIZES[0] ? <PageSizes current={pageSize} /> : null}
       </div>
       {pages > 1 ? (

@@ -77,8 +77,8 @@ describe("a reviewer's first view", () => {
   });
 
   it("counts what it shows, page by page", async () => {
-    const { waiting, total } = await list(officer);
-    expect(waiting).toEqual({ waiting: total, messages: 1 });
+    const { stages, total } = await list(officer);
+    expect(stages.waiting).toEqual({ waiting: total, messages: 1 });
     const [first, second] = [
       await list(officer, "", "size=25&page=1"),
       await list(officer, "", ""),
@@ -95,10 +95,10 @@ describe("a reviewer's first view", () => {
   });
 
   it("is not that of somebody who does not review, who reads no queue", async () => {
-    const { rows, waiting, view } = await list(caseworker, "view=messages");
+    const { rows, stages } = await list(caseworker, "view=messages");
     expect(rows).toHaveLength(5);
     expect(rows.every(({ queue }) => queue === null)).toBe(true);
-    expect([waiting, view]).toEqual([null, null]);
+    expect([stages.waiting, stages.view]).toEqual([null, null]);
   });
 });
 

@@ -38,6 +38,7 @@ export const communes = {
   "communes.shade.population": "Einwohner",
   "communes.map.homes": "Karte der gefundenen Wohnungen nach Gemeinde",
   "communes.map.population": "Karte der Einwohner nach Gemeinde",
+  "communes.map.departures": "Karte der Abfahrten des öffentlichen Verkehrs nach Gemeinde",
   "communes.map.approximate":
     "Ungefähre Umrisse, aus den Mittelpunkten der Gemeinden berechnet. © OpenStreetMap-Mitwirkende (ODbL), Natural Earth",
   "communes.map.official": "Amtliche Grenzen, vereinfacht",
@@ -87,6 +88,9 @@ export const communes = {
   "communes.page.transport": "Unterwegs",
   "communes.page.place": "Auf der Karte",
   "communes.map.thisCommune": "Diese Gemeinde",
+  "communes.map.inQuestion": "Gewählte Gemeinde",
+  "communes.map.sameOffice": "Dasselbe Sozialamt",
+  "communes.office.map": "Karte des Gebiets des Sozialamts {office}",
   "communes.map.neighbour": "Nachbargemeinde",
   "communes.field.area": "Fläche",
   "communes.areaKm2": "{area} km²",

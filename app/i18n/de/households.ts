@@ -246,4 +246,5 @@ export const households = {
   "households.page.validUntil": "gültig bis {date}",
   "households.page.expired": "Abgelaufen",
   "households.page.advice": "Rat, vom Sozialarbeiter zu prüfen.",
+  "households.page.wishMap": "Karte der gewünschten Gemeinden",
 } as const satisfies Record<keyof typeof source, string>;

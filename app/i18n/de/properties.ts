@@ -615,4 +615,27 @@ export const properties = {
   "properties.stages.label": "Stand der Angebote",
   "properties.stages.waiting": "Wartet auf das Team",
   "properties.stages.messages": "Nachrichten ohne Antwort",
+  "properties.onMap.views": "Darstellung der Angebote",
+  "properties.onMap.list": "Liste",
+  "properties.onMap.map": "Karte",
+  "properties.onMap.label": "Karte der angebotenen Wohnungen",
+  "properties.onMap.bubble":
+    "{count, plural, one {# Wohnung an dieser Stelle: vergrößern} other {# Wohnungen an dieser Stelle: vergrößern}}",
+  "properties.onMap.dwelling": "{address}, {commune}, {status}",
+  "properties.onMap.chosen": "Auf der Karte gewählte Wohnung",
+  "properties.onMap.rent": "{rent} mit Nebenkosten",
+  "properties.onMap.noPlace": "Eine Wohnung ohne Markierung auf der Karte steht nur in der Liste.",
+  "properties.onMap.failed":
+    "Die Wohnungen konnten nicht auf die Karte gesetzt werden. Die Liste enthält sie alle.",
+  "properties.onMap.asTable": "Die Zahlen je Gemeinde",
+  "properties.onMap.fewElsewhere":
+    "{count, plural, one {Eine weitere Gemeinde} other {# weitere Gemeinden}}: weniger als {least} Wohnungen.",
+  "properties.onMap.noneElsewhere":
+    "{count, plural, one {In einer weiteren Gemeinde} other {In # weiteren Gemeinden}}: keine.",
+  "properties.offers.moreThan": "mehr als {count}",
+  "properties.shade.label": "Farbe der Gemeinden",
+  "properties.shade.none": "Ohne Farbe",
+  "properties.shade.offers": "Veröffentlichte Angebote",
+  "properties.shade.households": "Haushalte, die dort wohnen möchten",
+  "properties.shade.homes": "Gefundene Wohnungen",
 } as const satisfies Record<keyof typeof source, string>;

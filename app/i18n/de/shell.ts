@@ -76,6 +76,7 @@ export const shell = {
   "shell.list.results":
     "{count, plural, =0 {Keine Ergebnisse} one {# Ergebnis} other {# Ergebnisse}}",
   "shell.list.range": "{from} bis {to} von {total}",
+  "shell.list.rangeOfMore": "{from} bis {to} von mehr als {total}",
   "shell.list.emptyTitle": "Hier ist noch nichts",
   "shell.list.noMatch":
     "Keine Ergebnisse mit diesen Filtern. Erweitern Sie die Suche oder löschen Sie die Filter.",

@@ -37,6 +37,7 @@ export const communes = {
   "communes.shade.population": "Population",
   "communes.map.homes": "Map of homes found by commune",
   "communes.map.population": "Map of population by commune",
+  "communes.map.departures": "Map of public transport departures by commune",
   "communes.map.approximate":
     "Approximate outlines, computed from the centres of the communes. © OpenStreetMap contributors (ODbL), Natural Earth",
   "communes.map.official": "Official boundaries, simplified",
@@ -86,6 +87,9 @@ export const communes = {
   "communes.page.transport": "Getting around",
   "communes.page.place": "On the map",
   "communes.map.thisCommune": "This commune",
+  "communes.map.inQuestion": "Chosen commune",
+  "communes.map.sameOffice": "Same office social",
+  "communes.office.map": "Map of the area of the office social {office}",
   "communes.map.neighbour": "Neighbouring commune",
   "communes.field.area": "Area",
   "communes.areaKm2": "{area} km²",

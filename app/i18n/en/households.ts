@@ -238,4 +238,5 @@ export const households = {
   "households.page.validUntil": "valid until {date}",
   "households.page.expired": "Expired",
   "households.page.advice": "Advice, to be checked by the caseworker.",
+  "households.page.wishMap": "Map of the communes wished for",
 } as const satisfies Record<keyof typeof source, string>;

@@ -588,4 +588,26 @@ export const properties = {
   "properties.stages.label": "Stages of the offers",
   "properties.stages.waiting": "Waits for the team",
   "properties.stages.messages": "Messages without answer",
+  "properties.onMap.views": "How the offers are shown",
+  "properties.onMap.list": "List",
+  "properties.onMap.map": "Map",
+  "properties.onMap.label": "Map of the dwellings on offer",
+  "properties.onMap.bubble":
+    "{count, plural, one {# dwelling here: zoom in} other {# dwellings here: zoom in}}",
+  "properties.onMap.dwelling": "{address}, {commune}, {status}",
+  "properties.onMap.chosen": "Dwelling chosen on the map",
+  "properties.onMap.rent": "{rent} with charges",
+  "properties.onMap.noPlace": "A dwelling without a pin on the map is only in the list.",
+  "properties.onMap.failed": "The dwellings could not be put on the map. The list has all of them.",
+  "properties.onMap.asTable": "The figures by commune",
+  "properties.onMap.fewElsewhere":
+    "{count, plural, one {One other commune} other {# other communes}}: fewer than {least} homes.",
+  "properties.onMap.noneElsewhere":
+    "{count, plural, one {In one other commune} other {In # other communes}}: none.",
+  "properties.offers.moreThan": "more than {count}",
+  "properties.shade.label": "Colour of the communes",
+  "properties.shade.none": "No colour",
+  "properties.shade.offers": "Published offers",
+  "properties.shade.households": "Households that want to live there",
+  "properties.shade.homes": "Homes found",
 } as const satisfies Record<keyof typeof source, string>;

@@ -75,6 +75,7 @@ export const shell = {
   "shell.value.source": "Source: {source}",
   "shell.list.results": "{count, plural, =0 {No results} one {# result} other {# results}}",
   "shell.list.range": "{from} to {to} of {total}",
+  "shell.list.rangeOfMore": "{from} to {to} of more than {total}",
   "shell.list.emptyTitle": "Nothing here yet",
   "shell.list.noMatch": "No results with these filters. Widen the search or clear the filters.",
   "shell.list.filters": "Filters",

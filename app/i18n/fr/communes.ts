@@ -35,6 +35,7 @@ export const communes = {
   "communes.shade.population": "Population",
   "communes.map.homes": "Carte des logements trouvés par commune",
   "communes.map.population": "Carte de la population par commune",
+  "communes.map.departures": "Carte des départs des transports publics par commune",
   "communes.map.approximate":
     "Contours approximatifs, calculés depuis le centre des communes. © contributeurs OpenStreetMap (ODbL), Natural Earth",
   "communes.map.official": "Limites officielles, simplifiées",
@@ -85,6 +86,9 @@ export const communes = {
   "communes.page.transport": "Se déplacer",
   "communes.page.place": "Sur la carte",
   "communes.map.thisCommune": "Cette commune",
+  "communes.map.inQuestion": "Commune choisie",
+  "communes.map.sameOffice": "Même office social",
+  "communes.office.map": "Carte du territoire de l’office social {office}",
   "communes.map.neighbour": "Commune voisine",
   "communes.field.area": "Surface",
   "communes.areaKm2": "{area} km²",

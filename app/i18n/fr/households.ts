@@ -240,4 +240,5 @@ export const households = {
   "households.page.validUntil": "valable jusqu’au {date}",
   "households.page.expired": "Échu",
   "households.page.advice": "Conseil, à vérifier par l’assistant social.",
+  "households.page.wishMap": "Carte des communes souhaitées",
 } as const;

@@ -604,4 +604,28 @@ export const properties = {
   "properties.stages.label": "Étapes des offres",
   "properties.stages.waiting": "Attend une personne de l’équipe",
   "properties.stages.messages": "Messages sans réponse",
+  "properties.onMap.views": "Présentation des offres",
+  "properties.onMap.list": "Liste",
+  "properties.onMap.map": "Carte",
+  "properties.onMap.label": "Carte des logements proposés",
+  "properties.onMap.bubble":
+    "{count, plural, one {# logement à cet endroit : agrandir} other {# logements à cet endroit : agrandir}}",
+  "properties.onMap.dwelling": "{address}, {commune}, {status}",
+  "properties.onMap.chosen": "Logement choisi sur la carte",
+  "properties.onMap.rent": "{rent} charges comprises",
+  "properties.onMap.noPlace":
+    "Un logement sans repère sur la carte figure seulement dans la liste.",
+  "properties.onMap.failed":
+    "Les logements n’ont pas pu être placés sur la carte. La liste les contient tous.",
+  "properties.onMap.asTable": "Les chiffres par commune",
+  "properties.onMap.fewElsewhere":
+    "{count, plural, one {Une autre commune} other {# autres communes}} : moins de {least} logements.",
+  "properties.onMap.noneElsewhere":
+    "{count, plural, one {Dans une autre commune} other {Dans # autres communes}} : aucun.",
+  "properties.offers.moreThan": "plus de {count}",
+  "properties.shade.label": "Couleur des communes",
+  "properties.shade.none": "Sans couleur",
+  "properties.shade.offers": "Offres publiées",
+  "properties.shade.households": "Ménages qui veulent y vivre",
+  "properties.shade.homes": "Logements trouvés",
 } as const;

@@ -73,6 +73,7 @@ export const shell = {
   "shell.value.source": "Source : {source}",
   "shell.list.results": "{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}",
   "shell.list.range": "{from} à {to} sur {total}",
+  "shell.list.rangeOfMore": "{from} à {to} sur plus de {total}",
   "shell.list.emptyTitle": "Rien ici pour le moment",
   "shell.list.noMatch":
     "Aucun résultat avec ces filtres. Élargissez la recherche ou effacez les filtres.",

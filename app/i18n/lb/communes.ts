@@ -37,6 +37,7 @@ export const communes = {
   "communes.shade.population": "Awunner",
   "communes.map.homes": "Kaart vun de fonnte Wunnengen no Gemeng",
   "communes.map.population": "Kaart vun den Awunner no Gemeng",
+  "communes.map.departures": "Kaart vun den Departe vum ëffentlechen Transport pro Gemeng",
   "communes.map.approximate":
     "Ongeféier Ëmrëss, aus de Mëttelpunkte vun de Gemenge gerechent. © OpenStreetMap-Matwierkend (ODbL), Natural Earth",
   "communes.map.official": "Offiziell Grenzen, vereinfacht",
@@ -84,6 +85,9 @@ export const communes = {
   "communes.page.transport": "Ënnerwee",
   "communes.page.place": "Op der Kaart",
   "communes.map.thisCommune": "Dës Gemeng",
+  "communes.map.inQuestion": "Gewielte Gemeng",
+  "communes.map.sameOffice": "Deeselwechten Office social",
+  "communes.office.map": "Kaart vum Territoire vum Office social {office}",
   "communes.map.neighbour": "Nopeschgemeng",
   "communes.field.area": "Fläch",
   "communes.areaKm2": "{area} km²",

@@ -240,4 +240,5 @@ export const households = {
   "households.page.validUntil": "valabel bis den {date}",
   "households.page.expired": "Ofgelaf",
   "households.page.advice": "Rotschlag, vum Sozialaarbechter ze kontrolléieren.",
+  "households.page.wishMap": "Kaart vun de gewënschte Gemengen",
 } as const satisfies Record<keyof typeof source, string>;

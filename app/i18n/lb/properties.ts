@@ -606,4 +606,28 @@ export const properties = {
   "properties.stages.label": "Stand vun den Offeren",
   "properties.stages.waiting": "Waart op d’Equipe",
   "properties.stages.messages": "Messagen ouni Äntwert",
+  "properties.onMap.views": "Wéi d’Offere gewise ginn",
+  "properties.onMap.list": "Lëscht",
+  "properties.onMap.map": "Kaart",
+  "properties.onMap.label": "Kaart vun den ugebuedene Wunnengen",
+  "properties.onMap.bubble":
+    "{count, plural, one {# Wunneng op dëser Plaz: méi grouss maachen} other {# Wunnengen op dëser Plaz: méi grouss maachen}}",
+  "properties.onMap.dwelling": "{address}, {commune}, {status}",
+  "properties.onMap.chosen": "Op der Kaart gewielt Wunneng",
+  "properties.onMap.rent": "{rent} mat Charges",
+  "properties.onMap.noPlace":
+    "Eng Wunneng ouni Markéierung op der Kaart steet nëmmen an der Lëscht.",
+  "properties.onMap.failed":
+    "D’Wunnenge konnten net op d’Kaart gesat ginn. An der Lëscht sti se all.",
+  "properties.onMap.asTable": "D’Zuele pro Gemeng",
+  "properties.onMap.fewElsewhere":
+    "{count, plural, one {Eng aner Gemeng} other {# aner Gemengen}}: manner wéi {least} Wunnengen.",
+  "properties.onMap.noneElsewhere":
+    "{count, plural, one {An enger anerer Gemeng} other {An # anere Gemengen}}: keng.",
+  "properties.offers.moreThan": "méi wéi {count}",
+  "properties.shade.label": "Faarf vun de Gemengen",
+  "properties.shade.none": "Ouni Faarf",
+  "properties.shade.offers": "Publizéiert Offeren",
+  "properties.shade.households": "Stéit, déi do wunne wëllen",
+  "properties.shade.homes": "Fonnt Wunnengen",
 } as const satisfies Record<keyof typeof source, string>;

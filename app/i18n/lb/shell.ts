@@ -76,6 +76,7 @@ export const shell = {
   "shell.list.results":
     "{count, plural, =0 {Keng Resultater} one {# Resultat} other {# Resultater}}",
   "shell.list.range": "{from} bis {to} (Total: {total})",
+  "shell.list.rangeOfMore": "{from} bis {to} vu méi wéi {total}",
   "shell.list.emptyTitle": "Hei ass nach näischt",
   "shell.list.noMatch":
     "Keng Resultater mat dëse Filteren. Maacht d’Sich méi breet oder läscht d’Filteren.",

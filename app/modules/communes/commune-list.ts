@@ -1,11 +1,11 @@
 import type { Canton } from "./commune";
 import type { CommuneFacts } from "./commune-facts";
 
-export const COMMUNE_SORTS = ["name", "population", "office", "homes"] as const;
+export const COMMUNE_SORTS = ["name", "population", "office", "homes", "departures"] as const;
 export type CommuneSort = (typeof COMMUNE_SORTS)[number];
 
 /** What the colours of the map stand for. */
-export const SHADES = ["homes", "population"] as const;
+export const SHADES = ["homes", "population", "departures"] as const;
 export type Shade = (typeof SHADES)[number];
 
 export interface CommuneFilter {
@@ -118,4 +118,5 @@ const COMPARE: Record<CommuneSort, (one: CommuneFacts, two: CommuneFacts) => num
   population: (one, two) => one.population - two.population,
   office: (one, two) => (one.officeName ?? "").localeCompare(two.officeName ?? "", "fr"),
   homes: (one, two) => (one.homes ?? 0) - (two.homes ?? 0),
+  departures: (one, two) => one.departuresPerWeekday - two.departuresPerWeekday,
 };

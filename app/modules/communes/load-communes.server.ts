@@ -25,6 +25,8 @@ export interface CommuneRecord {
   neighbours: CommuneNeighbour[];
   /** Of the commune and its neighbours. */
   areas: CommuneArea[];
+  /** Of all communes of its office. */
+  territory: CommuneArea[];
   /** Null while no stops were imported. */
   transport: CommuneStops | null;
 }
@@ -34,13 +36,16 @@ const LISTED_STOPS = 5;
 
 /** One commune with its office social and its neighbours. @throws Response 404 for a code that no commune has. */
 export async function getCommune(code: string | undefined): Promise<CommuneRecord> {
-  const known = LauCode.safeParse(code);
-  const communes = known.success ? await findCommuneFacts() : [];
-  const commune = communes.find((candidate) => candidate.code === known.data);
+  const wanted = LauCode.safeParse(code);
+  const communes = wanted.success ? await findCommuneFacts() : [];
+  const commune = communes.find((candidate) => candidate.code === wanted.data);
   if (!commune) throw new Response(null, { status: 404 });
   const { office, served, neighbours } = await findOfficeAndNeighbours(commune.code);
-  const shown = [commune.code, ...neighbours.map((neighbour) => neighbour.code)];
-  const areas = await findCommuneAreas(shown);
+  const around = [commune.code, ...neighbours.map((neighbour) => neighbour.code)];
+  const ofOffice = [commune.code, ...served.map((other) => other.code)];
+  const known = await findCommuneAreas([...new Set([...around, ...ofOffice])]);
+  const areas = known.filter(({ code }) => around.includes(code));
+  const territory = known.filter(({ code }) => ofOffice.includes(code));
   const transport = await findBusiestStops(commune.code, LISTED_STOPS);
-  return { commune, office, served, neighbours, areas, transport };
+  return { commune, office, served, neighbours, areas, territory, transport };
 }

@@ -1,4 +1,4 @@
-import type { HouseholdStatus } from "./household";
+import type { CommuneWish, HouseholdStatus } from "./household";
 import type { HouseholdForm } from "./household-form";
 
 /**
@@ -11,4 +11,11 @@ export function statusAfterRecording(
 ): HouseholdStatus {
   if (current === "housed" || current === "parked" || current === "closed") return current;
   return form.shareConsentOn ? "ready" : "assessed";
+}
+
+/** The codes of the communes where a household wants or must live. */
+export function wantedCommunes({ wishes }: { wishes: readonly CommuneWish[] }): string[] {
+  return wishes
+    .filter(({ wish }) => wish === "must" || wish === "wish")
+    .map(({ communeCode }) => communeCode);
 }

@@ -16,3 +16,18 @@ export async function countOffers(
   });
   return Object.fromEntries(rows.map((row) => [row.status, row._count._all]));
 }
+
+/** How many offers in the viewer's reach are open to be matched in each commune; a commune without any is left out. */
+export async function countOpenOffersByCommune(
+  tx: Transaction,
+  viewer: Viewer,
+): Promise<Record<string, number>> {
+  const rows = await tx.offer.groupBy({
+    by: ["communeCode"],
+    where: { AND: [offerReach(viewer, "offer:read"), { status: "published" }] },
+    _count: { _all: true },
+  });
+  return Object.fromEntries(
+    rows.flatMap(({ communeCode, _count }) => (communeCode ? [[communeCode, _count._all]] : [])),
+  );
+}

@@ -7,6 +7,7 @@ import { fromDatabaseDate, luxembourgDay } from "~/platform/local-date";
 import type { Sort } from "~/ui/sort";
 
 import type { DwellingKind } from "./dwelling";
+import { findOffersByWords, preferOrderedIndexes } from "./find-offers-by-words.sql.server";
 import { OFFER_COLUMNS, toOffer } from "./get-offer.server";
 import type { OfferStatus, StoredOffer } from "./offer";
 import type { OfferRow, OfferView } from "./offer-list";
@@ -15,27 +16,34 @@ import { offerReach } from "./reach.server";
 export interface OfferFilter {
   words: string | null;
   status: OfferStatus | null;
-  /** Only for who may review; null shows all. */
   view: OfferView | null;
   scheme: SchemeKey | null;
   communeCode: string | null;
-  /** Only these. */
-  ids?: readonly string[];
   sort: Sort | null;
 }
 
 /**
  * A page of the offers in the viewer's reach. Words find a street, a locality, a commune or the landlord's name.
- * Without a wish, those submitted last stand last: who waits longest is served first.
+ * Without a wish, those submitted last stand last, and of what waits for staff what waits longest stands first.
+ *
+ * @param countAhead how many offers after those before the page are counted at most; all of them when left out.
+ * @returns `hasMore` when there are more than `total`.
  */
 export async function findOffers(
   tx: Transaction,
   viewer: Viewer,
   filter: OfferFilter,
   page: ListPage,
-): Promise<{ rows: OfferRow[]; total: number }> {
-  const where = await offersWhere(tx, viewer, filter);
-  const total = await tx.offer.count({ where });
+  countAhead?: number,
+): Promise<{ rows: OfferRow[]; total: number; hasMore: boolean }> {
+  const few = filter.words ? await findOffersByWords(tx, filter.words, FEW) : null;
+  const isWide = filter.words !== null && few === null;
+  if (isWide) await preferOrderedIndexes(tx);
+  const where = whereOf(viewer, filter, few);
+  const ahead = countAhead !== undefined && isWide ? Math.min(countAhead, FEW_AHEAD) : countAhead;
+  const most = ahead === undefined ? Infinity : page.skip + ahead;
+  const counted = await tx.offer.count({ where, ...(most < Infinity && { take: most + 1 }) });
+  const total = Math.min(counted, most);
   const rows = await tx.offer.findMany({
     where,
     select: {
@@ -56,12 +64,13 @@ export async function findOffers(
         },
       },
     },
-    orderBy: [orderOf(filter.sort), { id: "asc" }],
+    orderBy: [orderOf(filter), { id: "asc" }],
     skip: page.skip,
     take: page.take,
   });
   return {
     total,
+    hasMore: counted > total,
     rows: rows.map(({ dwelling, submittedAt, ...row }) => ({
       ...row,
       status: row.status as OfferStatus,
@@ -82,26 +91,42 @@ export async function offersWhere(
   viewer: Viewer,
   filter: OfferFilter,
 ): Promise<Prisma.OfferWhereInput> {
+  return whereOf(
+    viewer,
+    filter,
+    filter.words ? await findOffersByWords(tx, filter.words, FEW) : null,
+  );
+}
+
+/** Up to this many offers with certain words are looked up by their ids; more are looked for along the list. */
+const FEW = 500;
+/** How many of the latter are counted after those before the page: each takes a look at others. */
+const FEW_AHEAD = 100;
+
+/** @param few the offers with the words, if they are few. */
+function whereOf(
+  viewer: Viewer,
+  { words, status, view, scheme, communeCode }: OfferFilter,
+  few: string[] | null,
+): Prisma.OfferWhereInput {
+  const literal = words?.replace(/[\\%_]/g, "\\$&");
   return {
     AND: [
       offerReach(viewer, "offer:read"),
-      {
-        ...(filter.ids && { id: { in: [...filter.ids] } }),
-        ...(filter.status && { status: filter.status }),
-        ...(filter.scheme && { scheme: filter.scheme }),
-        ...(filter.communeCode && { dwelling: { communeCode: filter.communeCode } }),
-      },
-      viewWhere(filter.view),
-      ...(filter.words ? [await wordsFilter(tx, filter.words)] : []),
+      { ...(status && { status }), ...(scheme && { scheme }), ...(communeCode && { communeCode }) },
+      viewWhere(view),
+      ...(few ? [{ id: { in: few } }] : []),
+      ...(literal && !few
+        ? [{ searchText: { contains: literal, mode: "insensitive" as const } }]
+        : []),
     ],
   };
 }
 
-/** What waits for a member of staff: an offer to review, and an owner's words to answer. */
+/** What waits for a member of staff: an offer to review or an owner's words to answer; or the latter alone. */
 export function viewWhere(view: OfferView | null): Prisma.OfferWhereInput {
-  const asks = { thread: { awaitsStaffSince: { not: null } } };
-  if (view === "messages") return asks;
-  return view === "waiting" ? { OR: [{ status: "submitted" }, asks] } : {};
+  if (view === "messages") return { thread: { awaitsStaffSince: { not: null } } };
+  return view === "waiting" ? { waitsStaffSince: { not: null } } : {};
 }
 
 /** The offers of one dwelling, the last one first. */
@@ -118,24 +143,7 @@ export async function findOffersOfDwelling(
   return rows.map(toOffer);
 }
 
-async function wordsFilter(tx: Transaction, words: string): Promise<Prisma.OfferWhereInput> {
-  const contains = { contains: words, mode: "insensitive" } as const;
-  const owners = await tx.account.findMany({
-    where: { name: contains },
-    select: { id: true },
-    take: 200,
-  });
-  return {
-    OR: [
-      { landlordId: { in: owners.map((owner) => owner.id) } },
-      { dwelling: { street: contains } },
-      { dwelling: { locality: contains } },
-      { dwelling: { commune: { name: contains } } },
-    ],
-  };
-}
-
-function orderOf(sort: Sort | null): Prisma.OfferOrderByWithRelationInput {
+function orderOf({ sort, view }: OfferFilter): Prisma.OfferOrderByWithRelationInput {
   const direction = sort?.direction === "descending" ? "desc" : "asc";
   switch (sort?.column) {
     case "available":
@@ -145,8 +153,11 @@ function orderOf(sort: Sort | null): Prisma.OfferOrderByWithRelationInput {
     case "status":
       return { status: direction };
     case "commune":
-      return { dwelling: { commune: { name: direction } } };
+      return { commune: { name: direction } };
     default:
+      if (view === "waiting" || view === "messages") {
+        return { waitsStaffSince: { sort: "asc", nulls: "last" } };
+      }
       return { submittedAt: { sort: direction, nulls: "last" } };
   }
 }

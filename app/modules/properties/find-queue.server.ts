@@ -1,12 +1,12 @@
 import type { Viewer } from "~/modules/people/viewer";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 
-import { type OfferFilter, offersWhere, viewWhere } from "./find-offers.server";
+import { viewWhere } from "./find-offers.server";
 import type { OfferStatus } from "./offer";
 import type { CheckKind, CheckResult } from "./offer-check";
 import type { OfferView } from "./offer-list";
 import { offerReach } from "./reach.server";
-import { type QueuedOffer, waitsForStaffSince } from "./review-queue";
+import type { QueuedOffer } from "./review-queue";
 
 /** What the queue tells of these offers, by id; for those who review. */
 export async function findQueued(
@@ -56,36 +56,13 @@ export async function findQueued(
   );
 }
 
-/** The offers a filter finds that wait for a member of staff, who waits longest first. @returns all their ids. */
-export async function findWaitingIds(
+/** How many offers in the viewer's reach a view shows, counted up to a limit; for those who review. */
+export function countView(
   tx: Transaction,
   viewer: Viewer,
-  filter: OfferFilter,
-): Promise<string[]> {
-  const rows = await tx.offer.findMany({
-    where: await offersWhere(tx, viewer, filter),
-    select: {
-      id: true,
-      status: true,
-      submittedAt: true,
-      thread: { select: { awaitsStaffSince: true } },
-    },
-  });
-  return rows
-    .map(({ id, thread, submittedAt, status }) => {
-      const awaitsStaffSince = thread?.awaitsStaffSince ?? null;
-      const since = waitsForStaffSince({
-        status: status as OfferStatus,
-        submittedAt,
-        awaitsStaffSince,
-      });
-      return { id, since: since?.getTime() ?? Number.MAX_SAFE_INTEGER };
-    })
-    .sort((one, other) => one.since - other.since || (one.id < other.id ? -1 : 1))
-    .map(({ id }) => id);
-}
-
-/** How many offers in the viewer's reach a view shows; for those who review. */
-export function countView(tx: Transaction, viewer: Viewer, view: OfferView): Promise<number> {
-  return tx.offer.count({ where: { AND: [offerReach(viewer, "offer:read"), viewWhere(view)] } });
+  view: OfferView,
+  limit: number,
+): Promise<number> {
+  const where = { AND: [offerReach(viewer, "offer:read"), viewWhere(view)] };
+  return tx.offer.count({ where, take: limit });
 }

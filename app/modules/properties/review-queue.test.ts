@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { toLocalDate } from "~/platform/local-date";
 
 import { CHECK_KINDS } from "./offer-check";
-import { queueEntry, type QueuedOffer, reviewStep, waitsForStaffSince } from "./review-queue";
+import { queueEntry, type QueuedOffer, reviewStep } from "./review-queue";
 
 const TODAY = toLocalDate("2027-01-20");
 const at = (day: number) => new Date(Date.UTC(2027, 0, day, 10));
@@ -64,13 +64,4 @@ describe("who is waited for", () => {
       expect(queueEntry(asked, TODAY).message).toEqual({ since: "2027-01-17", isLate: true });
     },
   );
-
-  it("is the staff since the older of review and message", () => {
-    expect(waitsForStaffSince(offer({}))).toEqual(at(18));
-    expect(waitsForStaffSince(offer({ awaitsStaffSince: at(19) }))).toEqual(at(18));
-    expect(waitsForStaffSince(offer({ awaitsStaffSince: at(3) }))).toEqual(at(3));
-    const published = { status: "published", awaitsStaffSince: at(3) } as const;
-    expect(waitsForStaffSince(offer(published))).toEqual(at(3));
-    expect(waitsForStaffSince(offer({ status: "published" }))).toBeNull();
-  });
 });

@@ -73,13 +73,3 @@ export function reviewStep({ scheme, checks }: Pick<QueuedOffer, "scheme" | "che
   if (open) return `check_${open}`;
   return takesTerms(scheme) ? "accept" : "publish";
 }
-
-/** Since when a member of staff is waited for, by review or by message; null where nobody is. */
-export function waitsForStaffSince(
-  offer: Pick<QueuedOffer, "status" | "submittedAt" | "awaitsStaffSince">,
-): Date | null {
-  const review = offer.status === "submitted" ? offer.submittedAt : null;
-  const { awaitsStaffSince: message } = offer;
-  if (review === null || message === null) return review ?? message;
-  return review < message ? review : message;
-}

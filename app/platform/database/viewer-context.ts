@@ -24,7 +24,10 @@ export interface ViewerContext {
   readonly requestId: string | null;
 }
 
-/** The settings of one transaction, in the order of the `set_config` calls that make them. */
+/**
+ * The settings of one transaction, in the order of the `set_config` calls that make them. Compiling a statement takes
+ * longer than any statement of a request.
+ */
 export function contextSettings(viewer: ViewerContext, token: string): [string, string][] {
   return [
     ["wunnbreck.token", token],
@@ -32,6 +35,7 @@ export function contextSettings(viewer: ViewerContext, token: string): [string, 
     ["wunnbreck.organisation", viewer.organisationId ?? ""],
     ["wunnbreck.scheme", viewer.scheme ?? ""],
     ["wunnbreck.role", viewer.databaseRole],
+    ["jit", "off"],
     ["role", `wunnbreck_${viewer.databaseRole}`],
   ];
 }

@@ -23,7 +23,7 @@ export interface CommuneMapProps {
   children: ReactNode;
 }
 
-/** The communes, coloured by homes found or by population; each leads to its page. */
+/** The communes in the colours of a public figure; each leads to its page. */
 export function CommuneMap(props: CommuneMapProps) {
   const { label, areas, communes, shade, highlighted, className, children } = props;
   const { t } = useTranslation();
@@ -33,11 +33,12 @@ export function CommuneMap(props: CommuneMapProps) {
     const byCode = new Map(communes.map((commune) => [commune.code, commune]));
     return areas.map((area) => {
       const commune = byCode.get(area.code);
-      return mapArea(area, commune, shade, (facts) =>
-        shade === "homes"
-          ? homesText(facts)
-          : t("communes.population", { people: number(facts.population) }),
-      );
+      return mapArea(area, commune, shade, (facts) => {
+        if (shade === "homes") return homesText(facts);
+        return shade === "population"
+          ? t("communes.population", { people: number(facts.population) })
+          : t("communes.departures", { runs: number(facts.departuresPerWeekday) });
+      });
     });
   }, [areas, communes, shade, homesText, t, number]);
   const greatest = Math.max(0, ...communes.map((commune) => figureOf(commune, shade) ?? 0));
@@ -61,10 +62,11 @@ export function CommuneMap(props: CommuneMapProps) {
 }
 
 function figureOf(commune: CommuneFacts, shade: Shade): number | null {
-  return shade === "homes" ? commune.homes : commune.population;
+  if (shade === "homes") return commune.homes;
+  return shade === "population" ? commune.population : commune.departuresPerWeekday;
 }
 
-/** Colour goes by the square root of the population: the capital has thirty times that of a middling commune. */
+/** Colour goes by the square root where the capital has many times the figure of a middling commune. */
 function mapArea(
   area: CommuneArea,
   commune: CommuneFacts | undefined,

@@ -11,8 +11,14 @@ import type { CommuneFacts } from "../commune-facts";
 import { TerritoryBadge } from "./territory-badge";
 import { useHomesText } from "./use-homes-text";
 
+export interface CommunesTableProps {
+  rows: readonly CommuneFacts[];
+  /** Whether the departures of public transport stand among the figures. */
+  withDepartures: boolean;
+}
+
 /** The communes as rows that lead to their pages. */
-export function CommunesTable({ rows }: { rows: readonly CommuneFacts[] }) {
+export function CommunesTable({ rows, withDepartures }: CommunesTableProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const homesText = useHomesText();
@@ -66,6 +72,17 @@ export function CommunesTable({ rows }: { rows: readonly CommuneFacts[] }) {
           sortable: true,
           cell: (row) => number(row.population),
         },
+        ...(withDepartures
+          ? [
+              {
+                id: "departures",
+                header: t("communes.field.departures"),
+                align: "end" as const,
+                sortable: true,
+                cell: (row: CommuneFacts) => number(row.departuresPerWeekday),
+              },
+            ]
+          : []),
         {
           id: "homes",
           header: t("communes.field.homes"),

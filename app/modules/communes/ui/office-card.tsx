@@ -7,18 +7,23 @@ import { type Definition, DefinitionList } from "~/ui/definition-list";
 import { EmailLink } from "~/ui/email-link";
 import { PhoneLink } from "~/ui/phone-link";
 
+import type { CommuneArea } from "../commune-area";
 import type { CommuneNeighbour, OfficeContact } from "../commune-facts";
-import { CommuneLinks } from "./commune-links";
 import { TerritoryBadge } from "./territory-badge";
+import { TerritoryMap } from "./territory-map";
 
 export interface OfficeCardProps {
   communeName: string;
   office: OfficeContact | null;
   served: readonly CommuneNeighbour[];
+  /** The areas of all communes of the office. */
+  communeCode: string;
+  territory: readonly CommuneArea[];
 }
 
 /** Whom to turn to: the office social of a commune, how to reach it, and how sure that is. */
-export function OfficeCard({ communeName, office, served }: OfficeCardProps) {
+export function OfficeCard(props: OfficeCardProps) {
+  const { communeCode, communeName, office, served, territory } = props;
   const { t } = useTranslation();
   if (!office) {
     return (
@@ -57,14 +62,9 @@ export function OfficeCard({ communeName, office, served }: OfficeCardProps) {
               </Link>
             ),
           },
-          {
+          served.length === 0 && {
             term: t("communes.office.serves"),
-            value:
-              served.length > 0 ? (
-                <CommuneLinks communes={served} />
-              ) : (
-                t("communes.office.onlyThis", { commune: communeName })
-              ),
+            value: t("communes.office.onlyThis", { commune: communeName }),
           },
           {
             term: t("communes.office.basis"),
@@ -75,8 +75,18 @@ export function OfficeCard({ communeName, office, served }: OfficeCardProps) {
               </>
             ),
           },
-        ]}
+        ].filter((item) => item !== false)}
       />
+      {served.length > 0 ? (
+        <div className="mt-4">
+          <TerritoryMap
+            officeName={office.name}
+            communeCode={communeCode}
+            served={served}
+            areas={territory}
+          />
+        </div>
+      ) : null}
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
+import type { CommuneNeighbour } from "~/modules/communes/commune-facts";
 import { luxembourgDay } from "~/platform/local-date";
 import { Card } from "~/ui/card";
 import { EmailLink } from "~/ui/email-link";
@@ -17,6 +18,8 @@ export interface OfferAsideProps {
   /** How the dwelling is called on this page. */
   name: string;
   owner: { name: string; phone: string | null; email: string } | null;
+  /** The communes around the dwelling's. */
+  neighbours: readonly CommuneNeighbour[];
   mapStyleUrl: string | undefined;
   /** What happened is not told elsewhere on the page. */
   hasHistory: boolean;
@@ -24,13 +27,20 @@ export interface OfferAsideProps {
 
 /** Beside an offer: where it is, whose it is, what happened to it. */
 export function OfferAside(props: OfferAsideProps) {
-  const { offer, dwelling, name, owner, mapStyleUrl, hasHistory } = props;
+  const { offer, dwelling, name, owner, neighbours, mapStyleUrl, hasHistory } = props;
   const { t } = useTranslation();
+  const code = dwelling.address.communeCode;
   return (
     <>
-      {dwelling.point ? (
+      {dwelling.point || code ? (
         <Card title={t("properties.page.place")}>
-          <DwellingMap point={dwelling.point} name={name} styleUrl={mapStyleUrl} />
+          <DwellingMap
+            point={dwelling.point}
+            name={name}
+            commune={code ? { code, name: dwelling.communeName ?? code } : undefined}
+            neighbours={neighbours}
+            styleUrl={mapStyleUrl}
+          />
         </Card>
       ) : null}
       {owner ? (

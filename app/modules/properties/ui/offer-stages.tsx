@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react";
+import { Link, useSearchParams } from "@remix-run/react";
 import clsx from "clsx";
 
 import { useFormat } from "~/i18n/use-format";
@@ -12,6 +12,8 @@ import { offerStatusName } from "../offer-texts";
 export interface OfferStagesProps {
   /** How many stand in each; one without any is left out. */
   counts: Partial<Record<OfferStatus, number>>;
+  /** A greater count only says that there are more. */
+  countedTo: number;
   /** How many wait for a member of staff; null for whoever does not review. */
   waiting: Record<"waiting" | "messages", number> | null;
   /** What the list shows now. */
@@ -20,9 +22,16 @@ export interface OfferStagesProps {
 }
 
 /** What waits, and every stage of an offer with how many stand there; each opens its rows. */
-export function OfferStages({ counts, waiting, view, status }: OfferStagesProps) {
+export function OfferStages({ counts, countedTo, waiting, view, status }: OfferStagesProps) {
   const { t } = useTranslation();
+  const { number } = useFormat();
+  const [search] = useSearchParams();
+  const to = (choice: Partial<Record<"view" | "status", string>>) =>
+    `${paths.offers()}?${stageSearch(search, choice)}`;
+  const told = (count: number, most = countedTo) =>
+    count > most ? t("properties.offers.moreThan", { count: number(most) }) : number(count);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const isUncounted = Object.values(counts).some((count) => count > countedTo);
   const stages = OFFER_STATUSES.filter((key) => (counts[key] ?? 0) > 0 || key === status);
   const showsAll = status === null && (view === null || view === "all");
   return (
@@ -31,16 +40,16 @@ export function OfferStages({ counts, waiting, view, status }: OfferStagesProps)
         {waiting ? (
           <>
             <Stage
-              to={`${paths.offers()}?view=waiting`}
+              to={to({ view: "waiting" })}
               label={t("properties.stages.waiting")}
-              count={waiting.waiting}
+              count={told(waiting.waiting)}
               isCurrent={view === "waiting"}
               isLoud={waiting.waiting > 0}
             />
             <Stage
-              to={`${paths.offers()}?view=messages`}
+              to={to({ view: "messages" })}
               label={t("properties.stages.messages")}
-              count={waiting.messages}
+              count={told(waiting.messages)}
               isCurrent={view === "messages"}
               isLoud={waiting.messages > 0}
             />
@@ -49,16 +58,16 @@ export function OfferStages({ counts, waiting, view, status }: OfferStagesProps)
         {stages.map((key) => (
           <Stage
             key={key}
-            to={`${paths.offers()}?status=${key}`}
+            to={to({ status: key })}
             label={t(offerStatusName(key))}
-            count={counts[key] ?? 0}
+            count={told(counts[key] ?? 0)}
             isCurrent={status === key}
           />
         ))}
         <Stage
-          to={`${paths.offers()}?view=all`}
+          to={to({ view: "all" })}
           label={t("properties.offers.all")}
-          count={all}
+          count={told(all, isUncounted ? countedTo : all)}
           isCurrent={showsAll}
         />
       </ul>
@@ -66,17 +75,29 @@ export function OfferStages({ counts, waiting, view, status }: OfferStagesProps)
   );
 }
 
+/** A stage begins at its first page; the place and the way stay chosen, and how the offers are shown. */
+function stageSearch(
+  search: URLSearchParams,
+  choice: Partial<Record<"view" | "status", string>>,
+): string {
+  const next = new URLSearchParams(choice);
+  for (const name of ["scheme", "commune", "as", "shade"]) {
+    const value = search.get(name);
+    if (value !== null) next.set(name, value);
+  }
+  return next.toString();
+}
+
 interface StageProps {
   to: string;
   label: string;
-  count: number;
+  count: string;
   isCurrent: boolean;
   /** Somebody is waited for. */
   isLoud?: boolean;
 }
 
 function Stage({ to, label, count, isCurrent, isLoud = false }: StageProps) {
-  const { number } = useFormat();
   return (
     <li>
       <Link
@@ -96,7 +117,7 @@ function Stage({ to, label, count, isCurrent, isLoud = false }: StageProps) {
             isLoud ? "bg-attention-soft text-attention-ink" : "text-ink-soft",
           )}
         >
-          {number(count)}
+          {count}
         </span>
       </Link>
     </li>

@@ -14,6 +14,7 @@ import { HouseholdBadge } from "~/modules/households/ui/household-badge";
 import { HouseholdFacts } from "~/modules/households/ui/household-facts";
 import { HouseholdMembers } from "~/modules/households/ui/household-members";
 import { HouseholdNeed } from "~/modules/households/ui/household-need";
+import { WishMap } from "~/modules/households/ui/wish-map";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
@@ -86,6 +87,11 @@ export default function HouseholdPage() {
             changes={file.bedroomChanges}
             standard={file.standard}
             bearable={file.bearable}
+          />
+          <WishMap
+            wishes={household.wishes}
+            communeNames={household.communeNames}
+            near={file.nearWished}
           />
           {tasks.length > 0 ? (
             <Card title={t("households.page.tasks")}>

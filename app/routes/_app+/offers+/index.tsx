@@ -1,22 +1,30 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 
+import { loadCommunesOfOffers } from "~/flow/load-communes-of-offers.server";
 import { loadOffers } from "~/flow/load-offers.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { communesByCanton } from "~/modules/communes/commune-groups";
 import { ImportOffersLink, OfferDownloads } from "~/modules/imports/ui/offer-list-acts";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { may } from "~/modules/people/viewer";
+import { OFFER_SHADES } from "~/modules/properties/offer-map";
 import { readOfferFilter } from "~/modules/properties/read-offer-filter";
+import { OfferFilters } from "~/modules/properties/ui/offer-filters";
 import { OfferStages } from "~/modules/properties/ui/offer-stages";
+import { OffersMap } from "~/modules/properties/ui/offers-map";
+import { OffersShortList } from "~/modules/properties/ui/offers-short-list";
 import { OffersTable } from "~/modules/properties/ui/offers-table";
-import { schemeName } from "~/modules/schemes/scheme-texts";
+import { viewSearch } from "~/modules/properties/view-search";
 import { paths } from "~/paths";
-import { readPage } from "~/platform/list-page";
+import { environment } from "~/platform/env.server";
+import { readChoice, readPage } from "~/platform/list-page";
 import { Card } from "~/ui/card";
-import { FilterBar, FilterSelect } from "~/ui/filter-bar";
 import { PageHeader } from "~/ui/page-header";
 import { Pagination } from "~/ui/pagination";
+import { TabLinks } from "~/ui/tab-links";
+
+const LIST_ID = "list";
 
 /** For reviewers; an owner finds his offers on the pages of his dwellings. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -26,43 +34,80 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const page = readPage(searchParams);
   const filter = readOfferFilter(searchParams, may(viewer, "offer:review"));
   const found = await loadOffers(viewer, filter, page);
-  const mayImport = may(viewer, "offer:import");
-  return { ...found, mayImport, page: page.page, pageSize: page.size };
+  const shade = readChoice(searchParams, "shade", OFFER_SHADES);
+  const isMap = readChoice(searchParams, "as", ["map"]) !== null;
+  return {
+    ...found,
+    map: isMap
+      ? { ...(await loadCommunesOfOffers(viewer, shade)), styleUrl: environment().mapStyleUrl }
+      : null,
+    communeCode: filter.communeCode,
+    mayImport: may(viewer, "offer:import"),
+    page: page.page,
+    pageSize: page.size,
+  };
 }
 
 export default function OffersPage() {
-  const { rows, total, communes, schemes, today, mayImport, page, pageSize, ...stages } =
-    useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { rows, total, hasMore, communes, stages, schemes, today, map } = data;
   const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const pages = (
+    <Pagination page={data.page} pageSize={data.pageSize} total={total} hasMore={hasMore} />
+  );
   return (
     <>
       <PageHeader
         title={t("properties.offers.title")}
         lead={t("properties.offers.lead")}
-        actions={mayImport ? <ImportOffersLink /> : undefined}
+        actions={data.mayImport ? <ImportOffersLink /> : undefined}
       />
       <div className="space-y-4">
         <OfferStages {...stages} />
-        <FilterBar searchLabel={t("properties.offers.search")} keep={["view", "status"]}>
-          {schemes.length > 1 ? (
-            <FilterSelect
-              name="scheme"
-              label={t("properties.field.scheme")}
-              all={t("properties.offers.all")}
-              options={schemes.map((value) => ({ value, label: t(schemeName(value)) }))}
-            />
-          ) : null}
-          <FilterSelect
-            name="commune"
-            label={t("properties.field.communeCode")}
-            all={t("properties.offers.all")}
-            options={communesByCanton(communes)}
-          />
-        </FilterBar>
-        <Card flush>
-          <OffersTable rows={rows} today={today} />
-          <Pagination page={page} pageSize={pageSize} total={total} />
-        </Card>
+        <OfferFilters
+          schemes={schemes}
+          communes={communesByCanton(communes)}
+          shades={map?.shades ?? null}
+        />
+        <TabLinks
+          label={t("properties.onMap.views")}
+          tabs={[
+            {
+              to: `?${viewSearch(search, null)}`,
+              label: t("properties.onMap.list"),
+              isCurrent: map === null,
+            },
+            {
+              to: `?${viewSearch(search, "map")}`,
+              label: t("properties.onMap.map"),
+              isCurrent: map !== null,
+            },
+          ]}
+        />
+        {map ? (
+          <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+            <div className="min-w-0 lg:sticky lg:top-4">
+              <OffersMap
+                filters={viewSearch(search, null)}
+                areas={map.areas}
+                shade={map.shade}
+                communeCode={data.communeCode}
+                styleUrl={map.styleUrl}
+                listId={LIST_ID}
+              />
+            </div>
+            <Card flush id={LIST_ID}>
+              <OffersShortList rows={rows} />
+              {pages}
+            </Card>
+          </div>
+        ) : (
+          <Card flush>
+            <OffersTable rows={rows} today={today} />
+            {pages}
+          </Card>
+        )}
         {total > 0 ? <OfferDownloads /> : null}
       </div>
     </>

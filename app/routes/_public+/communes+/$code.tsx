@@ -31,7 +31,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => describedHead(data?.head);
 
 export default function CommunePage() {
-  const { commune, office, served, neighbours, areas, transport } = useLoaderData<typeof loader>();
+  const { commune, office, served, neighbours, areas, territory, transport } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
     <>
@@ -45,7 +46,13 @@ export default function CommunePage() {
       />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="space-y-6">
-          <OfficeCard communeName={commune.name} office={office} served={served} />
+          <OfficeCard
+            communeCode={commune.code}
+            communeName={commune.name}
+            office={office}
+            served={served}
+            territory={territory}
+          />
           <Card title={t("communes.page.facts")}>
             <CommuneFactsList commune={commune} />
           </Card>

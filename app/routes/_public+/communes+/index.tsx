@@ -85,7 +85,10 @@ export default function CommunesPage() {
             name="shade"
             label={t("communes.shade.label")}
             all={t("communes.shade.homes")}
-            options={[{ value: "population", label: t("communes.shade.population") }]}
+            options={[
+              { value: "population", label: t("communes.shade.population") },
+              { value: "departures", label: t("communes.field.departures") },
+            ]}
           />
         </FilterBar>
         <div className="grid items-start gap-6 lg:grid-cols-[5fr_8fr]">
@@ -107,7 +110,7 @@ export default function CommunesPage() {
               {t("communes.list.found", { count: rows.length })}
             </p>
             <Card flush>
-              <CommunesTable rows={rows} />
+              <CommunesTable rows={rows} withDepartures={shade === "departures"} />
             </Card>
             <p className="text-sm text-ink-soft">
               {t("communes.list.note", { least: LEAST_TOLD })}

@@ -83,6 +83,12 @@ export const paths = {
   /** The picture at a width for lists. */
   smallPicture: (id: string) => `/files/${id}?size=small`,
 
+  ownerBoard: () => "/owner-relations",
+  owners: (search = "") => `/owner-relations/list${search ? `?${search}` : ""}`,
+  newOwner: () => "/owner-relations/new",
+  owner: (relationId: string) => `/owner-relations/${relationId}`,
+  editOwner: (relationId: string) => `/owner-relations/${relationId}/edit`,
+
   calculator: () => "/ways/calculator",
   howMatchingWorks: () => "/how-matching-works",
   guaranteeExplained: () => "/guarantee",

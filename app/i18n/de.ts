@@ -10,6 +10,7 @@ import { invoices } from "./de/invoices";
 import { landing } from "./de/landing";
 import { matching } from "./de/matching";
 import { notifications } from "./de/notifications";
+import { ownerRelations } from "./de/owner-relations";
 import { people } from "./de/people";
 import { properties } from "./de/properties";
 import { publicSite } from "./de/public-site";
@@ -39,4 +40,5 @@ export const de = {
   ...landing,
   ...imports,
   ...publicSite,
+  ...ownerRelations,
 } as const satisfies Record<keyof typeof fr, string>;

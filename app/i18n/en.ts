@@ -10,6 +10,7 @@ import { invoices } from "./en/invoices";
 import { landing } from "./en/landing";
 import { matching } from "./en/matching";
 import { notifications } from "./en/notifications";
+import { ownerRelations } from "./en/owner-relations";
 import { people } from "./en/people";
 import { properties } from "./en/properties";
 import { publicSite } from "./en/public-site";
@@ -39,4 +40,5 @@ export const en = {
   ...landing,
   ...imports,
   ...publicSite,
+  ...ownerRelations,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -10,6 +10,7 @@ import { invoices } from "./fr/invoices";
 import { landing } from "./fr/landing";
 import { matching } from "./fr/matching";
 import { notifications } from "./fr/notifications";
+import { ownerRelations } from "./fr/owner-relations";
 import { people } from "./fr/people";
 import { properties } from "./fr/properties";
 import { publicSite } from "./fr/public-site";
@@ -39,4 +40,5 @@ export const fr = {
   ...landing,
   ...imports,
   ...publicSite,
+  ...ownerRelations,
 } as const;

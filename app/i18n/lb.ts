@@ -11,6 +11,7 @@ import { invoices } from "./lb/invoices";
 import { landing } from "./lb/landing";
 import { matching } from "./lb/matching";
 import { notifications } from "./lb/notifications";
+import { ownerRelations } from "./lb/owner-relations";
 import { people } from "./lb/people";
 import { properties } from "./lb/properties";
 import { publicSite } from "./lb/public-site";
@@ -39,4 +40,5 @@ export const lb = {
   ...landing,
   ...imports,
   ...publicSite,
+  ...ownerRelations,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -62,6 +62,8 @@ const POLICY: Record<Action, string> = {
   "task:create": "-t-ts---",
   "task:complete": "-t-tsr--",
   "timeline:write": "-tatsr--",
+  "owner-relation:read": "--aas---",
+  "owner-relation:update": "--aas---",
 };
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];

@@ -141,4 +141,13 @@ export const audit = {
   "audit.action.decline_terms": "Bedingungen abgelehnt",
   "audit.action.suggest_way": "anderer Weg vorgeschlagen",
   "audit.action.visit": "besucht",
+  "audit.entity.owner_relation": "Eigentümer",
+  "audit.action.plan": "nächster Schritt festgelegt",
+  "audit.action.move": "Stand geändert",
+  "audit.action.no_contact": "Kontakt geschlossen",
+  "audit.action.contact_again": "Kontakt geöffnet",
+  "audit.action.verify_identity": "Identität geprüft",
+  "audit.action.withdraw_identity": "Identitätsprüfung zurückgezogen",
+  "audit.action.letter_returned": "Brief zurückgekommen",
+  "audit.action.reachable": "wieder erreichbar",
 } as const satisfies Record<keyof typeof source, string>;

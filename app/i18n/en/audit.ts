@@ -140,4 +140,13 @@ export const audit = {
   "audit.action.decline_terms": "terms declined",
   "audit.action.suggest_way": "another way suggested",
   "audit.action.visit": "visited",
+  "audit.entity.owner_relation": "Owner",
+  "audit.action.plan": "next step set",
+  "audit.action.move": "stage changed",
+  "audit.action.no_contact": "contact closed",
+  "audit.action.contact_again": "contact opened again",
+  "audit.action.verify_identity": "identity verified",
+  "audit.action.withdraw_identity": "identity verification withdrawn",
+  "audit.action.letter_returned": "letter came back",
+  "audit.action.reachable": "reachable again",
 } as const satisfies Record<keyof typeof source, string>;

@@ -139,4 +139,13 @@ export const audit = {
   "audit.action.decline_terms": "conditions refusées",
   "audit.action.suggest_way": "autre chemin proposé",
   "audit.action.visit": "visité",
+  "audit.entity.owner_relation": "Propriétaire",
+  "audit.action.plan": "prochaine étape fixée",
+  "audit.action.move": "étape changée",
+  "audit.action.no_contact": "contact fermé",
+  "audit.action.contact_again": "contact rouvert",
+  "audit.action.withdraw_identity": "vérification d’identité retirée",
+  "audit.action.letter_returned": "lettre revenue",
+  "audit.action.reachable": "de nouveau joignable",
+  "audit.action.verify_identity": "identité vérifiée",
 } as const;

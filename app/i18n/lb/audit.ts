@@ -141,4 +141,13 @@ export const audit = {
   "audit.action.decline_terms": "Konditiounen ofgeleent",
   "audit.action.suggest_way": "anere Wee proposéiert",
   "audit.action.visit": "besicht",
+  "audit.entity.owner_relation": "Proprietär",
+  "audit.action.plan": "nächste Schrëtt festgeluecht",
+  "audit.action.move": "Stand geännert",
+  "audit.action.no_contact": "Kontakt zougemaach",
+  "audit.action.contact_again": "Kontakt opgemaach",
+  "audit.action.verify_identity": "Identitéit gepréift",
+  "audit.action.withdraw_identity": "Identitéitspréifung zréckgezunn",
+  "audit.action.letter_returned": "Bréif zréckkomm",
+  "audit.action.reachable": "erëm ze erreechen",
 } as const satisfies Record<keyof typeof source, string>;

@@ -154,6 +154,17 @@ export const PERMISSIONS = {
     scheme_officer: "scheme",
     office_social_worker: "territory",
   },
+
+  "owner-relation:read": {
+    guarantee_officer: "all",
+    lisko_manager: "all",
+    scheme_officer: "scheme",
+  },
+  "owner-relation:update": {
+    guarantee_officer: "all",
+    lisko_manager: "all",
+    scheme_officer: "scheme",
+  },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

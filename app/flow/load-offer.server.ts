@@ -1,4 +1,6 @@
 import { findHolds } from "~/modules/matching/find-holds.server";
+import { findRelationOfAccount } from "~/modules/owner-relations/get-relation.server";
+import { findValidIdentity } from "~/modules/owner-relations/identity-checks.server";
 import { findContact } from "~/modules/people/get-contact.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { rentCeiling } from "~/modules/properties/capacity";
@@ -32,10 +34,17 @@ export const loadOffer = (viewer: Viewer, offerId: string) =>
     const photos = await findPhotos(tx, dwelling.id);
     const mayReview =
       may(viewer, "offer:review") && REVIEW_ACTS.some((act) => actions.includes(act));
+    const relation = may(viewer, "owner-relation:read")
+      ? await findRelationOfAccount(tx, viewer, offer.landlordId)
+      : null;
     return {
       offer,
       dwelling,
       photos,
+      relation: relation && {
+        relationId: relation.id,
+        identity: await findValidIdentity(tx, offer.landlordId),
+      },
       // The owner reads what the review came to, not how it was looked at.
       checks: viewer.role === "landlord" ? [] : await findChecks(tx, offerId),
       visit: may(viewer, "offer:review") ? await findFinishedVisit(tx, offerId) : null,

@@ -2,6 +2,7 @@ import { recordEvent } from "~/modules/audit/record-event.server";
 import { createEntries, findCorrectable } from "~/modules/owner-relations/contact-entries.server";
 import { hasDirection } from "~/modules/owner-relations/contact-entry";
 import { createRelation } from "~/modules/owner-relations/create-relation.server";
+import { isEmailTaken } from "~/modules/owner-relations/email-taken.sql.server";
 import { findRelationByEmail, getRelation } from "~/modules/owner-relations/get-relation.server";
 import {
   createIdentityCheck,
@@ -86,9 +87,8 @@ export const editOwner = (
     oncePerContent(once),
     async (tx) => {
       const found = await getRelation(tx, viewer, relationId, WRITE);
-      if (form.email && form.email !== found.email) {
-        const other = await findRelationByEmail(tx, viewer, form.email);
-        if (other) return refuse("email_taken");
+      if (form.email && (await isEmailTaken(tx, form.email, relationId))) {
+        return refuse("email_taken");
       }
       const kept = viewer.scheme ? { ...form, scheme: found.scheme ?? undefined } : form;
       if (!(await updateContact(tx, found, kept, now()))) return refuse("changed_meanwhile");

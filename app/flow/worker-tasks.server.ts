@@ -20,6 +20,7 @@ import {
 } from "./deliver-mail.server";
 import { expireProposals } from "./expire-proposals.server";
 import { keepCalendar, remindOfTasks } from "./keep-calendar.server";
+import { remindOfOwners } from "./remind-of-owners.server";
 import { tellAnswer, TOLD_ANSWERS } from "./tell-answer.server";
 import { inviteImportedLandlords, writeImport } from "./write-import.server";
 
@@ -62,6 +63,9 @@ export const workerTasks: TaskList = {
   remind_of_tasks: async () => {
     await remindOfTasks();
   },
+  remind_of_owners: async () => {
+    await remindOfOwners();
+  },
   clean_up: async () => {
     const now = new Date();
     await withViewer(SYSTEM, (tx) => deleteExpired(tx, now));
@@ -77,6 +81,7 @@ export const workerCron: readonly CronTask[] = [
   { task: "keep_calendar", match: "5 23 * * *" },
   { task: "keep_calendar", match: "5 0 * * *" },
   { task: "remind_of_tasks", match: "0 5 * * 1-5" },
+  { task: "remind_of_owners", match: "0 5 * * *" },
   { task: "keep_availability", match: "30 7 * * *" },
   { task: "clean_up", match: "17 2 * * *" },
 ];

@@ -11,6 +11,7 @@ import { makeLettings, type Home } from "./make-lettings";
 import { makeMarket, offerAgain, type MarketEntry } from "./make-market";
 import { makeNotifications, type WorldNotification } from "./make-notifications";
 import { makeOwnTasks } from "./make-own-tasks";
+import { makeOwnerRelations, type WorldRelation } from "./make-owner-relations";
 import { makePeople, type WorldAccount } from "./make-people";
 import { makePhotos, type WorldPhoto } from "./make-photos";
 import { makeProposals } from "./make-proposals";
@@ -45,6 +46,7 @@ export interface DemoWorld {
   photos: WorldPhoto[];
   invoices: WorldInvoice[];
   imports: WorldImport[];
+  ownerRelations: WorldRelation[];
   /** Events not yet sealed into the audit log. */
   events: WorldEvent[];
 }
@@ -133,6 +135,7 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
       homes,
     }),
     imports: makeImports(part("imports")),
+    ownerRelations: makeOwnerRelations(part("owners")),
   };
 }
 

@@ -9,11 +9,13 @@ import { completeTask } from "~/flow/complete-task.server";
 import { loadClaim } from "~/flow/load-claim.server";
 import { loadGuarantee } from "~/flow/load-guarantees.server";
 import { overrideBedrooms } from "~/flow/record-household.server";
+import { actOnOwner } from "~/flow/record-owner.server";
 import { writeNote } from "~/flow/write-note.server";
 import { getTask } from "~/modules/follow-up/get-task.server";
 import { getHousehold } from "~/modules/households/get-household.server";
 import { getInvoiceFile } from "~/modules/invoices/find-invoices.server";
 import { getProposalCard } from "~/modules/matching/get-proposal.server";
+import { getRelation } from "~/modules/owner-relations/get-relation.server";
 import type { Action } from "~/modules/people/permissions";
 import type { Viewer } from "~/modules/people/viewer";
 import { getDwelling } from "~/modules/properties/get-dwelling.server";
@@ -35,6 +37,7 @@ export interface Rows {
   claimId: string;
   invoiceId: string;
   taskId: string;
+  relationId: string;
 }
 
 type Act = (viewer: Viewer, rows: Rows) => Promise<unknown>;
@@ -55,6 +58,7 @@ export const READS: Partial<Record<Action, Act>> = {
   "claim:read": (viewer, { claimId }) => loadClaim(viewer, claimId),
   "invoice:read": reading(getInvoiceFile, "invoiceId"),
   "task:read": reading(getTask, "taskId"),
+  "owner-relation:read": reading(getRelation, "relationId"),
 };
 
 const DAY = toLocalDate("2026-11-20");
@@ -101,4 +105,9 @@ export const WRITES: Partial<Record<Action, Act>> = {
     }),
   "timeline:write": (viewer, { householdId }) =>
     writeNote(viewer, once(), { householdId, form: { kind: "note", text: "Seen" } }),
+  "owner-relation:update": (viewer, { relationId }) =>
+    actOnOwner(viewer, once(), {
+      relationId,
+      form: { act: "note", kind: "note", happenedOn: DAY, text: "Seen" },
+    }),
 };

@@ -130,4 +130,8 @@ export const notifications = {
   "notifications.terms_declined.subject": "Bedingungen abgelehnt: {commune}",
   "notifications.terms_declined.body":
     "Der Eigentümer möchte diese Bedingungen nicht. Er kann das Angebot ändern oder einen anderen Weg wählen.",
+  "notifications.owner_steps_due.subject":
+    "{count, plural, one {Ein Schritt mit einem Eigentümer ist fällig} other {# Schritte mit Eigentümern sind fällig}}",
+  "notifications.owner_steps_due.body":
+    "{count, plural, one {Sie haben einen Schritt mit einem Eigentümer geplant, sein Tag ist da.} other {Sie haben # Schritte mit Eigentümern geplant, ihr Tag ist da.}} Der Link zeigt Ihnen, mit wem.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -173,6 +173,7 @@ export const ownerRelations = {
   "owner-relations.identity.withdraw": "Prüfung zurückziehen",
   "owner-relations.identity.reason": "Grund",
   "owner-relations.identity.checked": "Identität schon geprüft",
+  "owner-relations.identity.toOwner": "Seite des Eigentümers",
   "owner-relations.identity.unchecked": "Die Identität des Eigentümers ist noch nicht geprüft.",
   "owner-relations.document.identity_card": "Personalausweis",
   "owner-relations.document.passport": "Reisepass",

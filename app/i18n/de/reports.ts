@@ -31,4 +31,5 @@ export const reports = {
   "reports.deadline.guarantee": "Entscheiden, wie es mit einer Garantie weitergeht",
   "reports.deadline.offer": "Ein Angebot prüfen",
   "reports.deadline.late": "Überfällig",
+  "reports.home.owners_due": "Eigentümer zu kontaktieren",
 } as const satisfies Record<keyof typeof source, string>;

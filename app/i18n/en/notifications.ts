@@ -130,4 +130,8 @@ export const notifications = {
   "notifications.terms_declined.subject": "Terms declined: {commune}",
   "notifications.terms_declined.body":
     "The owner does not want these terms. The offer can be changed, or another way chosen.",
+  "notifications.owner_steps_due.subject":
+    "{count, plural, one {A step with an owner is due} other {# steps with owners are due}}",
+  "notifications.owner_steps_due.body":
+    "{count, plural, one {You planned a step with an owner, and its day has come.} other {You planned # steps with owners, and their day has come.}} The link shows you with whom.",
 } as const satisfies Record<keyof typeof source, string>;

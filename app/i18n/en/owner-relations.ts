@@ -164,6 +164,7 @@ export const ownerRelations = {
   "owner-relations.identity.withdraw": "Withdraw the verification",
   "owner-relations.identity.reason": "Reason",
   "owner-relations.identity.checked": "Identity verified already",
+  "owner-relations.identity.toOwner": "The owner’s page",
   "owner-relations.identity.unchecked": "The owner’s identity is not verified yet.",
   "owner-relations.document.identity_card": "Identity card",
   "owner-relations.document.passport": "Passport",

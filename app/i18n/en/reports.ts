@@ -31,4 +31,5 @@ export const reports = {
   "reports.deadline.guarantee": "Decide what follows a guarantee",
   "reports.deadline.offer": "Review an offer",
   "reports.deadline.late": "Overdue",
+  "reports.home.owners_due": "Owners to get back to",
 } as const satisfies Record<keyof typeof source, string>;

@@ -128,4 +128,8 @@ export const notifications = {
   "notifications.terms_declined.subject": "Conditions refusées : {commune}",
   "notifications.terms_declined.body":
     "Le propriétaire ne veut pas de ces conditions. Il peut changer l’offre ou choisir un autre chemin.",
+  "notifications.owner_steps_due.subject":
+    "{count, plural, one {Une étape prévue avec un propriétaire} other {# étapes prévues avec des propriétaires}}",
+  "notifications.owner_steps_due.body":
+    "{count, plural, one {Vous avez prévu une étape avec un propriétaire, son jour est venu.} other {Vous avez prévu # étapes avec des propriétaires, leur jour est venu.}} Le lien vous montre lesquels.",
 } as const;

@@ -171,6 +171,7 @@ export const ownerRelations = {
   "owner-relations.identity.withdraw": "Retirer la vérification",
   "owner-relations.identity.reason": "Raison",
   "owner-relations.identity.checked": "Identité déjà vérifiée",
+  "owner-relations.identity.toOwner": "Fiche du propriétaire",
   "owner-relations.identity.unchecked": "L’identité du propriétaire n’est pas encore vérifiée.",
   "owner-relations.document.identity_card": "Carte d’identité",
   "owner-relations.document.passport": "Passeport",

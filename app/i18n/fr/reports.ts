@@ -30,4 +30,5 @@ export const reports = {
   "reports.deadline.guarantee": "Décider de la suite d’une garantie",
   "reports.deadline.offer": "Examiner une offre",
   "reports.deadline.late": "En retard",
+  "reports.home.owners_due": "Propriétaires à recontacter",
 } as const;

@@ -130,4 +130,8 @@ export const notifications = {
   "notifications.terms_declined.subject": "Konditiounen ofgeleent: {commune}",
   "notifications.terms_declined.body":
     "De Proprietär wëll dës Konditiounen net. Hie kann d’Offer änneren oder en anere Wee wielen.",
+  "notifications.owner_steps_due.subject":
+    "{count, plural, one {E Schrëtt mat engem Proprietär ass fälleg} other {# Schrëtt mat Proprietäre si fälleg}}",
+  "notifications.owner_steps_due.body":
+    "{count, plural, one {Dir hat e Schrëtt mat engem Proprietär geplangt, säin Dag ass do.} other {Dir hat # Schrëtt mat Proprietäre geplangt, hiren Dag ass do.}} De Link weist Iech, mat wiem.",
 } as const satisfies Record<keyof typeof source, string>;

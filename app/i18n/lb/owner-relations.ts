@@ -169,6 +169,7 @@ export const ownerRelations = {
   "owner-relations.identity.withdraw": "Préifung zréckzéien",
   "owner-relations.identity.reason": "Grond",
   "owner-relations.identity.checked": "Identitéit scho gepréift",
+  "owner-relations.identity.toOwner": "Säit vum Proprietär",
   "owner-relations.identity.unchecked": "D’Identitéit vum Proprietär ass nach net gepréift.",
   "owner-relations.document.identity_card": "Identitéitskaart",
   "owner-relations.document.passport": "Pass",

@@ -31,4 +31,5 @@ export const reports = {
   "reports.deadline.guarantee": "Décidéieren, wéi et mat enger Garantie weidergeet",
   "reports.deadline.offer": "Eng Offer kucken",
   "reports.deadline.late": "Ze spéit",
+  "reports.home.owners_due": "Proprietären ze kontaktéieren",
 } as const satisfies Record<keyof typeof source, string>;

@@ -170,6 +170,11 @@ export const NOTIFICATIONS = {
     parameters: ["household", "count"],
   },
   tasks_due: { audience: ["caseworker"], channels: BOTH, parameters: ["count", "overdue"] },
+  owner_steps_due: {
+    audience: ["guarantee_officer", "lisko_manager", "scheme_officer"],
+    channels: BOTH,
+    parameters: ["count"],
+  },
 } as const satisfies Record<string, NotificationRule>;
 
 export type NotificationKind = keyof typeof NOTIFICATIONS;

@@ -33,30 +33,20 @@ export async function findOwnSteps(
 }
 
 /**
- * Next steps whose day has come and of which nobody was told yet, in the system's context.
+ * Next steps whose day has come and of which nobody was told yet, in the system's context; from now on they count as told
+ * of, so that whoever asks at the same time gets none of them.
  *
- * @returns the id of each with the responsible person; null where nobody is.
+ * @returns the responsible person of each; null where nobody is.
  */
-export function findUntoldSteps(
+export async function updateUntoldSteps(
   tx: Transaction,
   today: LocalDate,
-): Promise<{ id: string; responsibleId: string | null; scheme: string | null }[]> {
-  return tx.ownerRelation.findMany({
-    where: { nextStepOn: { lte: toDatabaseDate(today) }, remindedAt: null },
-    select: { id: true, responsibleId: true, scheme: true },
-    orderBy: { id: "asc" },
-  });
-}
-
-/** Notes that somebody was told. @returns how many had not been. */
-export async function updateReminded(
-  tx: Transaction,
-  ids: readonly string[],
   at: Date,
-): Promise<number> {
-  const { count } = await tx.ownerRelation.updateMany({
-    where: { id: { in: [...ids] }, remindedAt: null },
+): Promise<(string | null)[]> {
+  const rows = await tx.ownerRelation.updateManyAndReturn({
+    where: { nextStepOn: { lte: toDatabaseDate(today) }, remindedAt: null },
     data: { remindedAt: at },
+    select: { responsibleId: true },
   });
-  return count;
+  return rows.map(({ responsibleId }) => responsibleId);
 }

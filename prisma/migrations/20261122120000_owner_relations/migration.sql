@@ -194,6 +194,12 @@ begin
   return null;
 end $$;
 
+-- Whether an address for mails belongs to another owner, also to one the viewer does not see.
+create function owner_email_is_taken(candidate text, own uuid) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select 1 from owner_relation where email = candidate and id <> own)
+$$;
+
 create trigger owner_relation_of_membership after insert on membership
   referencing new table as changed for each statement execute function owner_accounts_changed();
 create trigger owner_relation_of_account after update on account
@@ -203,13 +209,15 @@ create trigger owner_stage_of_new_offer after insert on offer
 create trigger owner_stage_of_offer after update on offer
   referencing new table as changed for each statement execute function owner_offers_changed();
 
-revoke execute on function owner_offer_stage, keep_owner_stages, keep_owner_relations, owner_accounts_changed, owner_offers_changed
-  from public;
+revoke execute on function owner_offer_stage, keep_owner_stages, keep_owner_relations, owner_accounts_changed, owner_offers_changed,
+  owner_email_is_taken from public;
+grant execute on function owner_email_is_taken to wunnbreck_guarantee_officer, wunnbreck_lisko_manager, wunnbreck_scheme_officer;
 grant create on schema public to wunnbreck_system;
 alter function owner_offer_stage(uuid) owner to wunnbreck_system;
 alter function keep_owner_stages(uuid[]) owner to wunnbreck_system;
 alter function keep_owner_relations(uuid[]) owner to wunnbreck_system;
 alter function owner_accounts_changed() owner to wunnbreck_system;
+alter function owner_email_is_taken(text, uuid) owner to wunnbreck_system;
 alter function owner_offers_changed() owner to wunnbreck_system;
 revoke create on schema public from wunnbreck_system;
 

@@ -7,6 +7,7 @@ import { reviewOffer } from "~/flow/01-publish-offer.server";
 import { loadOffer } from "~/flow/load-offer.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { NearStops } from "~/modules/communes/ui/near-stops";
+import { IdentityNote } from "~/modules/owner-relations/ui/identity-note";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { type OfferActForm, offerActForm } from "~/modules/properties/review";
@@ -105,6 +106,7 @@ export default function OfferPage() {
             offer={offer}
             checks={page.checks}
             visit={page.visit}
+            notes={page.relation ? { title: <IdentityNote {...page.relation} /> } : {}}
             mayCheck={may.review}
             lastResult={lastResult?.initialValue?.["act"] === "check" ? lastResult : undefined}
           />

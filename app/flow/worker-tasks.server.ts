@@ -21,6 +21,7 @@ import {
 import { expireProposals } from "./expire-proposals.server";
 import { keepCalendar, remindOfTasks } from "./keep-calendar.server";
 import { remindOfOwners } from "./remind-of-owners.server";
+import { makeMailing, sendOwnerMail } from "./send-owner-mails.server";
 import { tellAnswer, TOLD_ANSWERS } from "./tell-answer.server";
 import { inviteImportedLandlords, writeImport } from "./write-import.server";
 
@@ -29,6 +30,8 @@ const AccountMailJob = z.object({ accountId: z.uuid(), purpose: z.enum(ACCOUNT_M
 const InvitationJob = z.object({ invitationId: z.uuid() });
 const QuestionJob = z.object({ questionId: z.uuid() });
 const ImportJob = z.object({ importId: z.uuid() });
+const MailingJob = z.object({ mailingId: z.uuid() });
+const OwnerMailJob = z.object({ recipientId: z.uuid() });
 const AnswerJob = z.object({ proposalId: z.uuid(), answer: z.enum(TOLD_ANSWERS) });
 
 /** The effects that transactions order, and what runs by the clock. Each may run twice and has one effect. */
@@ -63,6 +66,9 @@ export const workerTasks: TaskList = {
   remind_of_tasks: async () => {
     await remindOfTasks();
   },
+  send_mailing: (payload) => makeMailing(MailingJob.parse(payload).mailingId),
+  send_mailing_mail: (payload, { job }) =>
+    sendOwnerMail(OwnerMailJob.parse(payload).recipientId, job.attempts >= job.max_attempts),
   remind_of_owners: async () => {
     await remindOfOwners();
   },

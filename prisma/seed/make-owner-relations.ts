@@ -75,7 +75,7 @@ function callers({ chance, people, ground, options }: Makings): WorldRelation[] 
       email: mailbox ? `${mailbox}@${DEMO_DOMAIN}` : null,
       phone: `+352 691 ${chance.int(100, 999)} ${chance.int(100, 999)}`,
       postalAddress: street ? `${street}\nL-${chance.int(1100, 9900)} ${commune.name}` : null,
-      communeCode: commune.code,
+      communeCode: commune.lauCode,
       responsibleId: responsible.id,
       nextStepOn: stepIn === null ? null : addDays(today, stepIn),
       noContactSince: person.noContactChannels.length > 0 ? addDays(today, -2) : null,

@@ -64,6 +64,7 @@ const POLICY: Record<Action, string> = {
   "timeline:write": "-tatsr--",
   "owner-relation:read": "--aas---",
   "owner-relation:update": "--aas---",
+  "owner-mailing:send": "--aas---",
 };
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];

@@ -150,4 +150,6 @@ export const audit = {
   "audit.action.withdraw_identity": "Identitätsprüfung zurückgezogen",
   "audit.action.letter_returned": "Brief zurückgekommen",
   "audit.action.reachable": "wieder erreichbar",
+  "audit.entity.owner_mailing": "Sendung",
+  "audit.action.send": "gesendet",
 } as const satisfies Record<keyof typeof source, string>;

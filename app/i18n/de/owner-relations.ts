@@ -214,4 +214,104 @@ export const ownerRelations = {
   "owner-relations.error.direction_missing":
     "Nennen Sie die Richtung: vom Eigentümer oder von uns.",
   "owner-relations.error.channel_missing": "Kreuzen Sie mindestens einen Weg an.",
+  "owner-relations.tab.mailings": "Sendungen",
+  "owner-relations.mailing.lead":
+    "Briefe und E-Mails an mehrere Eigentümer, aus der Liste vorbereitet.",
+  "owner-relations.mailing.caption": "Sendungen",
+  "owner-relations.mailing.emptyTitle": "Keine Sendung",
+  "owner-relations.mailing.empty":
+    "Wählen Sie Eigentümer mit den Filtern der Liste aus und schreiben Sie ihnen.",
+  "owner-relations.mailing.toList": "Zur Liste",
+  "owner-relations.mailing.title": "Betreff",
+  "owner-relations.mailing.channel": "Senden als",
+  "owner-relations.mailing.state": "Stand",
+  "owner-relations.mailing.prepared": "Vorbereitet",
+  "owner-relations.mailing.write":
+    "{count, plural, one {Diesem Eigentümer schreiben} other {Diesen # Eigentümern schreiben}}",
+  "owner-relations.mailing.new": "Sendung vorbereiten",
+  "owner-relations.mailing.newLead":
+    "{count, plural, one {# Eigentümer, mit den Filtern der Liste gewählt.} other {# Eigentümer, mit den Filtern der Liste gewählt.}} Noch geht nichts hinaus: Zuerst sehen Sie, wer was bekommt.",
+  "owner-relations.mailing.placeholders":
+    "Schreiben Sie in Betreff und Text {name} für den Namen und {commune} für die Gemeinde. Jeder bekommt seine Sprache; ist sie leer, Französisch.",
+  "owner-relations.mailing.optional": "{language} (freiwillig)",
+  "owner-relations.mailing.subject": "Betreff ({language})",
+  "owner-relations.mailing.text": "Text ({language})",
+  "owner-relations.mailing.prepare": "Vorbereiten",
+  "owner-relations.mailing.preparedDone":
+    "Die Sendung kann geprüft werden. Noch ist nichts hinausgegangen.",
+  "owner-relations.mailing.selection": "Auswahl",
+  "owner-relations.mailing.chosen": "Gewählte Eigentümer",
+  "owner-relations.mailing.frozen": "Festgehalten am {date} von {name}",
+  "owner-relations.mailing.get_letter": "Bekommen einen Brief",
+  "owner-relations.mailing.get_email": "Bekommen eine E-Mail",
+  "owner-relations.mailing.inLanguage": "{language}: {count}",
+  "owner-relations.mailing.inFrench":
+    "{language}: {count}, auf Französisch, weil dieser Text leer ist",
+  "owner-relations.mailing.leftOut": "Bekommen nichts",
+  "owner-relations.mailing.preview": "Vorschau",
+  "owner-relations.mailing.previewTo": "Für {name}:",
+  "owner-relations.mailing.firstLetter": "Erster Brief (PDF)",
+  "owner-relations.mailing.edit": "Texte ändern",
+  "owner-relations.mailing.sendTitle": "Abschicken",
+  "owner-relations.mailing.sendHint_letter":
+    "Alle Briefe kommen in ein PDF, fertig für Fensterumschläge. Jedes Protokoll vermerkt es.",
+  "owner-relations.mailing.sendHint_email":
+    "Jede E-Mail geht einmal hinaus. Jedes Protokoll vermerkt es.",
+  "owner-relations.mailing.send_letter":
+    "{count, plural, one {# Brief erstellen} other {# Briefe erstellen}}",
+  "owner-relations.mailing.send_email":
+    "{count, plural, one {# E-Mail senden} other {# E-Mails senden}}",
+  "owner-relations.mailing.discard": "Verwerfen",
+  "owner-relations.mailing.making_letter": "Briefe werden erstellt",
+  "owner-relations.mailing.making_email": "E-Mails werden gesendet",
+  "owner-relations.mailing.progress": "{done} von {all}",
+  "owner-relations.mailing.away": "Sie können die Seite verlassen: Die Arbeit geht weiter.",
+  "owner-relations.mailing.reload": "Aktualisieren",
+  "owner-relations.mailing.download": "Briefe herunterladen (PDF)",
+  "owner-relations.mailing.failedTitle": "Die Briefe wurden nicht erstellt",
+  "owner-relations.mailing.failed":
+    "Ein unerwarteter Fehler hat die Arbeit beendet. Nichts wurde vermerkt; bereiten Sie die Sendung neu vor.",
+  "owner-relations.mailing.troubleTitle": "Nicht alles kam an",
+  "owner-relations.mailing.trouble":
+    "{count, plural, one {# Sendung braucht Ihre Aufmerksamkeit} other {# Sendungen brauchen Ihre Aufmerksamkeit}}: siehe unten. Die nächste Sendung lässt abgewiesene Adressen aus.",
+  "owner-relations.mailing.troubled": "Nicht angekommen oder nicht gesendet",
+  "owner-relations.mailing.recipients": "Empfänger",
+  "owner-relations.mailing.to": "Adresse",
+  "owner-relations.mailing.returned": "Brief kam zurück",
+  "owner-relations.mailingStatus.draft": "Zu prüfen",
+  "owner-relations.mailingStatus.making": "In Arbeit",
+  "owner-relations.mailingStatus.done": "Fertig",
+  "owner-relations.mailingStatus.failed": "Gescheitert",
+  "owner-relations.mailingStatus.discarded": "Verworfen",
+  "owner-relations.mailingDone.write": "Die Texte sind gespeichert.",
+  "owner-relations.mailingDone.send": "Los geht’s: Die Arbeit hat begonnen.",
+  "owner-relations.mailingDone.discard": "Die Sendung ist verworfen.",
+  "owner-relations.mailingDone.returned": "Notiert: Die nächste Sendung lässt diese Adresse aus.",
+  "owner-relations.mailingRefused.nobody":
+    "Niemand bekäme diese Sendung. Erweitern Sie die Auswahl oder ergänzen Sie Adressen.",
+  "owner-relations.mailingRefused.too_many":
+    "Mehr als {most} Eigentümer auf einmal: Teilen Sie die Auswahl mit den Filtern.",
+  "owner-relations.mailingRefused.wrong_status":
+    "Diese Sendung ist kein Entwurf mehr. Laden Sie neu.",
+  "owner-relations.mailingRefused.not_returnable":
+    "Dieser Brief kann nicht als zurückgekommen markiert werden.",
+  "owner-relations.recipient.waiting": "Wartet",
+  "owner-relations.recipient.sending": "Wird gesendet",
+  "owner-relations.recipient.sent": "Gesendet",
+  "owner-relations.recipient.unsure": "Vielleicht gesendet",
+  "owner-relations.recipient.undeliverable": "Unzustellbar",
+  "owner-relations.recipient.returned": "Zurückgekommen",
+  "owner-relations.recipient.left_out": "Ausgelassen",
+  "owner-relations.leftOut.no_contact": "Möchte so nicht kontaktiert werden",
+  "owner-relations.leftOut.no_address": "Keine Postanschrift",
+  "owner-relations.leftOut.letter_returned": "Ein Brief kam schon zurück",
+  "owner-relations.leftOut.no_email": "Keine E-Mail-Adresse",
+  "owner-relations.leftOut.email_undeliverable": "Die E-Mail-Adresse nimmt nichts an",
+  "owner-relations.leftOut.no_commune": "Gemeinde unbekannt, aber der Text nennt sie",
+  "owner-relations.letter.date": "Datum",
+  "owner-relations.letter.page": "Seite {page} von {pages}",
+  "owner-relations.letter.stop":
+    "Sie erhalten diese Nachricht, weil wir wegen einer Wohnung in Kontakt sind. Wenn Sie keine solchen Nachrichten mehr möchten, antworten Sie uns oder rufen Sie an.",
+  "owner-relations.error.placeholder":
+    "„{given}“ ist nicht bekannt. In geschweiften Klammern sind nur „name“ und „commune“ erlaubt.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -149,4 +149,6 @@ export const audit = {
   "audit.action.withdraw_identity": "identity verification withdrawn",
   "audit.action.letter_returned": "letter came back",
   "audit.action.reachable": "reachable again",
+  "audit.entity.owner_mailing": "Mailing",
+  "audit.action.send": "sent",
 } as const satisfies Record<keyof typeof source, string>;

@@ -148,4 +148,6 @@ export const audit = {
   "audit.action.letter_returned": "lettre revenue",
   "audit.action.reachable": "de nouveau joignable",
   "audit.action.verify_identity": "identité vérifiée",
+  "audit.entity.owner_mailing": "Envoi",
+  "audit.action.send": "envoyé",
 } as const;

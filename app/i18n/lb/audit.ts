@@ -150,4 +150,6 @@ export const audit = {
   "audit.action.withdraw_identity": "Identitéitspréifung zréckgezunn",
   "audit.action.letter_returned": "Bréif zréckkomm",
   "audit.action.reachable": "erëm ze erreechen",
+  "audit.entity.owner_mailing": "Sendung",
+  "audit.action.send": "geschéckt",
 } as const satisfies Record<keyof typeof source, string>;

@@ -1,4 +1,5 @@
 import type { Language } from "~/i18n/languages";
+import { addressLines } from "~/platform/address-lines";
 import type { LocalDate } from "~/platform/local-date";
 import type { Cents } from "~/platform/money";
 
@@ -73,14 +74,4 @@ export function settlementDraft(facts: SettlementFacts): InvoiceDraft {
     vat: { reason: "payment_under_guarantee", source: null, status: "unverified" },
     payment: { payee: payee.name, iban: payee.iban, bic: null, dueOn: null },
   };
-}
-
-/** An address as written, one line each; a missing one says so in the paper's own way: the country alone. */
-export function addressLines(postalAddress: string | null): string[] {
-  const lines = (postalAddress ?? "")
-    .split(/\r?\n|,\s*/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .slice(0, 6);
-  return lines.length > 0 ? lines : ["Luxembourg"];
 }

@@ -51,6 +51,22 @@ export async function findRelations(
   return { total, rows: await toRelations(tx, rows) };
 }
 
+/** The owners a search finds, by name, with everything that decides whether they are written to. */
+export async function findRelationsToWrite(
+  tx: Transaction,
+  viewer: Viewer,
+  search: RelationSearch,
+  most: number,
+): Promise<OwnerRelation[]> {
+  const rows = await tx.ownerRelation.findMany({
+    where: relationsWhere(viewer, search),
+    include: { commune: { select: { name: true } } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: most,
+  });
+  return toRelations(tx, rows);
+}
+
 /** How many owners stand where. */
 export async function countStages(
   tx: Transaction,

@@ -165,6 +165,11 @@ export const PERMISSIONS = {
     lisko_manager: "all",
     scheme_officer: "scheme",
   },
+  "owner-mailing:send": {
+    guarantee_officer: "all",
+    lisko_manager: "all",
+    scheme_officer: "scheme",
+  },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -10,7 +10,9 @@ export type JobName =
   | "ask_availability"
   | "check_import"
   | "write_import"
-  | "invite_imported";
+  | "invite_imported"
+  | "send_mailing"
+  | "send_mailing_mail";
 
 /**
  * Adds a job in the transaction of the change that causes it: it runs if, and only if, that transaction commits.

@@ -35,10 +35,15 @@ const SENDER_DETAILS = 4;
 /**
  * The head of a letter's first page: sender, address in the window of the envelope, facts beside it.
  *
+ * @param part of the document that the letter is; the whole of it when left out.
  * @returns points from the top of the page to where its text may start.
  */
-export function drawLetterHead(writer: DocumentWriter, letter: Letter): number {
-  const head = writer.root.add("Sect");
+export function drawLetterHead(
+  writer: DocumentWriter,
+  letter: Letter,
+  part: StructureNode = writer.root,
+): number {
+  const head = part.add("Sect");
   drawSender(writer, head, letter.sender);
   drawAddress(writer, head, letter);
   drawFoldMarks(writer);
@@ -141,17 +146,22 @@ function drawFoldMarks(writer: DocumentWriter): void {
   });
 }
 
-/** The line at the foot of every page; drawn when the number of pages is known. */
+/**
+ * The line at the foot of every page; drawn when the number of pages is known.
+ *
+ * @param before pages of the document that belong to earlier letters.
+ */
 export function drawFooters(
   writer: DocumentWriter,
   text: string,
   pageLabel: (page: number, pages: number) => string,
+  before = 0,
 ): void {
-  const pages = writer.pageCount;
+  const pages = writer.pageCount - before;
   const top = a4.height - millimetres(15);
   const { left, width } = textArea;
   for (let page = 1; page <= pages; page++) {
-    writer.turnTo(page - 1);
+    writer.turnTo(before + page - 1);
     const label = writer.type.line(pageLabel(page, pages), textStyles.small);
     const own = writer.type.shortened(
       writer.type.paragraph(text, textStyles.small, width - label.width - 20),

@@ -14,6 +14,7 @@ export async function deleteUnusedFiles(tx: Transaction, now: Date): Promise<str
       photos: { none: {} },
       papers: { none: {} },
       visits: { none: {} },
+      mailings: { none: {} },
       createdAt: { lt: new Date(now.getTime() - DAY_MS) },
     },
     select: { id: true, storageKey: true },

@@ -12,6 +12,7 @@ export function OwnerTabs() {
         tabs={[
           { to: paths.ownerBoard(), label: t("owner-relations.tab.board"), end: true },
           { to: paths.owners(), label: t("owner-relations.tab.list") },
+          { to: paths.ownerMailings(), label: t("owner-relations.tab.mailings") },
         ]}
       />
     </div>

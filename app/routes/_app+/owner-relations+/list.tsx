@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 
 import { loadOwners } from "~/flow/load-owner-relations.server";
 import { useTranslation } from "~/i18n/use-translation";
@@ -26,6 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function OwnersPage() {
   const { rows, total, counts, communes, today, page, pageSize } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
+  const [search] = useSearchParams();
   const add = (
     <LinkButton kind="primary" to={paths.newOwner()}>
       {t("owner-relations.new.title")}
@@ -36,7 +37,16 @@ export default function OwnersPage() {
       <PageHeader
         title={t("owner-relations.nav")}
         lead={t("owner-relations.list.lead")}
-        actions={add}
+        actions={
+          <>
+            {add}
+            {total > 0 ? (
+              <LinkButton to={paths.newOwnerMailing(search.toString())}>
+                {t("owner-relations.mailing.write", { count: total })}
+              </LinkButton>
+            ) : null}
+          </>
+        }
       />
       <OwnerTabs />
       <div className="space-y-4">

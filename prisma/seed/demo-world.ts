@@ -11,6 +11,7 @@ import { makeLettings, type Home } from "./make-lettings";
 import { makeMarket, offerAgain, type MarketEntry } from "./make-market";
 import { makeNotifications, type WorldNotification } from "./make-notifications";
 import { makeOwnTasks } from "./make-own-tasks";
+import { makeOwnerMailings, type WorldMailing } from "./make-owner-mailings";
 import { makeOwnerRelations, type WorldRelation } from "./make-owner-relations";
 import { makePeople, type WorldAccount } from "./make-people";
 import { makePhotos, type WorldPhoto } from "./make-photos";
@@ -47,6 +48,7 @@ export interface DemoWorld {
   invoices: WorldInvoice[];
   imports: WorldImport[];
   ownerRelations: WorldRelation[];
+  ownerMailings: WorldMailing[];
   /** Events not yet sealed into the audit log. */
   events: WorldEvent[];
 }
@@ -104,6 +106,7 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
     communeOf: (dwellingId: string) => localityOf(required(homes.get(dwellingId))),
     codeOf: (householdId: string) => required(codes.get(householdId)),
   };
+  const ownerRelations = makeOwnerRelations(part("owners"));
   return {
     accounts: registeredInTime(people.accounts, dwellings),
     households,
@@ -135,7 +138,8 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
       homes,
     }),
     imports: makeImports(part("imports")),
-    ownerRelations: makeOwnerRelations(part("owners")),
+    ownerRelations,
+    ownerMailings: makeOwnerMailings(part("owner mailings"), ownerRelations),
   };
 }
 

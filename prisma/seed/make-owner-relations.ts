@@ -33,6 +33,8 @@ export interface WorldRelation {
   noContactWish: "owner" | "staff" | null;
   noContactReason: string | null;
   noContactChannels: ContactChannel[];
+  emailFailedAt: string | null;
+  emailFailure: string | null;
   createdAt: string;
   entries: WorldContactEntry[];
   identity: { id: string; documentKind: string; seenOn: LocalDate; seenBy: string } | null;
@@ -50,6 +52,8 @@ interface WorldContactEntry {
 
 /** Owners with an account whose page tells something too. */
 const KNOWN_OWNERS = 10;
+/** The one of them whose mail server refuses mails. */
+const REFUSING = 4;
 
 /** People who called, and what staff noted about some owners with an account. */
 export function makeOwnerRelations(makings: Makings): WorldRelation[] {
@@ -79,6 +83,7 @@ function callers({ chance, people, ground, options }: Makings): WorldRelation[] 
       responsibleId: responsible.id,
       nextStepOn: stepIn === null ? null : addDays(today, stepIn),
       noContactSince: person.noContactChannels.length > 0 ? addDays(today, -2) : null,
+      ...{ emailFailedAt: null, emailFailure: null },
       createdAt: atHour(begun, 10),
       entries: [
         entry(chance.uuid(), responsible, begun, "call", "in", said),
@@ -108,6 +113,12 @@ function knownOwners({ chance, people, options }: Makings): WorldRelation[] {
       : { nextStep: null, nextStepOn: null }),
     ...{ ownStage: "informed", notNowReason: null },
     ...{ noContactSince: null, noContactWish: null, noContactReason: null, noContactChannels: [] },
+    ...(index === REFUSING
+      ? {
+          emailFailedAt: atHour(addDays(today, -7), 9),
+          emailFailure: "550 5.1.1 Mailbox unavailable",
+        }
+      : { emailFailedAt: null, emailFailure: null }),
     createdAt: account.createdAt,
     entries: [
       entry(

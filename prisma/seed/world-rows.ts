@@ -97,6 +97,16 @@ export function worldRows(
         rows.map((row) => ({ importId: id, state: "wrong", ...row })),
       ),
     ],
+    [
+      "owner_mailing",
+      world.ownerMailings.map(({ recipients: _recipients, ...mailing }) => mailing),
+    ],
+    [
+      "owner_mailing_recipient",
+      world.ownerMailings.flatMap(({ id, recipients }) =>
+        recipients.map((recipient, position) => ({ mailingId: id, position, ...recipient })),
+      ),
+    ],
     ["notification", world.notifications.map((notification) => ({ ...notification }))],
   ];
 }

@@ -113,7 +113,7 @@ const FIGURES: Record<HomeItemKey, ReadFigure> = {
   },
   owners_due: async (tx, viewer) => {
     const filter = { ...EVERY_RELATION, reminder: "due", mine: true } as const;
-    const search = { filter, today: today(), landlordIds: [] };
+    const search = { filter, today: today(), ofCommune: [], ofScheme: [] };
     const { total } = await findRelations(tx, viewer, search, NO_ROWS);
     const [first] = await findOwnSteps(tx, viewer, 1);
     return { count: total, notes: dated("since", first?.nextStepOn) };

@@ -17,7 +17,7 @@ import type { RelationFilter } from "~/modules/owner-relations/relation-list";
 import { findColleagues } from "~/modules/people/find-colleagues.server";
 import type { Viewer } from "~/modules/people/viewer";
 import {
-  findLandlordsIn,
+  findLandlordsWith,
   findOffersOfLandlord,
 } from "~/modules/properties/find-offers-of-landlord.server";
 import { today } from "~/platform/clock.server";
@@ -25,7 +25,7 @@ import { readAsViewer, type Transaction } from "~/platform/database/with-viewer.
 import type { ListPage } from "~/platform/list-page";
 
 /** Cards of one column; the list holds the others. */
-const CARDS = 12;
+const CARDS = 6;
 
 /** What a filter means on this day, with the owners it cannot name by itself. */
 export async function relationSearch(
@@ -33,10 +33,13 @@ export async function relationSearch(
   viewer: Viewer,
   filter: RelationFilter,
 ): Promise<RelationSearch> {
-  const landlordIds = filter.communeCode
-    ? await findLandlordsIn(tx, viewer, filter.communeCode)
-    : [];
-  return { filter, today: today(), landlordIds };
+  const { communeCode, scheme } = filter;
+  return {
+    filter,
+    today: today(),
+    ofCommune: communeCode ? await findLandlordsWith(tx, viewer, { communeCode }) : [],
+    ofScheme: scheme ? await findLandlordsWith(tx, viewer, { scheme }) : [],
+  };
 }
 
 export interface BoardColumn {

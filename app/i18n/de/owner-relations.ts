@@ -19,6 +19,7 @@ export const ownerRelations = {
   "owner-relations.field.created": "In Kontakt seit",
   "owner-relations.field.account": "Konto",
   "owner-relations.value.open": "Noch offen",
+  "owner-relations.value.byOffers": "Nach seinen Angeboten",
   "owner-relations.value.nobody": "Niemand",
   "owner-relations.value.account": "Hat ein Konto",
   "owner-relations.value.noAccount": "Hat kein Konto",

@@ -19,6 +19,7 @@ export const ownerRelations = {
   "owner-relations.field.created": "In touch since",
   "owner-relations.field.account": "Account",
   "owner-relations.value.open": "Still open",
+  "owner-relations.value.byOffers": "By the offers",
   "owner-relations.value.nobody": "Nobody",
   "owner-relations.value.account": "Has an account",
   "owner-relations.value.noAccount": "Has no account",

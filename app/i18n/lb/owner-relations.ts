@@ -19,6 +19,7 @@ export const ownerRelations = {
   "owner-relations.field.created": "A Kontakt zënter",
   "owner-relations.field.account": "Kont",
   "owner-relations.value.open": "Nach op",
+  "owner-relations.value.byOffers": "No sengen Offeren",
   "owner-relations.value.nobody": "Keen",
   "owner-relations.value.account": "Huet e Kont",
   "owner-relations.value.noAccount": "Huet kee Kont",

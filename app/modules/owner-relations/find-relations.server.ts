@@ -28,8 +28,10 @@ import type { RelationFilter } from "./relation-list";
 export interface RelationSearch {
   filter: RelationFilter;
   today: LocalDate;
-  /** The owners with a dwelling in the commune asked for. */
-  landlordIds: readonly string[];
+  /** The owners with an offer in the commune asked for. */
+  ofCommune: readonly string[];
+  /** The owners with an offer of the way asked for. */
+  ofScheme: readonly string[];
 }
 
 /** A page of the owners in the viewer's reach; without a wish, whoever has to be thought of first stands first. */
@@ -84,7 +86,7 @@ export async function countStages(
 /** The owners a search finds in the viewer's reach. */
 export function relationsWhere(
   viewer: Viewer,
-  { filter, today, landlordIds }: RelationSearch,
+  { filter, today, ofCommune, ofScheme }: RelationSearch,
 ): Prisma.OwnerRelationWhereInput {
   const contains = { contains: filter.words ?? "", mode: "insensitive" } as const;
   const day = toDatabaseDate(today);
@@ -93,7 +95,6 @@ export function relationsWhere(
       relationReach(viewer),
       {
         ...(filter.stage && { stage: filter.stage }),
-        ...(filter.scheme && { scheme: filter.scheme }),
         ...(filter.language && { language: filter.language }),
         ...(filter.offer && { offerStage: filter.offer === "open" ? { not: null } : null }),
         ...(filter.mine && { responsibleId: viewer.accountId }),
@@ -105,7 +106,10 @@ export function relationsWhere(
         ...(filter.reminder === "none" && { nextStepOn: null }),
       },
       filter.communeCode
-        ? { OR: [{ communeCode: filter.communeCode }, { accountId: { in: [...landlordIds] } }] }
+        ? { OR: [{ communeCode: filter.communeCode }, { accountId: { in: [...ofCommune] } }] }
+        : {},
+      filter.scheme
+        ? { OR: [{ scheme: filter.scheme }, { accountId: { in: [...ofScheme] } }] }
         : {},
       filter.words
         ? {

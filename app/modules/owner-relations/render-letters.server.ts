@@ -11,10 +11,13 @@ import { drawFooters, drawLetterHead } from "~/platform/pdf/letter.server";
 import { drawLines, PageFlow } from "~/platform/pdf/page-flow.server";
 import { millimetres, textArea } from "~/platform/pdf/paper";
 import { printable, printableLine, REPLACEMENT } from "~/platform/pdf/printable";
-import { textStyles } from "~/platform/pdf/text-style";
+import { textStyles, type TextStyle } from "~/platform/pdf/text-style";
 
 import type { MailingTexts } from "./mailing";
 import { fillText, textFor } from "./mailing-text";
+
+/** Larger than an invoice's lines: many owners are old. */
+const letterText: TextStyle = { ...textStyles.body, size: 11 };
 
 const PRODUCER = "Wunnbréck";
 
@@ -108,8 +111,8 @@ function drawLetter(writer: DocumentWriter, bundle: LetterBundle, owner: LetterO
   });
   flow.space(10);
   for (const paragraph of printable(text, isCovered).split(/\n{2,}/)) {
-    flow.paragraph(letter, paragraph);
-    flow.space(millimetres(2.5));
+    flow.paragraph(letter, paragraph, { style: letterText });
+    flow.space(millimetres(3));
   }
   drawFooters(
     writer,

@@ -44,14 +44,17 @@ export async function findOffersOfLandlord(
   }));
 }
 
-/** The owners with an offer in a commune, in the viewer's reach. */
-export async function findLandlordsIn(
+/** The owners with an offer in a commune or of a way, in the viewer's reach. */
+export async function findLandlordsWith(
   tx: Transaction,
   viewer: Viewer,
-  communeCode: string,
+  offer: { communeCode: string } | { scheme: SchemeKey },
 ): Promise<string[]> {
   const rows = await tx.offer.findMany({
-    where: { dwelling: { communeCode }, AND: [offerReach(viewer, "offer:read")] },
+    where: {
+      ...("scheme" in offer ? offer : { dwelling: offer }),
+      AND: [offerReach(viewer, "offer:read")],
+    },
     select: { landlordId: true },
     distinct: ["landlordId"],
   });

@@ -22,7 +22,8 @@ export interface Letter {
   facts: readonly Fact[];
 }
 
-const sender: TextStyle = { ...textStyles.heading, size: 12.5 };
+/** Sizes a sender's name is tried in, until it fits its lines. */
+const senderSizes = [12.5, 11, 9.5] as const;
 const senderLine: TextStyle = { ...textStyles.small, size: 6.5 };
 
 /** Sizes an address is tried in, until it fits the window. */
@@ -61,7 +62,11 @@ function drawSender(
   const rightWidth = millimetres(62);
   const leftWidth = textArea.width - rightWidth - millimetres(6);
   const { type } = writer;
-  const names = type.shortened(type.paragraph(name, sender, leftWidth), SENDER_LINES);
+  const tried = senderSizes.map((size) =>
+    type.paragraph(name, { ...textStyles.heading, size }, leftWidth),
+  );
+  const fitting = tried.find((set) => set.length <= SENDER_LINES) ?? tried.at(-1) ?? [];
+  const names = type.shortened(fitting, SENDER_LINES);
   const lines = type.shortened(type.paragraph(address.join(" · "), textStyles.small, leftWidth), 2);
   const right = details
     .slice(0, SENDER_DETAILS)

@@ -2,7 +2,6 @@ import type { SubmissionResult } from "@conform-to/react";
 
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
-import { schemeName } from "~/modules/schemes/scheme-texts";
 import { paths } from "~/paths";
 import { Callout } from "~/ui/callout";
 import { Card } from "~/ui/card";
@@ -14,6 +13,7 @@ import { PhoneLink } from "~/ui/phone-link";
 import type { OwnerRelation } from "../owner-relation";
 import { isClosed } from "../relation-rules";
 import { RelationActButton } from "./relation-act-button";
+import { WayText } from "./way-text";
 
 export interface OwnerFactsProps {
   relation: OwnerRelation;
@@ -58,9 +58,7 @@ export function OwnerFacts({ relation, lastResult }: OwnerFactsProps) {
           },
           {
             term: t("owner-relations.field.scheme"),
-            value: relation.scheme
-              ? t(schemeName(relation.scheme))
-              : t("owner-relations.value.open"),
+            value: <WayText relation={relation} />,
           },
           { term: t("owner-relations.field.commune"), value: relation.communeName },
           {

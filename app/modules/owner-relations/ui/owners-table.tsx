@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
-import { schemeName } from "~/modules/schemes/scheme-texts";
 import { paths } from "~/paths";
 import type { LocalDate } from "~/platform/local-date";
 import { DataTable } from "~/ui/data-table";
@@ -12,7 +11,7 @@ import { PersonName } from "~/ui/person-name";
 
 import type { RelationRow } from "../owner-relation";
 import { NextStep } from "./next-step";
-import { NoContactBadge } from "./no-contact-badge";
+import { WayText } from "./way-text";
 
 export interface OwnersTableProps {
   rows: readonly RelationRow[];
@@ -49,6 +48,15 @@ export function OwnersTable({ rows, today, emptyActions }: OwnersTableProps) {
               {row.communeName ? (
                 <span className="block text-sm font-normal text-ink-soft">{row.communeName}</span>
               ) : null}
+              {row.noContact ? (
+                <span className="mt-1 block text-sm font-normal text-attention-ink">
+                  {t("owner-relations.noContact.badge", {
+                    channels: row.noContact.channels
+                      .map((channel) => t(`owner-relations.channel.${channel}`))
+                      .join(", "),
+                  })}
+                </span>
+              ) : null}
             </>
           ),
         },
@@ -72,18 +80,12 @@ export function OwnersTable({ rows, today, emptyActions }: OwnersTableProps) {
         {
           id: "scheme",
           header: t("owner-relations.field.scheme"),
-          cell: (row) => (row.scheme ? t(schemeName(row.scheme)) : t("owner-relations.value.open")),
+          cell: (row) => <WayText relation={row} />,
         },
         {
           id: "language",
           header: t("owner-relations.field.language"),
           cell: (row) => t(`shell.language.${row.language}`),
-        },
-        {
-          id: "contact",
-          header: t("owner-relations.noContact.title"),
-          cell: (row) =>
-            row.noContact ? <NoContactBadge noContact={row.noContact} /> : t("shell.answer.no"),
         },
         {
           id: "created",

@@ -97,7 +97,10 @@ export default function MailingPage() {
           </Callout>
         ) : null}
         <div className="grid items-start gap-6 lg:grid-cols-2">
-          <MailingSummary mailing={mailing} leftOut={leftOut} languages={languages} />
+          <div className="min-w-0 space-y-6">
+            <MailingSummary mailing={mailing} leftOut={leftOut} languages={languages} />
+            {isDraft ? <SendMailing mailing={mailing} lastResult={lastResult} /> : null}
+          </div>
           <div className="min-w-0 space-y-6">
             {first ? (
               <Card title={t("owner-relations.mailing.preview")}>
@@ -124,7 +127,6 @@ export default function MailingPage() {
                 ) : null}
               </Card>
             ) : null}
-            {isDraft ? <SendMailing mailing={mailing} lastResult={lastResult} /> : null}
           </div>
         </div>
         {troubled.length > 0 ? (

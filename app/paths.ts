@@ -88,6 +88,18 @@ export const paths = {
   offerMessages: (offerId: string) => `/offers/${offerId}/messages`,
   offerLetter: (offerId: string) => `/offers/${offerId}/letter/pdf`,
 
+  ownerBoard: () => "/owner-relations",
+  owners: (search = "") => `/owner-relations/list${search ? `?${search}` : ""}`,
+  newOwner: () => "/owner-relations/new",
+  owner: (relationId: string) => `/owner-relations/${relationId}`,
+  ownerMailings: () => "/owner-relations/mailings",
+  /** @param search the filters of the list that choose the owners. */
+  newOwnerMailing: (search = "") => `/owner-relations/mailings/new${search ? `?${search}` : ""}`,
+  ownerMailing: (mailingId: string) => `/owner-relations/mailings/${mailingId}`,
+  firstLetter: (mailingId: string) => `/owner-relations/mailings/${mailingId}/first-letter`,
+  allLetters: (mailingId: string) => `/owner-relations/mailings/${mailingId}/letters`,
+  editOwner: (relationId: string) => `/owner-relations/${relationId}/edit`,
+
   calculator: () => "/ways/calculator",
   howMatchingWorks: () => "/how-matching-works",
   guaranteeExplained: () => "/guarantee",

@@ -18,6 +18,8 @@ import * as matching from "~/modules/matching/matching-texts";
 import { POINT_REASONS, scorePair } from "~/modules/matching/points";
 import { DECLINE_REASONS, PROPOSAL_STATUSES } from "~/modules/matching/proposal";
 import { RULE_CODES, RULE_SOURCES } from "~/modules/matching/rule-failure";
+import { RELATION_REFUSALS } from "~/modules/owner-relations/relation-rules";
+import { relationRefusalText } from "~/modules/owner-relations/relation-texts";
 import * as properties from "~/modules/properties/dwelling";
 import * as offers from "~/modules/properties/offer";
 import * as offerTexts from "~/modules/properties/offer-texts";
@@ -81,6 +83,7 @@ describe("the texts of rules, in four languages", () => {
       ...offers.WITHDRAW_REASONS.map(offerTexts.withdrawReasonName),
       ...PAPER_KINDS.map(offerTexts.paperKindName),
       ...PAPER_REFUSALS.map(offerTexts.paperRefusalText),
+      ...RELATION_REFUSALS.map(relationRefusalText),
       ...schemes.SCHEME_KEYS.flatMap((key) => [
         schemeTexts.schemeName(key),
         schemeTexts.schemeLine(key),

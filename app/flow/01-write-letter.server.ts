@@ -4,11 +4,11 @@ import { getLetter, updateLetterFile } from "~/modules/messages/letters.server";
 import { FrozenLetter, letterReference } from "~/modules/messages/refusal-letter";
 import { renderLetter } from "~/modules/messages/render-letter.server";
 import { getIssuer, getPayee, getSchemeOrganisation } from "~/modules/people/find-parties.server";
-import { postalLines } from "~/modules/people/postal-lines";
 import type { Viewer } from "~/modules/people/viewer";
 import { getDwellingAddress } from "~/modules/properties/get-offer-terms.server";
 import type { StoredOffer } from "~/modules/properties/offer";
 import type { RefuseReason } from "~/modules/properties/review";
+import { addressLines } from "~/platform/address-lines";
 import { SYSTEM } from "~/platform/database/viewer-context";
 import { readAsViewer, type Transaction, withViewer } from "~/platform/database/with-viewer.server";
 import { enqueueJob } from "~/platform/jobs/enqueue.sql.server";
@@ -37,11 +37,11 @@ export async function writeRefusalLetter(
     issuedAt: at.toISOString(),
     sender: {
       name: sender.name,
-      lines: postalLines(sender.postalAddress),
+      lines: addressLines(sender.postalAddress),
       phone: sender.phone,
       email: sender.email,
     },
-    recipient: { name: owner.name, lines: postalLines(owner.postalAddress) },
+    recipient: { name: owner.name, lines: addressLines(owner.postalAddress) },
     dwelling: await getDwellingAddress(tx, offer.dwellingId),
     scheme: offer.scheme,
     submittedOn: offer.submittedAt && luxembourgDay(offer.submittedAt),

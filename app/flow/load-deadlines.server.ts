@@ -1,6 +1,7 @@
 import { findNextTasks } from "~/modules/follow-up/find-tasks.server";
 import { findGuarantees } from "~/modules/guarantees/find-guarantees.server";
 import { findHouseholdCodes } from "~/modules/matching/get-proposal.server";
+import { findOwnSteps } from "~/modules/owner-relations/due-steps.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { findOffers } from "~/modules/properties/find-offers.server";
 import { REVIEW_DAYS } from "~/modules/properties/offer-list";
@@ -98,6 +99,18 @@ const READERS: Record<DeadlineKind, Read> = {
       const whom = [street, communeName].filter(Boolean).join(" · ");
       return { id, to: paths.offer(id), on, isLate: on < day, whom, what: { kind: "offer" } };
     });
+  },
+  owner: async (tx, viewer) => {
+    const day = today();
+    const rows = await findOwnSteps(tx, viewer, DEADLINES_SHOWN);
+    return rows.map(({ id, name, nextStep, nextStepOn }) => ({
+      id,
+      to: paths.owner(id),
+      on: nextStepOn,
+      isLate: nextStepOn < day,
+      whom: name,
+      what: { kind: "owner", step: nextStep },
+    }));
   },
 };
 

@@ -6,6 +6,9 @@ import { findHouseholds } from "~/modules/households/find-households.server";
 import { findProposals } from "~/modules/matching/find-proposals.server";
 import type { ProposalStatus } from "~/modules/matching/proposal";
 import { countWaiting } from "~/modules/messages/find-messages.server";
+import { findOwnSteps } from "~/modules/owner-relations/due-steps.server";
+import { findRelations } from "~/modules/owner-relations/find-relations.server";
+import { EVERY_RELATION } from "~/modules/owner-relations/relation-list";
 import { findInvitations } from "~/modules/people/find-invitations.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { countOffers } from "~/modules/properties/count-offers.server";
@@ -112,6 +115,13 @@ const FIGURES: Record<HomeItemKey, ReadFigure> = {
     const from = startOfDay(today());
     const filter = { words: null, entity: null, actorId: null, from, before: null };
     return bare((await findEvents(tx, filter, NO_ROWS)).total);
+  },
+  owners_due: async (tx, viewer) => {
+    const filter = { ...EVERY_RELATION, reminder: "due", mine: true } as const;
+    const search = { filter, today: today(), ofCommune: [], ofScheme: [] };
+    const { total } = await findRelations(tx, viewer, search, NO_ROWS);
+    const [first] = await findOwnSteps(tx, viewer, 1);
+    return { count: total, notes: dated("since", first?.nextStepOn) };
   },
 };
 

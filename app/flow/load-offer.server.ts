@@ -1,5 +1,7 @@
 import { findNeighbours } from "~/modules/communes/find-neighbours.server";
 import { findHolds } from "~/modules/matching/find-holds.server";
+import { findRelationOfAccount } from "~/modules/owner-relations/get-relation.server";
+import { findValidIdentity } from "~/modules/owner-relations/identity-checks.server";
 import { findContact } from "~/modules/people/get-contact.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { rentCeiling } from "~/modules/properties/capacity";
@@ -35,10 +37,17 @@ export async function loadOffer(viewer: Viewer, offerId: string) {
     const codes = dwelling.address.communeCode ? [dwelling.address.communeCode] : [];
     const mayReview =
       may(viewer, "offer:review") && REVIEW_ACTS.some((act) => actions.includes(act));
+    const relation = may(viewer, "owner-relation:read")
+      ? await findRelationOfAccount(tx, viewer, offer.landlordId)
+      : null;
     return {
       offer,
       dwelling,
       photos,
+      relation: relation && {
+        relationId: relation.id,
+        identity: await findValidIdentity(tx, offer.landlordId),
+      },
       // The owner reads what the review came to, not how it was looked at.
       checks: viewer.role === "landlord" ? [] : await findChecks(tx, offerId),
       visit: may(viewer, "offer:review") ? await findFinishedVisit(tx, offerId) : null,

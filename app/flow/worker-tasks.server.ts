@@ -21,6 +21,8 @@ import {
 } from "./deliver-mail.server";
 import { expireProposals } from "./expire-proposals.server";
 import { keepCalendar, remindOfTasks } from "./keep-calendar.server";
+import { remindOfOwners } from "./remind-of-owners.server";
+import { makeMailing, sendOwnerMail } from "./send-owner-mails.server";
 import { tellAnswer, TOLD_ANSWERS } from "./tell-answer.server";
 import { inviteImportedLandlords, writeImport } from "./write-import.server";
 
@@ -30,6 +32,8 @@ const InvitationJob = z.object({ invitationId: z.uuid() });
 const QuestionJob = z.object({ questionId: z.uuid() });
 const ImportJob = z.object({ importId: z.uuid() });
 const LetterJob = z.object({ offerId: z.uuid() });
+const MailingJob = z.object({ mailingId: z.uuid() });
+const OwnerMailJob = z.object({ recipientId: z.uuid() });
 const AnswerJob = z.object({ proposalId: z.uuid(), answer: z.enum(TOLD_ANSWERS) });
 
 /** The effects that transactions order, and what runs by the clock. Each may run twice and has one effect. */
@@ -65,6 +69,12 @@ export const workerTasks: TaskList = {
   remind_of_tasks: async () => {
     await remindOfTasks();
   },
+  send_mailing: (payload) => makeMailing(MailingJob.parse(payload).mailingId),
+  send_mailing_mail: (payload, { job }) =>
+    sendOwnerMail(OwnerMailJob.parse(payload).recipientId, job.attempts >= job.max_attempts),
+  remind_of_owners: async () => {
+    await remindOfOwners();
+  },
   clean_up: async () => {
     const now = new Date();
     await withViewer(SYSTEM, (tx) => deleteExpired(tx, now));
@@ -80,6 +90,7 @@ export const workerCron: readonly CronTask[] = [
   { task: "keep_calendar", match: "5 23 * * *" },
   { task: "keep_calendar", match: "5 0 * * *" },
   { task: "remind_of_tasks", match: "0 5 * * 1-5" },
+  { task: "remind_of_owners", match: "0 5 * * *" },
   { task: "keep_availability", match: "30 7 * * *" },
   { task: "clean_up", match: "17 2 * * *" },
 ];

@@ -11,6 +11,7 @@ import { landing } from "./de/landing";
 import { matching } from "./de/matching";
 import { messages } from "./de/messages";
 import { notifications } from "./de/notifications";
+import { ownerRelations } from "./de/owner-relations";
 import { people } from "./de/people";
 import { properties } from "./de/properties";
 import { publicSite } from "./de/public-site";
@@ -41,4 +42,5 @@ export const de = {
   ...imports,
   ...publicSite,
   ...messages,
+  ...ownerRelations,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -11,6 +11,7 @@ import { landing } from "./en/landing";
 import { matching } from "./en/matching";
 import { messages } from "./en/messages";
 import { notifications } from "./en/notifications";
+import { ownerRelations } from "./en/owner-relations";
 import { people } from "./en/people";
 import { properties } from "./en/properties";
 import { publicSite } from "./en/public-site";
@@ -41,4 +42,5 @@ export const en = {
   ...imports,
   ...publicSite,
   ...messages,
+  ...ownerRelations,
 } as const satisfies Record<keyof typeof fr, string>;

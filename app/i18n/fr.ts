@@ -11,6 +11,7 @@ import { landing } from "./fr/landing";
 import { matching } from "./fr/matching";
 import { messages } from "./fr/messages";
 import { notifications } from "./fr/notifications";
+import { ownerRelations } from "./fr/owner-relations";
 import { people } from "./fr/people";
 import { properties } from "./fr/properties";
 import { publicSite } from "./fr/public-site";
@@ -41,4 +42,5 @@ export const fr = {
   ...imports,
   ...publicSite,
   ...messages,
+  ...ownerRelations,
 } as const;

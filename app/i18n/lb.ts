@@ -12,6 +12,7 @@ import { landing } from "./lb/landing";
 import { matching } from "./lb/matching";
 import { messages } from "./lb/messages";
 import { notifications } from "./lb/notifications";
+import { ownerRelations } from "./lb/owner-relations";
 import { people } from "./lb/people";
 import { properties } from "./lb/properties";
 import { publicSite } from "./lb/public-site";
@@ -41,4 +42,5 @@ export const lb = {
   ...imports,
   ...publicSite,
   ...messages,
+  ...ownerRelations,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -13,6 +13,8 @@ import { makeMarket, offerAgain, type MarketEntry } from "./make-market";
 import { makeMessages, type WorldMessage, type WorldThread } from "./make-messages";
 import { makeNotifications, type WorldNotification } from "./make-notifications";
 import { makeOwnTasks } from "./make-own-tasks";
+import { makeOwnerMailings, type WorldMailing } from "./make-owner-mailings";
+import { makeOwnerRelations, type WorldRelation } from "./make-owner-relations";
 import { makePapers, type WorldPaper } from "./make-papers";
 import { makePeople, type WorldAccount } from "./make-people";
 import { makePhotos, type WorldPhoto } from "./make-photos";
@@ -54,6 +56,8 @@ export interface DemoWorld {
   messages: WorldMessage[];
   threads: WorldThread[];
   letters: WorldLetter[];
+  ownerRelations: WorldRelation[];
+  ownerMailings: WorldMailing[];
   /** Events not yet sealed into the audit log. */
   events: WorldEvent[];
 }
@@ -111,6 +115,7 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
     communeOf: (dwellingId: string) => localityOf(required(homes.get(dwellingId))),
     codeOf: (householdId: string) => required(codes.get(householdId)),
   };
+  const ownerRelations = makeOwnerRelations(part("owners"));
   return {
     accounts: registeredInTime(people.accounts, dwellings),
     households,
@@ -146,6 +151,8 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
     imports: makeImports(part("imports")),
     ...makeMessages(part("messages"), offers),
     letters: makeLetters(part("letters"), offers, homes),
+    ownerRelations,
+    ownerMailings: makeOwnerMailings(part("owner mailings"), ownerRelations),
   };
 }
 

@@ -1,5 +1,5 @@
 import { FrozenLetter, letterReference } from "~/modules/messages/refusal-letter";
-import { postalLines } from "~/modules/people/postal-lines";
+import { addressLines } from "~/platform/address-lines";
 
 import type { Home } from "./make-lettings";
 import type { Makings } from "./makings";
@@ -34,11 +34,11 @@ export function makeLetters(
       issuedAt: offer.reviewedAt,
       sender: {
         name: sender.name,
-        lines: postalLines(sender.postalAddress),
+        lines: addressLines(sender.postalAddress),
         phone: sender.phone,
         email: sender.email,
       },
-      recipient: { name: owner.name, lines: postalLines(owner.postalAddress) },
+      recipient: { name: owner.name, lines: addressLines(owner.postalAddress) },
       dwelling: `${address.houseNumber}, ${address.street}, ${address.postalCode} ${address.locality}`,
       scheme: offer.scheme,
       submittedOn: offer.submittedAt?.slice(0, 10) ?? null,

@@ -3,6 +3,7 @@ import { accountOf, accountRule, type AccountCode } from "~/modules/guarantees/l
 import type { DemoWorld } from "./demo-world";
 import type { WorldHousehold } from "./make-households";
 import type { WorldInvoice } from "./make-invoices";
+import type { WorldRelation } from "./make-owner-relations";
 import type { WorldAccount } from "./make-people";
 import type { WorldDwelling, WorldJournal, WorldOffer, WorldTenancy } from "./world";
 
@@ -28,7 +29,21 @@ export function worldRows(
   const ledger = ledgerRows(world, ledgerIds);
   return [
     ["account", world.accounts.map((account) => accountRow(account, passwordHash))],
+    // Before the memberships: with those the database makes a relation of every owner who has none.
+    ["owner_relation", world.ownerRelations.map(relationRow)],
     ["membership", world.accounts.map(membershipRow)],
+    [
+      "owner_contact_entry",
+      world.ownerRelations.flatMap(({ id, entries }) =>
+        entries.map((entry) => ({ relationId: id, ...entry })),
+      ),
+    ],
+    [
+      "owner_identity_check",
+      world.ownerRelations.flatMap(({ id, identity, createdAt }) =>
+        identity ? [{ relationId: id, ...identity, createdAt }] : [],
+      ),
+    ],
     ["stored_file", files.map((file) => ({ ...file }))],
     ["dwelling", world.dwellings.map(dwellingRow)],
     ["offer", world.offers.map(offerRow)],
@@ -89,6 +104,16 @@ export function worldRows(
     ["offer_message", world.messages.map((message) => ({ ...message }))],
     ["offer_thread", world.threads.map((thread) => ({ ...thread }))],
     ["offer_letter", world.letters.map((letter) => ({ ...letter }))],
+    [
+      "owner_mailing",
+      world.ownerMailings.map(({ recipients: _recipients, ...mailing }) => mailing),
+    ],
+    [
+      "owner_mailing_recipient",
+      world.ownerMailings.flatMap(({ id, recipients }) =>
+        recipients.map((recipient, position) => ({ mailingId: id, position, ...recipient })),
+      ),
+    ],
     ["notification", world.notifications.map((notification) => ({ ...notification }))],
   ];
 }
@@ -107,6 +132,11 @@ function accountRow(account: WorldAccount, passwordHash: string): Row {
     passwordHash,
     emailVerifiedAt: createdAt,
   };
+}
+
+function relationRow(relation: WorldRelation): Row {
+  const { entries: _entries, identity: _identity, ...row } = relation;
+  return { ...row, updatedAt: row.createdAt };
 }
 
 function membershipRow({ membershipId, id, role, organisationId, createdAt }: WorldAccount): Row {

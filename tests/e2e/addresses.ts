@@ -45,6 +45,8 @@ const SOURCES: Record<string, readonly Source[]> = {
     { ...DWELLINGS, link: /id="offer-([0-9a-f-]{36})"/g },
   ],
   proposalId: [recordsOf("proposals")],
+  mailingId: [recordsOf("owner-relations/mailings")],
+  relationId: [recordsOf("owner-relations/list", "owner-relations")],
   taskId: [recordsOf("follow-up")],
   tenancyId: [recordsOf("tenancies")],
 };

@@ -64,6 +64,9 @@ const POLICY: Record<Action, string> = {
   "timeline:write": "-tatsr--",
   "message:read": "o-aas---",
   "message:write": "o-aas---",
+  "owner-relation:read": "--aas---",
+  "owner-relation:update": "--aas---",
+  "owner-mailing:send": "--aas---",
 };
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];

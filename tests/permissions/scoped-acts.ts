@@ -11,11 +11,13 @@ import { loadClaim } from "~/flow/load-claim.server";
 import { loadGuarantee } from "~/flow/load-guarantees.server";
 import { loadMessages } from "~/flow/load-thread.server";
 import { overrideBedrooms } from "~/flow/record-household.server";
+import { actOnOwner } from "~/flow/record-owner.server";
 import { writeNote } from "~/flow/write-note.server";
 import { getTask } from "~/modules/follow-up/get-task.server";
 import { getHousehold } from "~/modules/households/get-household.server";
 import { getInvoiceFile } from "~/modules/invoices/find-invoices.server";
 import { getProposalCard } from "~/modules/matching/get-proposal.server";
+import { getRelation } from "~/modules/owner-relations/get-relation.server";
 import type { Action } from "~/modules/people/permissions";
 import type { Viewer } from "~/modules/people/viewer";
 import { getDwelling } from "~/modules/properties/get-dwelling.server";
@@ -37,6 +39,7 @@ export interface Rows {
   claimId: string;
   invoiceId: string;
   taskId: string;
+  relationId: string;
 }
 
 type Act = (viewer: Viewer, rows: Rows) => Promise<unknown>;
@@ -58,6 +61,7 @@ export const READS: Partial<Record<Action, Act>> = {
   "invoice:read": reading(getInvoiceFile, "invoiceId"),
   "task:read": reading(getTask, "taskId"),
   "message:read": (viewer, { offerId }) => loadMessages(viewer, offerId),
+  "owner-relation:read": reading(getRelation, "relationId"),
 };
 
 const DAY = toLocalDate("2026-11-20");
@@ -105,4 +109,9 @@ export const WRITES: Partial<Record<Action, Act>> = {
   "timeline:write": (viewer, { householdId }) =>
     writeNote(viewer, once(), { householdId, form: { kind: "note", text: "Seen" } }),
   "message:write": (viewer, { offerId }) => writeMessage(viewer, once(), { offerId, text: "Seen" }),
+  "owner-relation:update": (viewer, { relationId }) =>
+    actOnOwner(viewer, once(), {
+      relationId,
+      form: { act: "note", kind: "note", happenedOn: DAY, text: "Seen" },
+    }),
 };

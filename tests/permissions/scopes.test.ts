@@ -67,6 +67,10 @@ async function rowsOf(tenancyId: string): Promise<Rows> {
     claimId: await anyOf("select id from claim where tenancy_id = $1"),
     invoiceId: await anyOf("select id from invoice where tenancy_id = $1"),
     taskId: await anyOf("select id from follow_up_task where tenancy_id = $1"),
+    relationId: await value(
+      "select r.id from owner_relation r join tenancy t on t.landlord_id = r.account_id where t.id = $1",
+      [tenancyId],
+    ),
   };
 }
 

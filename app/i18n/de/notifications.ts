@@ -137,4 +137,8 @@ export const notifications = {
   "notifications.message_from_owner.subject": "Ein Eigentümer schreibt Ihnen: {commune}",
   "notifications.message_from_owner.body":
     "Der Eigentümer einer Wohnung in {commune} hat geschrieben und wartet auf eine Antwort.",
+  "notifications.owner_steps_due.subject":
+    "{count, plural, one {Ein Schritt mit einem Eigentümer ist fällig} other {# Schritte mit Eigentümern sind fällig}}",
+  "notifications.owner_steps_due.body":
+    "{count, plural, one {Sie haben einen Schritt mit einem Eigentümer geplant, sein Tag ist da.} other {Sie haben # Schritte mit Eigentümern geplant, ihr Tag ist da.}} Der Link zeigt Ihnen, mit wem.",
 } as const satisfies Record<keyof typeof source, string>;

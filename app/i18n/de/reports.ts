@@ -32,4 +32,5 @@ export const reports = {
   "reports.deadline.offer": "Ein Angebot prüfen",
   "reports.deadline.late": "Überfällig",
   "reports.home.messages_to_answer": "Nachrichten ohne Antwort",
+  "reports.home.owners_due": "Eigentümer zu kontaktieren",
 } as const satisfies Record<keyof typeof source, string>;

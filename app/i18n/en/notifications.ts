@@ -137,4 +137,8 @@ export const notifications = {
   "notifications.message_from_owner.subject": "An owner writes to you: {commune}",
   "notifications.message_from_owner.body":
     "The owner of a dwelling in {commune} has written and waits for an answer.",
+  "notifications.owner_steps_due.subject":
+    "{count, plural, one {A step with an owner is due} other {# steps with owners are due}}",
+  "notifications.owner_steps_due.body":
+    "{count, plural, one {You planned a step with an owner, and its day has come.} other {You planned # steps with owners, and their day has come.}} The link shows you with whom.",
 } as const satisfies Record<keyof typeof source, string>;

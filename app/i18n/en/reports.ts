@@ -32,4 +32,5 @@ export const reports = {
   "reports.deadline.offer": "Review an offer",
   "reports.deadline.late": "Overdue",
   "reports.home.messages_to_answer": "Messages to answer",
+  "reports.home.owners_due": "Owners to get back to",
 } as const satisfies Record<keyof typeof source, string>;

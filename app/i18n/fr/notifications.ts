@@ -135,4 +135,8 @@ export const notifications = {
   "notifications.message_from_owner.subject": "Un propriétaire vous écrit : {commune}",
   "notifications.message_from_owner.body":
     "Le propriétaire d’un logement à {commune} a écrit et attend une réponse.",
+  "notifications.owner_steps_due.subject":
+    "{count, plural, one {Une étape prévue avec un propriétaire} other {# étapes prévues avec des propriétaires}}",
+  "notifications.owner_steps_due.body":
+    "{count, plural, one {Vous avez prévu une étape avec un propriétaire, son jour est venu.} other {Vous avez prévu # étapes avec des propriétaires, leur jour est venu.}} Le lien vous montre lesquels.",
 } as const;

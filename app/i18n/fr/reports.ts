@@ -31,4 +31,5 @@ export const reports = {
   "reports.deadline.offer": "Examiner une offre",
   "reports.deadline.late": "En retard",
   "reports.home.messages_to_answer": "Messages sans réponse",
+  "reports.home.owners_due": "Propriétaires à recontacter",
 } as const;

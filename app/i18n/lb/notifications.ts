@@ -137,4 +137,8 @@ export const notifications = {
   "notifications.message_from_owner.subject": "E Proprietär schreift Iech: {commune}",
   "notifications.message_from_owner.body":
     "De Proprietär vun enger Wunneng zu {commune} huet geschriwwen a waart op eng Äntwert.",
+  "notifications.owner_steps_due.subject":
+    "{count, plural, one {E Schrëtt mat engem Proprietär ass fälleg} other {# Schrëtt mat Proprietäre si fälleg}}",
+  "notifications.owner_steps_due.body":
+    "{count, plural, one {Dir hat e Schrëtt mat engem Proprietär geplangt, säin Dag ass do.} other {Dir hat # Schrëtt mat Proprietäre geplangt, hiren Dag ass do.}} De Link weist Iech, mat wiem.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -32,4 +32,5 @@ export const reports = {
   "reports.deadline.offer": "Eng Offer kucken",
   "reports.deadline.late": "Ze spéit",
   "reports.home.messages_to_answer": "Messagen ouni Äntwert",
+  "reports.home.owners_due": "Proprietären ze kontaktéieren",
 } as const satisfies Record<keyof typeof source, string>;

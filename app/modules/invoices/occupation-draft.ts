@@ -1,4 +1,5 @@
 import type { Language } from "~/i18n/languages";
+import { addressLinesOrCountry } from "~/platform/address-lines";
 import {
   addDays,
   addMonths,
@@ -10,7 +11,7 @@ import { type Cents, share } from "~/platform/money";
 import { accept, refuse, type Verdict } from "~/platform/result";
 
 import type { InvoiceDraft } from "./invoice";
-import { addressLines, type Issuer } from "./settlement-draft";
+import type { Issuer } from "./settlement-draft";
 
 /** Days after its issue by which a statement is to be paid. */
 const DAYS_TO_PAY = 14;
@@ -89,12 +90,12 @@ export function occupationDraft(
       currency: "EUR",
       issuer: {
         name: issuer.name,
-        lines: addressLines(issuer.postalAddress),
+        lines: addressLinesOrCountry(issuer.postalAddress),
         phone: issuer.phone,
         email: issuer.email,
         registration: null,
       },
-      recipient: { name: facts.recipientName, lines: addressLines(facts.dwelling) },
+      recipient: { name: facts.recipientName, lines: addressLinesOrCountry(facts.dwelling) },
       subject: {
         kind: "occupation_statement",
         household: facts.householdCode,

@@ -1,5 +1,5 @@
 import type { Language } from "~/i18n/languages";
-import { postalLines } from "~/modules/people/postal-lines";
+import { addressLinesOrCountry } from "~/platform/address-lines";
 import type { LocalDate } from "~/platform/local-date";
 import type { Cents } from "~/platform/money";
 
@@ -48,12 +48,12 @@ export function settlementDraft(facts: SettlementFacts): InvoiceDraft {
     currency: "EUR",
     issuer: {
       name: issuer.name,
-      lines: addressLines(issuer.postalAddress),
+      lines: addressLinesOrCountry(issuer.postalAddress),
       phone: issuer.phone,
       email: issuer.email,
       registration: null,
     },
-    recipient: { name: payee.name, lines: addressLines(payee.postalAddress) },
+    recipient: { name: payee.name, lines: addressLinesOrCountry(payee.postalAddress) },
     subject: {
       kind: "claim_settlement",
       guarantee: facts.tenancyCode,
@@ -74,10 +74,4 @@ export function settlementDraft(facts: SettlementFacts): InvoiceDraft {
     vat: { reason: "payment_under_guarantee", source: null, status: "unverified" },
     payment: { payee: payee.name, iban: payee.iban, bic: null, dueOn: null },
   };
-}
-
-/** An address as written, one line each; a missing one says so in the paper's own way: the country alone. */
-export function addressLines(postalAddress: string | null): string[] {
-  const lines = postalLines(postalAddress);
-  return lines.length > 0 ? lines : ["Luxembourg"];
 }

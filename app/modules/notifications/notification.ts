@@ -180,6 +180,11 @@ export const NOTIFICATIONS = {
     channels: BOTH,
     parameters: ["commune"],
   },
+  owner_steps_due: {
+    audience: ["guarantee_officer", "lisko_manager", "scheme_officer"],
+    channels: BOTH,
+    parameters: ["count"],
+  },
 } as const satisfies Record<string, NotificationRule>;
 
 export type NotificationKind = keyof typeof NOTIFICATIONS;

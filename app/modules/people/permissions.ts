@@ -167,6 +167,21 @@ export const PERMISSIONS = {
     lisko_manager: "all",
     scheme_officer: "scheme",
   },
+  "owner-relation:read": {
+    guarantee_officer: "all",
+    lisko_manager: "all",
+    scheme_officer: "scheme",
+  },
+  "owner-relation:update": {
+    guarantee_officer: "all",
+    lisko_manager: "all",
+    scheme_officer: "scheme",
+  },
+  "owner-mailing:send": {
+    guarantee_officer: "all",
+    lisko_manager: "all",
+    scheme_officer: "scheme",
+  },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -46,6 +46,7 @@ it("names only deadlines the role may act on", () => {
     claim: "claim:assess",
     guarantee: "guarantee:activate",
     offer: "offer:review",
+    owner: "owner-relation:update",
   } as const;
   for (const role of ROLES)
     for (const kind of DEADLINES[role])

@@ -2,15 +2,15 @@ import type { ClaimRow } from "~/modules/guarantees/claim";
 import type { Role } from "~/modules/people/roles";
 import type { LocalDate } from "~/platform/local-date";
 
-export type DeadlineKind = "task" | "claim" | "guarantee" | "offer";
+export type DeadlineKind = "task" | "claim" | "guarantee" | "offer" | "owner";
 
 /** Whose deadlines stand on a role's first page. */
 export const DEADLINES: Record<Role, readonly DeadlineKind[]> = {
   landlord: [],
   caseworker: ["task"],
-  guarantee_officer: ["claim", "guarantee"],
-  lisko_manager: ["offer", "claim", "guarantee"],
-  scheme_officer: ["task", "offer"],
+  guarantee_officer: ["claim", "guarantee", "owner"],
+  lisko_manager: ["offer", "claim", "guarantee", "owner"],
+  scheme_officer: ["task", "offer", "owner"],
   office_social_worker: ["task"],
   administrator: [],
   auditor: [],
@@ -34,7 +34,8 @@ export interface Deadline {
     | { kind: "task"; stepKey: string | null; title: string | null }
     | { kind: "claim"; step: ClaimStep }
     | { kind: "guarantee" }
-    | { kind: "offer" };
+    | { kind: "offer" }
+    | { kind: "owner"; step: string };
 }
 
 /** The step an open claim waits for; the deadline of the decision is that of the first two. */

@@ -23,6 +23,10 @@ export const HOME_ITEMS = {
   claims_open: { action: "claim:assess", to: `${paths.guarantees()}#claims` },
   invitations_open: { action: "account:invite", to: "/people/invitations" },
   events_today: { action: "audit:read", to: paths.audit() },
+  owners_due: {
+    action: "owner-relation:update",
+    to: paths.owners("reminder=due&whose=mine"),
+  },
 } as const satisfies Record<string, { action: Action; to: string }>;
 
 export type HomeItemKey = keyof typeof HOME_ITEMS;
@@ -35,6 +39,7 @@ const URGENT: readonly HomeItemKey[] = [
   "proposals_to_sign",
   "guarantees_to_activate",
   "claims_open",
+  "owners_due",
 ];
 
 /** Worth knowing, though nobody on this page has to act on it now. */

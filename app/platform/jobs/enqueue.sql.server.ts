@@ -11,7 +11,9 @@ export type JobName =
   | "check_import"
   | "write_import"
   | "invite_imported"
-  | "render_letter";
+  | "render_letter"
+  | "send_mailing"
+  | "send_mailing_mail";
 
 /**
  * Adds a job in the transaction of the change that causes it: it runs if, and only if, that transaction commits.

@@ -1,7 +1,9 @@
 import {
+  PDFContentStream,
   PDFDocument,
   PDFHexString,
   PDFName,
+  PDFRawStream,
   PDFString,
   type PDFOperator,
   type PDFPage,
@@ -38,6 +40,8 @@ export class DocumentWriter {
   readonly type: Typesetter;
   private readonly bookmarks: Bookmark[] = [];
   private readonly markCounts: number[] = [];
+  /** What is drawn on pages that are not sealed yet, by page. */
+  private readonly drawn = new Map<number, PDFOperator[]>();
   private at = -1;
 
   private constructor(
@@ -64,6 +68,7 @@ export class DocumentWriter {
     page.node.set(PDFName.of("StructParents"), this.pdf.context.obj(this.at));
     page.node.set(PDFName.of("Tabs"), PDFName.of("S"));
     this.markCounts.push(0);
+    this.drawn.set(this.at, []);
   }
 
   /** Goes back to a page to draw what was not known when it was made, such as how many pages there are. */
@@ -114,7 +119,22 @@ export class DocumentWriter {
     this.bookmarks.push({ title, level, page: this.page.ref, y: a4.height - top });
   }
 
+  /**
+   * Compresses the pages so far and forgets how they were drawn, so that a document of many pages needs little memory.
+   * Nothing more can be drawn on them.
+   */
+  sealPages(): void {
+    const { context } = this.pdf;
+    for (const [index, operators] of this.drawn) {
+      const stream = PDFContentStream.of(context.obj({}), operators);
+      const contents = PDFRawStream.of(stream.dict, stream.getContents());
+      this.pdf.getPage(index).node.addContentStream(context.register(contents));
+    }
+    this.drawn.clear();
+  }
+
   async finish(): Promise<Uint8Array> {
+    this.sealPages();
     const { pdf } = this;
     const { catalog, context } = pdf;
     const fonts = this.type.usedFonts;
@@ -157,6 +177,8 @@ export class DocumentWriter {
   }
 
   private push(operators: PDFOperator[]): void {
-    this.page.pushOperators(...operators);
+    const page = this.drawn.get(this.at);
+    if (!page) throw new RangeError("Nothing can be drawn on a sealed page");
+    page.push(...operators);
   }
 }

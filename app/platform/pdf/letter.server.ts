@@ -22,7 +22,8 @@ export interface Letter {
   facts: readonly Fact[];
 }
 
-const sender: TextStyle = { ...textStyles.heading, size: 12.5 };
+/** Sizes a sender's name is tried in, until it fits its lines. */
+const senderSizes = [12.5, 11, 9.5] as const;
 const senderLine: TextStyle = { ...textStyles.small, size: 6.5 };
 
 /** Sizes an address is tried in, until it fits the window. */
@@ -35,10 +36,15 @@ const SENDER_DETAILS = 4;
 /**
  * The head of a letter's first page: sender, address in the window of the envelope, facts beside it.
  *
+ * @param part of the document that the letter is; the whole of it when left out.
  * @returns points from the top of the page to where its text may start.
  */
-export function drawLetterHead(writer: DocumentWriter, letter: Letter): number {
-  const head = writer.root.add("Sect");
+export function drawLetterHead(
+  writer: DocumentWriter,
+  letter: Letter,
+  part: StructureNode = writer.root,
+): number {
+  const head = part.add("Sect");
   drawSender(writer, head, letter.sender);
   drawAddress(writer, head, letter);
   drawFoldMarks(writer);
@@ -56,7 +62,11 @@ function drawSender(
   const rightWidth = millimetres(62);
   const leftWidth = textArea.width - rightWidth - millimetres(6);
   const { type } = writer;
-  const names = type.shortened(type.paragraph(name, sender, leftWidth), SENDER_LINES);
+  const tried = senderSizes.map((size) =>
+    type.paragraph(name, { ...textStyles.heading, size }, leftWidth),
+  );
+  const fitting = tried.find((set) => set.length <= SENDER_LINES) ?? tried.at(-1) ?? [];
+  const names = type.shortened(fitting, SENDER_LINES);
   const lines = type.shortened(type.paragraph(address.join(" · "), textStyles.small, leftWidth), 2);
   const right = details
     .slice(0, SENDER_DETAILS)
@@ -141,17 +151,22 @@ function drawFoldMarks(writer: DocumentWriter): void {
   });
 }
 
-/** The line at the foot of every page; drawn when the number of pages is known. */
+/**
+ * The line at the foot of every page; drawn when the number of pages is known.
+ *
+ * @param before pages of the document that belong to earlier letters.
+ */
 export function drawFooters(
   writer: DocumentWriter,
   text: string,
   pageLabel: (page: number, pages: number) => string,
+  before = 0,
 ): void {
-  const pages = writer.pageCount;
+  const pages = writer.pageCount - before;
   const top = a4.height - millimetres(15);
   const { left, width } = textArea;
   for (let page = 1; page <= pages; page++) {
-    writer.turnTo(page - 1);
+    writer.turnTo(before + page - 1);
     const label = writer.type.line(pageLabel(page, pages), textStyles.small);
     const own = writer.type.shortened(
       writer.type.paragraph(text, textStyles.small, width - label.width - 20),

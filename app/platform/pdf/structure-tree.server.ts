@@ -1,4 +1,4 @@
-import { PDFHexString, PDFName, type PDFContext, type PDFRef } from "pdf-lib";
+import { PDFHexString, PDFName, PDFString, type PDFContext, type PDFRef } from "pdf-lib";
 
 import type { Box } from "./paper";
 
@@ -15,6 +15,8 @@ export interface StructureAttributes {
   alternative?: string;
   /** Where a figure stands on its page. */
   box?: Box;
+  /** Of everything inside, where it is not the document's (BCP 47). */
+  language?: string;
 }
 
 interface MarkedContent {
@@ -70,8 +72,9 @@ export function writeStructureTree(
       return context.obj({ Type: "MCR", Pg: child.page, MCID: child.id });
     });
     const element = context.obj({ Type: "StructElem", S: node.type, P: parent, K: kids });
-    const { alternative } = node.attributes;
+    const { alternative, language } = node.attributes;
     if (alternative) element.set(PDFName.of("Alt"), PDFHexString.fromText(alternative));
+    if (language) element.set(PDFName.of("Lang"), PDFString.of(language));
     const attributes = attributeObjects(node.attributes);
     if (attributes.length > 0) element.set(PDFName.of("A"), context.obj(attributes));
     context.assign(ref, element);

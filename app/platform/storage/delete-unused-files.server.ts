@@ -15,6 +15,7 @@ export async function deleteUnusedFiles(tx: Transaction, now: Date): Promise<str
       papers: { none: {} },
       visits: { none: {} },
       letters: { none: {} },
+      mailings: { none: {} },
       createdAt: { lt: new Date(now.getTime() - DAY_MS) },
     },
     select: { id: true, storageKey: true },

@@ -1,6 +1,7 @@
 import {
   Bell,
   Building2,
+  Contact,
   FileText,
   Handshake,
   House,
@@ -76,6 +77,12 @@ const WORK: readonly Place[] = [
   { to: paths.proposals(), label: "shell.nav.proposals", icon: Handshake, action: "proposal:read" },
   { to: paths.tenancies(), label: "shell.nav.tenancies", icon: KeyRound, action: "tenancy:read" },
   { to: paths.communes(), label: "shell.nav.communes", icon: MapPinned, only: "staff" },
+  {
+    to: paths.ownerBoard(),
+    label: "owner-relations.nav",
+    icon: Contact,
+    action: "owner-relation:read",
+  },
 ];
 
 const MONEY: readonly Place[] = [

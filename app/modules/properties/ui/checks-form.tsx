@@ -1,4 +1,5 @@
 import type { SubmissionResult } from "@conform-to/react";
+import type { ReactNode } from "react";
 
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
@@ -21,6 +22,7 @@ import type { StoredOffer } from "../offer";
 import {
   CHECK_KINDS,
   CHECK_RESULTS,
+  type CheckKind,
   type CheckResult,
   ChecksForm,
   type OfferCheck,
@@ -33,6 +35,8 @@ export interface OfferChecksProps {
   checks: readonly OfferCheck[];
   /** The last visit of the dwelling that was finished. */
   visit: Visit | null;
+  /** What is known already of the subject of a check. */
+  notes?: Partial<Record<CheckKind, ReactNode>>;
   /** The viewer may note what was looked at. */
   mayCheck: boolean;
   lastResult: SubmissionResult<string[]> | undefined;
@@ -42,7 +46,7 @@ const tones: Record<CheckResult, Tone> = { ok: "done", failed: "danger", waived:
 
 /** What is looked at before an offer goes on the market: how it stands, and the form that notes it. */
 export function OfferChecks(props: OfferChecksProps) {
-  const { offer, checks, visit, mayCheck, lastResult } = props;
+  const { offer, checks, visit, notes = {}, mayCheck, lastResult } = props;
   const { t } = useTranslation();
   const { date } = useFormat();
   const isOpen = CHECK_KINDS.some((kind) => !checks.some((check) => check.kind === kind));
@@ -65,6 +69,7 @@ export function OfferChecks(props: OfferChecksProps) {
                   {check.note ? <span dir="auto"> · {check.note}</span> : null}
                 </p>
               ) : null}
+              {notes[kind]}
             </li>
           );
         })}
@@ -94,7 +99,11 @@ export function OfferChecks(props: OfferChecksProps) {
   );
 }
 
-function ChecksFields({ offer, checks, lastResult }: Omit<OfferChecksProps, "mayCheck" | "visit">) {
+function ChecksFields({
+  offer,
+  checks,
+  lastResult,
+}: Omit<OfferChecksProps, "mayCheck" | "notes" | "visit">) {
   const { t } = useTranslation();
   const stored = (kind: (typeof CHECK_KINDS)[number]) => {
     const check = checks.find((made) => made.kind === kind);

@@ -15,6 +15,7 @@ export function DeadlineList({ deadlines }: { deadlines: readonly Deadline[] }) 
   const titleOf = useTaskTitle();
   const nameOf = ({ what }: Deadline): string => {
     if (what.kind === "task") return titleOf(what);
+    if (what.kind === "owner") return what.step;
     return what.kind === "claim"
       ? t(`reports.deadline.${what.step}`)
       : t(`reports.deadline.${what.kind}`);

@@ -8,6 +8,7 @@ import { loadOffer } from "~/flow/load-offer.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { NearStops } from "~/modules/communes/ui/near-stops";
 import { ThreadCard } from "~/modules/messages/ui/thread-card";
+import { IdentityNote } from "~/modules/owner-relations/ui/identity-note";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { type OfferActForm, offerActForm } from "~/modules/properties/review";
@@ -114,6 +115,7 @@ export default function OfferPage() {
             offer={offer}
             checks={page.checks}
             visit={page.visit}
+            notes={page.relation ? { title: <IdentityNote {...page.relation} /> } : {}}
             mayCheck={may.review}
             lastResult={lastResult?.initialValue?.["act"] === "check" ? lastResult : undefined}
           />

@@ -1,0 +1,57 @@
+import { Link } from "@remix-run/react";
+
+import { useTranslation } from "~/i18n/use-translation";
+import type { OfferStatus } from "~/modules/properties/offer";
+import { OfferStatusBadge } from "~/modules/properties/ui/offer-status-badge";
+import type { SchemeKey } from "~/modules/schemes/scheme";
+import { schemeName } from "~/modules/schemes/scheme-texts";
+import { paths } from "~/paths";
+import { Card } from "~/ui/card";
+
+export interface OwnerOffersProps {
+  hasAccount: boolean;
+  offers: readonly {
+    id: string;
+    dwellingId: string;
+    status: OfferStatus;
+    scheme: SchemeKey | null;
+    communeName: string | null;
+    street: string | null;
+    houseNumber: string | null;
+  }[];
+}
+
+/** The dwellings and offers of an owner, as far as the viewer may see them. */
+export function OwnerOffers({ offers, hasAccount }: OwnerOffersProps) {
+  const { t } = useTranslation();
+  return (
+    <Card title={t("owner-relations.offers.title")}>
+      {offers.length === 0 ? (
+        <p className="text-ink-soft">
+          {t(hasAccount ? "owner-relations.offers.none" : "owner-relations.offers.noAccount")}
+        </p>
+      ) : (
+        <ul className="divide-y divide-line">
+          {offers.map((offer) => (
+            <li
+              key={offer.id}
+              className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2.5"
+            >
+              <span className="min-w-0">
+                <Link to={paths.offer(offer.id)} className="prose-link font-medium">
+                  {[[offer.houseNumber, offer.street].filter(Boolean).join(", "), offer.communeName]
+                    .filter(Boolean)
+                    .join(" · ") || t("properties.dwelling.unnamed")}
+                </Link>
+                <span className="block text-sm text-ink-soft">
+                  {offer.scheme ? t(schemeName(offer.scheme)) : t("properties.page.noWay")}
+                </span>
+              </span>
+              <OfferStatusBadge status={offer.status} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}

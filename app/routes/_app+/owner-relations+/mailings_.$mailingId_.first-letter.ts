@@ -1,0 +1,13 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+
+import { renderFirstLetter } from "~/flow/load-mailings.server";
+import { requirePermission } from "~/modules/people/require-permission.server";
+import { download } from "~/platform/http/download.server";
+import { requireId } from "~/platform/http/require-id";
+
+/** The first letter as it would be printed; saved, never shown inside the page. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requirePermission(request, "owner-mailing:send");
+  const bytes = await renderFirstLetter(viewer, requireId(params.mailingId));
+  return download("first-letter", "pdf", new Uint8Array(bytes));
+}

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 
 import { useFormat } from "~/i18n/use-format";
 
-import { bubbleSize, type DotGroup, type MapDot } from "./map-dots";
+import { bubbleSize, type DotGroup, isSingle, type MapDot } from "./map-dots";
 import type { MapEngine } from "./map-engine";
 import { useMapDots } from "./use-map-dots";
 
@@ -77,7 +77,7 @@ export function MapDotsOverlay(props: MapDotsOverlayProps) {
   return (
     <div ref={box} className="pointer-events-none absolute inset-0 overflow-hidden">
       {groups.map((group) => {
-        const isDot = group.dotId !== null && group.count === 1;
+        const isDot = isSingle(group);
         const isChosen = group.dotId !== null && chosen.includes(group.dotId);
         const name = isDot ? names.get(group.dotId ?? "") : bubbleName(group.count);
         const size = bubbleSize(group.count);

@@ -11,6 +11,8 @@ import { useMapDots } from "./use-map-dots";
 export interface MapDotsOverlayProps {
   map: MapEngine;
   dots: readonly MapDot[];
+  /** Whether the areas below carry colours, from which the signs have to stand out. */
+  onColours: boolean;
   /** Ids of the dots whose facts are shown. */
   chosen: readonly string[];
   /** What a bubble is called, e.g. "12 dwellings: come nearer". */
@@ -22,7 +24,7 @@ export interface MapDotsOverlayProps {
 
 /** Dots and bubbles over the canvas, as buttons: a bubble brings nearer what it holds, a dot is chosen. */
 export function MapDotsOverlay(props: MapDotsOverlayProps) {
-  const { map, dots, chosen, bubbleName, onChoose, onGroups } = props;
+  const { map, dots, onColours, chosen, bubbleName, onChoose, onGroups } = props;
   const { number } = useFormat();
   const box = useRef<HTMLDivElement>(null);
   const { groups, open } = useMapDots(map, dots);
@@ -95,7 +97,8 @@ export function MapDotsOverlay(props: MapDotsOverlayProps) {
               "figures pointer-events-auto absolute top-0 left-0 grid place-items-center rounded-full border-2 border-surface text-xs font-semibold",
               isChosen
                 ? "z-10 bg-attention-ink text-surface shadow-float"
-                : "bg-action text-on-action hover:z-10 hover:bg-action-strong",
+                : "hover:z-10 hover:bg-action-strong hover:text-on-action",
+              !isChosen && (onColours ? "bg-ink text-surface" : "bg-action text-on-action"),
             )}
           >
             {isDot ? <House aria-hidden="true" className="size-4" /> : number(group.count)}

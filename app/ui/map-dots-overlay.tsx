@@ -4,13 +4,15 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 
 import { useFormat } from "~/i18n/use-format";
 
-import { bubbleSize, type DotGroup, type MapDot } from "./map-dots";
+import { bubbleSize, type DotGroup, isSingle, type MapDot } from "./map-dots";
 import type { MapEngine } from "./map-engine";
 import { useMapDots } from "./use-map-dots";
 
 export interface MapDotsOverlayProps {
   map: MapEngine;
   dots: readonly MapDot[];
+  /** Whether the areas below carry colours, from which the signs have to stand out. */
+  onColours: boolean;
   /** Ids of the dots whose facts are shown. */
   chosen: readonly string[];
   /** What a bubble is called, e.g. "12 dwellings: come nearer". */
@@ -22,7 +24,7 @@ export interface MapDotsOverlayProps {
 
 /** Dots and bubbles over the canvas, as buttons: a bubble brings nearer what it holds, a dot is chosen. */
 export function MapDotsOverlay(props: MapDotsOverlayProps) {
-  const { map, dots, chosen, bubbleName, onChoose, onGroups } = props;
+  const { map, dots, onColours, chosen, bubbleName, onChoose, onGroups } = props;
   const { number } = useFormat();
   const box = useRef<HTMLDivElement>(null);
   const { groups, open } = useMapDots(map, dots);
@@ -77,7 +79,7 @@ export function MapDotsOverlay(props: MapDotsOverlayProps) {
   return (
     <div ref={box} className="pointer-events-none absolute inset-0 overflow-hidden">
       {groups.map((group) => {
-        const isDot = group.dotId !== null && group.count === 1;
+        const isDot = isSingle(group);
         const isChosen = group.dotId !== null && chosen.includes(group.dotId);
         const name = isDot ? names.get(group.dotId ?? "") : bubbleName(group.count);
         const size = bubbleSize(group.count);
@@ -95,7 +97,8 @@ export function MapDotsOverlay(props: MapDotsOverlayProps) {
               "figures pointer-events-auto absolute top-0 left-0 grid place-items-center rounded-full border-2 border-surface text-xs font-semibold",
               isChosen
                 ? "z-10 bg-attention-ink text-surface shadow-float"
-                : "bg-action text-on-action hover:z-10 hover:bg-action-strong",
+                : "hover:z-10 hover:bg-action-strong hover:text-on-action",
+              !isChosen && (onColours ? "bg-ink text-surface" : "bg-action text-on-action"),
             )}
           >
             {isDot ? <House aria-hidden="true" className="size-4" /> : number(group.count)}

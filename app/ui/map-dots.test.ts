@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { bubbleSize, dotCollection, dotGroups, isWithin, withMargin } from "./map-dots";
+import { bubbleSize, dotCollection, dotGroups, dotSource, isWithin, withMargin } from "./map-dots";
 
 const dot = { id: "a", name: "A", longitude: 6.1, latitude: 49.6, count: 1 };
 const at = (lon: number, lat: number, properties: Record<string, unknown>) => ({
@@ -28,6 +28,13 @@ describe("the groups of a clustered source", () => {
       },
       { key: "dot-a", longitude: 6.1, latitude: 49.6, count: 1, dotId: "a", clusterId: null },
     ]);
+  });
+
+  it("count their dots where nothing was summed", () => {
+    const [group] = dotGroups([at(6.2, 49.9, { cluster: true, cluster_id: 7, point_count: 3 })]);
+    expect(group?.count).toBe(3);
+    expect(dotSource([dot])).not.toHaveProperty("clusterProperties");
+    expect(dotSource([dot, { ...dot, count: 2 }])).toHaveProperty("clusterProperties");
   });
 
   it("leave out what is no point of theirs", () => {

@@ -31,8 +31,16 @@ export interface DotGroup {
   clusterId: number | null;
 }
 
-/** Dots nearer than this many pixels are one bubble, up to this zoom. */
-export const CLUSTERING = { radius: 48, maxZoom: 16 } as const;
+/** Whether a group is one thing that may be chosen. */
+export function isSingle({ dotId, count }: DotGroup): boolean {
+  return dotId !== null && count === 1;
+}
+
+/**
+ * Dots nearer than this many pixels are one bubble, up to this zoom, at which a street is as wide as a bubble; each zoom
+ * more costs as much again as a whole layer of dots.
+ */
+export const CLUSTERING = { radius: 48, maxZoom: 14 } as const;
 
 /** The dots as a clustered source takes them. */
 export function dotCollection(dots: readonly MapDot[]): FeatureCollection {
@@ -43,6 +51,23 @@ export function dotCollection(dots: readonly MapDot[]): FeatureCollection {
       geometry: { type: "Point", coordinates: [longitude, latitude] },
       properties: { id, count },
     })),
+  };
+}
+
+/** Whether bubbles have to be summed; where every dot is one thing, the library's own number of dots is the sum. */
+export function needsSums(dots: readonly MapDot[]): boolean {
+  return dots.some(({ count }) => count > 1);
+}
+
+/** The source of the dots as MapLibre takes it: clustered, each bubble with the sum of what it holds. */
+export function dotSource(dots: readonly MapDot[]) {
+  return {
+    type: "geojson" as const,
+    data: dotCollection(dots),
+    cluster: true,
+    clusterRadius: CLUSTERING.radius,
+    clusterMaxZoom: CLUSTERING.maxZoom,
+    ...(needsSums(dots) && { clusterProperties: { count: ["+", ["get", "count"]] } }),
   };
 }
 
@@ -58,7 +83,7 @@ export function dotGroups(features: readonly ClusteredFeature[]): DotGroup[] {
   for (const { geometry, properties } of features) {
     const place = positionOf(geometry.coordinates);
     if (!place || !properties) continue;
-    const { cluster_id: cluster, id, count } = properties;
+    const { cluster_id: cluster, point_count: dots, id, count = dots } = properties;
     const clusterId = typeof cluster === "number" ? cluster : null;
     const dotId = clusterId === null && typeof id === "string" ? id : null;
     if (clusterId === null && dotId === null) continue;

@@ -28,7 +28,7 @@ export interface MapViewProps {
   /** What is seen at first; all areas and points when left out. */
   bounds?: Bounds;
   /** So many points that near ones are drawn as one bubble; they appear where the map can move. */
-  dots?: Omit<MapDotsOverlayProps, "map" | "onGroups">;
+  dots?: Omit<MapDotsOverlayProps, "map" | "onColours" | "onGroups">;
   /** Told what is seen, first when the map stands and after every move. Must stay the same function. */
   onSight?: (sight: MapSight) => void;
   /** Lies over the lower edge of the map, e.g. what was chosen on it. */
@@ -90,7 +90,14 @@ export function MapView(props: MapViewProps) {
             groups={groups}
           />
         ) : null}
-        {map && dots ? <MapDotsOverlay map={map} {...dots} onGroups={setGroups} /> : null}
+        {map && dots ? (
+          <MapDotsOverlay
+            map={map}
+            {...dots}
+            onColours={areas.some(({ value }) => value !== null)}
+            onGroups={setGroups}
+          />
+        ) : null}
         {over ? <div className="absolute inset-x-2 bottom-2 z-20">{over}</div> : null}
       </div>
       {legend || note ? (

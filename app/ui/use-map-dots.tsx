@@ -1,22 +1,28 @@
 import type { GeoJSONSource } from "maplibre-gl";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
-import { CLUSTERING, dotCollection, type DotGroup, dotGroups, type MapDot } from "./map-dots";
+import {
+  dotCollection,
+  type DotGroup,
+  dotGroups,
+  dotSource,
+  isSingle,
+  type MapDot,
+  needsSums,
+} from "./map-dots";
 import type { MapEngine } from "./map-engine";
 
 const SOURCE = "dots";
 
-/** At this zoom and beyond, things at one place are not pulled apart any more. */
-const NEAREST = 16.5;
-/** At most this many things of one bubble are shown as a list. */
-const LISTED = 50;
 /** How much nearer one comes to a bubble whose dots are not here. */
 const STEP = 2;
+/** Dots nearer than this many pixels lie on one another and are chosen together. */
+const TOUCHING = 20;
 
 export interface MapDots {
   /** What stands on the map as it is seen now. */
   groups: readonly DotGroup[];
-  /** Comes nearer to a bubble, or gives the ids of the dots where nearer would not part them. */
+  /** Comes nearer to a bubble, or gives the ids of a dot and those that lie on it. */
   open: (group: DotGroup) => Promise<readonly string[]>;
 }
 
@@ -24,21 +30,19 @@ export interface MapDots {
 export function useMapDots(map: MapEngine, dots: readonly MapDot[]): MapDots {
   const [groups, setGroups] = useState<readonly DotGroup[]>([]);
 
+  const isSummed = useRef(false);
   useEffect(() => {
-    const data = dotCollection(dots);
     const source = map.getSource<GeoJSONSource>(SOURCE);
-    if (source) {
-      void source.setData(data);
+    if (source && isSummed.current === needsSums(dots)) {
+      void source.setData(dotCollection(dots));
       return;
     }
-    map.addSource(SOURCE, {
-      type: "geojson",
-      data,
-      cluster: true,
-      clusterRadius: CLUSTERING.radius,
-      clusterMaxZoom: CLUSTERING.maxZoom,
-      clusterProperties: { count: ["+", ["get", "count"]] },
-    });
+    if (source) {
+      map.removeLayer(SOURCE);
+      map.removeSource(SOURCE);
+    }
+    isSummed.current = needsSums(dots);
+    map.addSource(SOURCE, dotSource(dots));
     // Draws nothing: a source is read only while a layer asks for it. Signs and numbers are elements over the canvas.
     map.addLayer({ id: SOURCE, type: "circle", source: SOURCE, paint: { "circle-opacity": 0 } });
   }, [map, dots]);
@@ -58,25 +62,30 @@ export function useMapDots(map: MapEngine, dots: readonly MapDot[]): MapDots {
   }, [map]);
 
   const open = useCallback(
-    async ({ clusterId, dotId, count, longitude, latitude }: DotGroup) => {
-      if (dotId !== null && count === 1) return [dotId];
+    async (group: DotGroup) => {
+      const { clusterId, longitude, latitude } = group;
+      if (isSingle(group)) return touching(map, groups, group);
       const source = map.getSource<GeoJSONSource>(SOURCE);
       const zoom =
         clusterId === null || !source
           ? map.getZoom() + STEP
           : await source.getClusterExpansionZoom(clusterId);
-      if (clusterId !== null && source && zoom > NEAREST) {
-        const leaves = await source.getClusterLeaves(clusterId, LISTED, 0);
-        const single = leaves.filter((leaf) => leaf.properties?.["count"] === 1);
-        if (single.length > 0) return single.map((leaf) => String(leaf.properties?.["id"]));
-      }
-      map.easeTo({ center: [longitude, latitude], zoom: Math.min(zoom, NEAREST) });
+      map.easeTo({ center: [longitude, latitude], zoom: Math.min(zoom, map.getMaxZoom()) });
       return [];
     },
-    [map],
+    [map, groups],
   );
 
   return { groups, open };
+}
+
+/** The dot and those that lie on it, such as the flats of one house. */
+function touching(map: MapEngine, groups: readonly DotGroup[], pressed: DotGroup): string[] {
+  const here = map.project([pressed.longitude, pressed.latitude]);
+  return groups
+    .filter(isSingle)
+    .filter(({ longitude, latitude }) => here.dist(map.project([longitude, latitude])) < TOUCHING)
+    .flatMap(({ dotId }) => dotId ?? []);
 }
 
 function isSame(one: readonly DotGroup[], two: readonly DotGroup[]): boolean {

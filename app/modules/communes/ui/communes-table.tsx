@@ -13,7 +13,7 @@ import { useHomesText } from "./use-homes-text";
 
 export interface CommunesTableProps {
   rows: readonly CommuneFacts[];
-  /** Whether the departures of public transport stand among the figures. */
+  /** Whether the departures of public transport stand where else the population does. */
   withDepartures: boolean;
 }
 
@@ -65,24 +65,21 @@ export function CommunesTable({ rows, withDepartures }: CommunesTableProps) {
             </>
           ),
         },
-        {
-          id: "population",
-          header: t("communes.field.population"),
-          align: "end",
-          sortable: true,
-          cell: (row) => number(row.population),
-        },
-        ...(withDepartures
-          ? [
-              {
-                id: "departures",
-                header: t("communes.field.departures"),
-                align: "end" as const,
-                sortable: true,
-                cell: (row: CommuneFacts) => number(row.departuresPerWeekday),
-              },
-            ]
-          : []),
+        withDepartures
+          ? {
+              id: "departures",
+              header: t("communes.field.departures"),
+              align: "end",
+              sortable: true,
+              cell: (row) => number(row.departuresPerWeekday),
+            }
+          : {
+              id: "population",
+              header: t("communes.field.population"),
+              align: "end",
+              sortable: true,
+              cell: (row) => number(row.population),
+            },
         {
           id: "homes",
           header: t("communes.field.homes"),

@@ -26,6 +26,11 @@ export interface OffersMapProps {
 }
 
 const none: readonly string[] = [];
+/**
+ * From here on colour goes by the square root, because the capital has many times the figure of a middling commune; the
+ * least figure still has the lightest of the five colours.
+ */
+const WIDE = 25;
 
 /** The dwellings of the list where they stand, over the communes in the colours of a figure. */
 export function OffersMap(props: OffersMapProps) {
@@ -35,21 +40,20 @@ export function OffersMap(props: OffersMapProps) {
   const { dots, byId, onSight, hasFailed } = useOffersOnMap(filters);
   const [chosen, setChosen] = useState(none);
   const close = useCallback(() => setChosen(none), []);
+  const greatest = Math.max(0, ...areas.map(({ figure }) => figure ?? 0));
   const mapAreas = useMemo(
     () =>
       areas.map(({ code, name, geometry, figure, innerLon, innerLat }): MapArea => ({
         id: code,
         name,
-        // The capital has many times the figure of a middling commune: colour goes by the square root.
-        value: figure === null || shade === "homes" ? figure : Math.sqrt(figure),
+        value: figure === null || greatest < WIDE ? figure : Math.sqrt(figure),
         text: figure === null ? "" : number(figure),
         geometry,
         labelAt: [innerLon, innerLat],
       })),
-    [areas, shade, number],
+    [areas, greatest, number],
   );
   const subject = mapAreas.filter(({ id }) => id === communeCode);
-  const greatest = Math.max(0, ...areas.map(({ figure }) => figure ?? 0));
   const isApproximate = areas.some(({ source }) => source === "approximate");
   const dwellings = chosen.flatMap((id) => byId.get(id) ?? []);
   return (

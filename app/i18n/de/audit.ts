@@ -145,4 +145,5 @@ export const audit = {
   "audit.entity.message": "Nachricht",
   "audit.entity.thread": "Austausch",
   "audit.changed.view": "Ansicht",
+  "audit.entity.letter": "Brief",
 } as const satisfies Record<keyof typeof source, string>;

@@ -144,4 +144,5 @@ export const audit = {
   "audit.entity.message": "Message",
   "audit.entity.thread": "Exchange",
   "audit.changed.view": "view",
+  "audit.entity.letter": "Letter",
 } as const satisfies Record<keyof typeof source, string>;

@@ -143,4 +143,5 @@ export const audit = {
   "audit.entity.message": "Message",
   "audit.entity.thread": "Échange",
   "audit.changed.view": "vue",
+  "audit.entity.letter": "Lettre",
 } as const;

@@ -145,4 +145,5 @@ export const audit = {
   "audit.entity.message": "Message",
   "audit.entity.thread": "Echange",
   "audit.changed.view": "Vue",
+  "audit.entity.letter": "Bréif",
 } as const satisfies Record<keyof typeof source, string>;

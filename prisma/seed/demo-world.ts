@@ -1,5 +1,6 @@
 import type { Ground, WorldOptions } from "./ground";
 import { makeAuditEvents, type WorldEvent } from "./make-audit-events";
+import { makeChecks, type WorldCheck } from "./make-checks";
 import { makeClaims } from "./make-claims";
 import { makeFollowUp, type WorldTask } from "./make-follow-up";
 import { makeGuarantees } from "./make-guarantees";
@@ -50,6 +51,7 @@ export interface DemoWorld {
   messages: WorldMessage[];
   threads: WorldThread[];
   letters: WorldLetter[];
+  checks: WorldCheck[];
   /** Events not yet sealed into the audit log. */
   events: WorldEvent[];
 }
@@ -140,6 +142,7 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
     imports: makeImports(part("imports")),
     ...makeMessages(part("messages"), offers),
     letters: makeLetters(part("letters"), offers, homes),
+    checks: makeChecks(part("checks"), offers),
   };
 }
 

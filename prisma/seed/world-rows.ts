@@ -82,6 +82,7 @@ export function worldRows(
         rows.map((row) => ({ importId: id, state: "wrong", ...row })),
       ),
     ],
+    ["offer_check", world.checks.map((check) => ({ ...check }))],
     ["offer_message", world.messages.map((message) => ({ ...message }))],
     ["offer_thread", world.threads.map((thread) => ({ ...thread }))],
     ["offer_letter", world.letters.map((letter) => ({ ...letter }))],

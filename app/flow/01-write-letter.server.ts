@@ -1,4 +1,5 @@
 import { translator } from "~/i18n/translator.server";
+import { recordEvent } from "~/modules/audit/record-event.server";
 import { createLetter } from "~/modules/messages/create-letter.server";
 import { getLetter, updateLetterFile } from "~/modules/messages/letters.server";
 import { FrozenLetter, letterReference } from "~/modules/messages/refusal-letter";
@@ -51,6 +52,7 @@ export async function writeRefusalLetter(
   });
   await createLetter(tx, viewer, offer.id, letter);
   await enqueueJob(tx, "render_letter", { offerId: offer.id });
+  await recordEvent(tx, viewer, { action: "issue", entity: "letter", entityId: offer.id });
 }
 
 /** Draws a letter's paper and keeps it privately; a second run changes nothing. */

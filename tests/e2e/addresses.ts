@@ -19,7 +19,7 @@ interface Source {
 }
 
 const recordsOf = (list: string, links = list): Source => ({
-  list: `/${list}?size=100`,
+  list: `/${list}${list.includes("?") ? "&" : "?"}size=100`,
   link: new RegExp(`href="/${links}/([0-9a-f-]{36})`, "g"),
 });
 
@@ -49,6 +49,14 @@ const SOURCES: Record<string, readonly Source[]> = {
   relationId: [recordsOf("owner-relations/list", "owner-relations")],
   taskId: [recordsOf("follow-up")],
   tenancyId: [recordsOf("tenancies")],
+};
+
+/** Routes that only some of these records have. */
+const SOURCES_OF_ROUTES: Record<string, readonly Source[]> = {
+  "offers/:offerId/letter/pdf": [
+    recordsOf("offers?status=refused", "offers"),
+    { ...DWELLINGS, link: /href="\/offers\/([0-9a-f-]{36})\/letter\/pdf"/g },
+  ],
 };
 
 /** Routes that take their record from the query. */
@@ -106,10 +114,11 @@ export class Everyone {
   /** The records a route may be about that this role's own pages link to, in their order. */
   async recordsFor(role: Role, route: RouteFile): Promise<readonly string[]> {
     const parameter = QUERIES[route.path]?.parameter ?? /:(\w+)/.exec(route.path)?.[1] ?? "";
-    const key = `${role} ${parameter}`;
+    const own = SOURCES_OF_ROUTES[route.path];
+    const key = `${role} ${own ? route.path : parameter}`;
     let records = this.known.get(key);
     if (!records) {
-      const sources = SOURCES[parameter] ?? [];
+      const sources = own ?? SOURCES[parameter] ?? [];
       expect(sources.length, `lists that lead to ${route.path}`).toBeGreaterThan(0);
       const linked = await Promise.all(sources.map((source) => this.linked(role, source)));
       records = [...new Set(linked.flat())];

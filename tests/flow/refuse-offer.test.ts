@@ -72,6 +72,15 @@ describe("a refusal", () => {
       writer: "Anna Reuter",
       sender: { name: officer.organisationName },
     });
+    const events = await readAsViewer(SYSTEM, (tx) =>
+      tx.auditInbox.findMany({
+        where: { entityId: offer.offerId },
+        select: { action: true, entity: true, actorId: true },
+      }),
+    );
+    const { accountId: actorId } = officer;
+    expect(events).toContainEqual({ action: "refuse", entity: "offer", actorId });
+    expect(events).toContainEqual({ action: "issue", entity: "letter", actorId });
   });
 
   it("has no letter when it came too late, for then nothing was refused", async () => {

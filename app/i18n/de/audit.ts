@@ -156,4 +156,5 @@ export const audit = {
   "audit.action.reachable": "wieder erreichbar",
   "audit.entity.owner_mailing": "Sendung",
   "audit.action.send": "gesendet",
+  "audit.entity.letter": "Brief",
 } as const satisfies Record<keyof typeof source, string>;

@@ -155,4 +155,5 @@ export const audit = {
   "audit.action.reachable": "reachable again",
   "audit.entity.owner_mailing": "Mailing",
   "audit.action.send": "sent",
+  "audit.entity.letter": "Letter",
 } as const satisfies Record<keyof typeof source, string>;

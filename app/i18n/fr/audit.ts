@@ -154,4 +154,5 @@ export const audit = {
   "audit.action.verify_identity": "identité vérifiée",
   "audit.entity.owner_mailing": "Envoi",
   "audit.action.send": "envoyé",
+  "audit.entity.letter": "Lettre",
 } as const;

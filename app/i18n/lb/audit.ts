@@ -156,4 +156,5 @@ export const audit = {
   "audit.action.reachable": "erëm ze erreechen",
   "audit.entity.owner_mailing": "Sendung",
   "audit.action.send": "geschéckt",
+  "audit.entity.letter": "Bréif",
 } as const satisfies Record<keyof typeof source, string>;

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { StoredOffer } from "~/modules/properties/offer";
 
 import { isUnreadBy, type Message, MESSAGE_SIDES, type ThreadState } from "./message";
-import { type ThreadFacts, threadOf } from "./thread";
+import { lastEntries, type ThreadFacts, threadOf } from "./thread";
 
 const at = (hour: number) => new Date(Date.UTC(2027, 0, 5, hour));
 
@@ -100,6 +100,25 @@ describe("the story of an offer", () => {
         },
       ),
     );
+  });
+});
+
+describe("what a page shows beside other things", () => {
+  const story = (readUntil: number | null, words: number) => {
+    const messages = Array.from({ length: words }, (_, index) =>
+      message(`${index}`, "staff", index),
+    );
+    const state = { ...NOT_READ, ownerReadAt: readUntil === null ? null : at(readUntil) };
+    const entries = lastEntries(threadOf("owner", messages, state, facts({})));
+    return entries.map(({ id }) => Number(id));
+  };
+
+  it("is the last entries, and all that is new", () => {
+    expect(story(20, 5)).toEqual([0, 1, 2, 3, 4]);
+    expect(story(20, 12)).toEqual([4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(story(9, 12)).toEqual([4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(story(1, 12)).toHaveLength(10);
+    expect(story(null, 12)).toHaveLength(12);
   });
 });
 

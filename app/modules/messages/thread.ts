@@ -92,6 +92,16 @@ export function threadOf(
   );
 }
 
+/** Entries shown beside other things; the page of the messages shows all. */
+const SHOWN = 8;
+
+/** The last entries of a story and everything in it that is new to its reader. */
+export function lastEntries(entries: readonly ThreadEntry[]): ThreadEntry[] {
+  const firstNew = entries.findIndex((entry) => entry.kind === "message" && entry.isNew);
+  const last = Math.max(0, entries.length - SHOWN);
+  return entries.slice(firstNew === -1 ? last : Math.min(firstNew, last));
+}
+
 /** Events of one instant stand in their own order, before words of that instant. */
 function placeOf(entry: ThreadEntry): number {
   return entry.kind === "event" ? THREAD_EVENTS.indexOf(entry.event) : THREAD_EVENTS.length;

@@ -6,7 +6,7 @@ import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";
 
 import type { MessageSide } from "../message";
-import type { ThreadEntry } from "../thread";
+import { lastEntries, type ThreadEntry } from "../thread";
 import { SettleMessages, WriteMessage } from "./message-forms";
 import { ThreadList, type ThreadListProps } from "./thread-list";
 
@@ -20,15 +20,13 @@ export interface ShownStory {
   letter: { isReady: boolean } | null;
 }
 
-/** Entries shown beside other things; the page of the messages shows all. */
-const SHOWN = 8;
-
 /** What owner and staff say to each other, on the page of a dwelling or an offer. */
 export function ThreadCard({ story }: { story: ShownStory }) {
   const { t } = useTranslation();
   const { offerId, side, entries, isWaiting, mayWrite } = story;
   if (entries.length === 0 && !mayWrite) return null;
-  const isLong = entries.length > SHOWN;
+  const shown = lastEntries(entries);
+  const earlier = entries.length - shown.length;
   return (
     <Card
       id="messages"
@@ -36,15 +34,15 @@ export function ThreadCard({ story }: { story: ShownStory }) {
       aside={isWaiting ? <Badge tone="attention">{t("messages.waits")}</Badge> : undefined}
     >
       <div className="space-y-5">
-        {isLong ? (
+        {earlier > 0 ? (
           <p>
             <Link to={paths.offerMessages(offerId)} className="prose-link">
-              {t("messages.earlier", { count: entries.length - SHOWN })}
+              {t("messages.earlier", { count: earlier })}
             </Link>
           </p>
         ) : null}
         {entries.length > 0 ? (
-          <ThreadList entries={entries.slice(-SHOWN)} side={side} letter={letterOf(story)} />
+          <ThreadList entries={shown} side={side} letter={letterOf(story)} />
         ) : null}
         {isWaiting ? <SettleMessages offerId={offerId} place="record" /> : null}
         {mayWrite ? (

@@ -45,20 +45,14 @@ export function OffersTable({ rows, today }: OffersTableProps) {
                 {row.communeName ?? t("properties.dwelling.unnamed")}
               </Link>
               <span className="block text-sm font-normal text-ink-soft">{row.street}</span>
-            </>
-          ),
-        },
-        {
-          id: "kind",
-          header: t("properties.field.kind"),
-          cell: (row) => (
-            <>
-              {row.kind ? t(dwellingKindName(row.kind)) : null}
-              {row.bedrooms ? (
-                <span className="block text-sm text-ink-soft">
-                  {t("properties.dwelling.bedrooms", { count: row.bedrooms })}
-                </span>
-              ) : null}
+              <span className="block text-sm font-normal text-ink-soft">
+                {[
+                  row.kind && t(dwellingKindName(row.kind)),
+                  row.bedrooms && t("properties.dwelling.bedrooms", { count: row.bedrooms }),
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </span>
             </>
           ),
         },
@@ -112,7 +106,7 @@ function NextStep({ row: { status, queue } }: { row: QueuedOfferRow }) {
   const late = <span className="block text-sm">{t("properties.offers.late")}</span>;
   const isOwners = queue?.waits?.who === "owner";
   return (
-    <span className="block min-w-44">
+    <span className="block min-w-40">
       <span className={clsx(queue?.step && "font-medium")}>
         {queue?.step ? t(`properties.queue.${queue.step}`) : t(`properties.turn.${status}`)}
       </span>
@@ -142,7 +136,7 @@ function Age({ row, today }: { row: OfferRow; today: LocalDate }) {
   const days = daysBetween(row.submittedOn, today);
   const isLate = row.status === "submitted" && days > REVIEW_DAYS;
   return (
-    <span className={isLate ? "figures font-semibold text-attention-ink" : "figures"}>
+    <span className={clsx("figures block min-w-24", isLate && "font-semibold text-attention-ink")}>
       {t("properties.offers.days", { count: days })}
       {isLate ? <span className="block text-sm">{t("properties.offers.late")}</span> : null}
     </span>

@@ -55,16 +55,19 @@ async function firstText(tx: Transaction, { id, texts }: Mailing) {
   return first ? { name: first.name, ...fillText(textFor(texts, first.language), first) } : null;
 }
 
-/** The first letter of a mailing as it would be printed. @throws Response 404 where there is none. */
-export async function renderFirstLetter(viewer: Viewer, mailingId: string): Promise<Uint8Array> {
-  const { texts, owners, sender } = await readAsViewer(viewer, async (tx) => {
+/** The first letter of a mailing as it would be printed; null where it has none. @throws Response 404 */
+export async function renderFirstLetter(
+  viewer: Viewer,
+  mailingId: string,
+): Promise<Uint8Array | null> {
+  const found = await readAsViewer(viewer, async (tx) => {
     const mailing = await getMailing(tx, viewer, mailingId);
-    const found = await findRecipients(tx, mailingId, { states: OTHERS, take: 1 });
-    if (mailing.channel !== "letter" || found.length === 0) {
-      throw new Response(null, { status: 404 });
-    }
-    return { ...mailing, owners: found, sender: await getIssuer(tx, mailing.organisationId) };
+    const owners = await findRecipients(tx, mailingId, { states: OTHERS, take: 1 });
+    if (mailing.channel !== "letter" || owners.length === 0) return null;
+    return { ...mailing, owners, sender: await getIssuer(tx, mailing.organisationId) };
   });
+  if (!found) return null;
+  const { texts, owners, sender } = found;
   return renderLetters({ mailingId, sender, texts, at: now() }, one(owners));
 }
 
@@ -72,12 +75,11 @@ async function* one<Piece>(piece: Piece): AsyncGenerator<Piece> {
   yield await Promise.resolve(piece);
 }
 
-/** All letters of a mailing, as they were made. @throws Response 404 before. */
-export async function loadLetters(viewer: Viewer, mailingId: string): Promise<Uint8Array> {
+/** All letters of a mailing, as they were made; null before. @throws Response 404 */
+export async function loadLetters(viewer: Viewer, mailingId: string): Promise<Uint8Array | null> {
   const file = await readAsViewer(viewer, async (tx) => {
     const { fileId } = await getMailing(tx, viewer, mailingId);
-    if (fileId === null) throw new Response(null, { status: 404 });
-    return getStoredFile(tx, fileId);
+    return fileId === null ? null : getStoredFile(tx, fileId);
   });
-  return loadBytes(file.storageKey);
+  return file && loadBytes(file.storageKey);
 }

@@ -50,6 +50,7 @@ export const ownerRelations = {
   "owner-relations.channel.call": "Anrufe",
   "owner-relations.board.lead":
     "Vom ersten Anruf bis zur Unterschrift. Wer ein offenes Angebot hat, rückt mit ihm vor; davor tun Sie es.",
+  "owner-relations.board.jump": "Zu einem Stand",
   "owner-relations.board.all":
     "{count, plural, one {# Eigentümer ansehen} other {Alle # Eigentümer ansehen}}",
   "owner-relations.card.age":

@@ -50,6 +50,7 @@ export const ownerRelations = {
   "owner-relations.channel.call": "Calls",
   "owner-relations.board.lead":
     "From the first call to the signature. Whoever has an open offer moves with it; before that, you move them on.",
+  "owner-relations.board.jump": "Go to a stage",
   "owner-relations.board.all": "{count, plural, one {See # owner} other {See all # owners}}",
   "owner-relations.card.age": "{days, plural, =0 {since today} one {for # day} other {for # days}}",
   "owner-relations.step.none": "No next step",

@@ -48,6 +48,7 @@ export const ownerRelations = {
   "owner-relations.channel.call": "Appels",
   "owner-relations.board.lead":
     "Du premier appel à la signature. Qui a une offre ouverte avance avec elle ; avant, c’est vous qui le faites avancer.",
+  "owner-relations.board.jump": "Aller à une étape",
   "owner-relations.board.all":
     "{count, plural, one {Voir # propriétaire} other {Voir les # propriétaires}}",
   "owner-relations.card.age":

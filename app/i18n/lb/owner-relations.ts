@@ -50,6 +50,7 @@ export const ownerRelations = {
   "owner-relations.channel.call": "Uriff",
   "owner-relations.board.lead":
     "Vum éischten Uruff bis d’Ënnerschrëft. Wien eng oppen Offer huet, rutscht mat hir weider; virdru maacht Dir et.",
+  "owner-relations.board.jump": "Bei e Stand",
   "owner-relations.board.all":
     "{count, plural, one {# Proprietär kucken} other {All # Proprietäre kucken}}",
   "owner-relations.card.age":

@@ -89,7 +89,7 @@ const READERS: Record<DeadlineKind, Read> = {
   },
   offer: async (tx, viewer) => {
     const day = today();
-    const filter = { words: null, view: null, scheme: null, communeCode: null, sort: null };
+    const filter = { words: null, queue: null, scheme: null, communeCode: null, sort: null };
     const asked = { ...filter, status: "submitted" } as const;
     const { rows } = await findOffers(tx, viewer, asked, FIRST_ROWS);
     return rows.flatMap(({ id, submittedOn, street, communeName }) => {

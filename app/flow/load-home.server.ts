@@ -64,7 +64,7 @@ const FIGURES: Record<HomeItemKey, ReadFigure> = {
     return bare((await findTasks(tx, viewer, tasks("today"), NO_ROWS)).total);
   },
   offers_to_review: async (tx, viewer) => {
-    const filter = { words: null, view: null, scheme: null, communeCode: null, sort: null };
+    const filter = { words: null, queue: null, scheme: null, communeCode: null, sort: null };
     const asked = { ...filter, status: "submitted" } as const;
     const { total, rows } = await findOffers(tx, viewer, asked, FIRST_ROW);
     return { count: total, notes: dated("since", rows[0]?.submittedOn) };

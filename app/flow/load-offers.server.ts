@@ -2,7 +2,7 @@ import { findCommunes } from "~/modules/communes/find-communes.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { countOffers } from "~/modules/properties/count-offers.server";
 import { findOffers, type OfferFilter } from "~/modules/properties/find-offers.server";
-import { countView, findQueued, findWaitingIds } from "~/modules/properties/find-queue.server";
+import { countQueue, findQueued, findWaitingIds } from "~/modules/properties/find-queue.server";
 import { queueEntry } from "~/modules/properties/review-queue";
 import { SCHEME_KEYS } from "~/modules/schemes/scheme";
 import { today } from "~/platform/clock.server";
@@ -26,11 +26,11 @@ export const loadOffers = (viewer: Viewer, filter: OfferFilter, page: ListPage) 
       counts: await countOffers(tx, viewer),
       waiting: isReviewer
         ? {
-            waiting: await countView(tx, viewer, "waiting"),
-            messages: await countView(tx, viewer, "messages"),
+            waiting: await countQueue(tx, viewer, "waiting"),
+            messages: await countQueue(tx, viewer, "messages"),
           }
         : null,
-      view: filter.view,
+      queue: filter.queue,
       status: filter.status,
       communes: await findCommunes(tx),
       schemes: SCHEME_KEYS.filter((key) => viewer.scheme === null || viewer.scheme === key),
@@ -40,7 +40,7 @@ export const loadOffers = (viewer: Viewer, filter: OfferFilter, page: ListPage) 
 
 /** What waits for staff stands in the order of its waiting, which no column has. */
 async function findPage(tx: Transaction, viewer: Viewer, filter: OfferFilter, page: ListPage) {
-  const isQueue = filter.view === "waiting" || filter.view === "messages";
+  const isQueue = filter.queue === "waiting" || filter.queue === "messages";
   if (!isQueue || filter.sort !== null) return findOffers(tx, viewer, filter, page);
   const ids = await findWaitingIds(tx, viewer, filter);
   const shown = ids.slice(page.skip, page.skip + page.take);

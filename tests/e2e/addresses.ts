@@ -24,7 +24,7 @@ const recordsOf = (list: string, links = list): Source => ({
 });
 
 /** Reviewers find offers in their list; owners on the pages of their dwellings. */
-const OFFERS = { list: "/offers?view=all&size=100", on: /href="(\/offers\/[0-9a-f-]{36})"/g };
+const OFFERS = { list: "/offers?queue=all&size=100", on: /href="(\/offers\/[0-9a-f-]{36})"/g };
 const DWELLINGS = { list: "/dwellings?size=100", on: /href="(\/dwellings\/[0-9a-f-]{36})"/g };
 
 /** Where the parameters of paths come from. */

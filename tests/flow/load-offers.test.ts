@@ -65,14 +65,14 @@ const list = (viewer: Viewer, search = "", page = "size=100") => {
 };
 const idsOf = async (viewer: Viewer, search = "", page?: string) =>
   (await list(viewer, search, page)).rows.map(({ id }) => id);
-const rowOf = async (offer: MadeOffer, search = "view=all") =>
+const rowOf = async (offer: MadeOffer, search = "queue=all") =>
   (await list(officer, search)).rows.find(({ id }) => id === offer.offerId);
 
 describe("a reviewer's first view", () => {
   it("is what waits for the team, who waits longest first", async () => {
     const expected = [checked, asked, ofAis, fresh].map(({ offerId }) => offerId);
     expect(await idsOf(officer)).toEqual(expected);
-    expect(await idsOf(officer, "view=waiting")).toEqual(expected);
+    expect(await idsOf(officer, "queue=waiting")).toEqual(expected);
     expect(await idsOf(ais)).toEqual([ofAis.offerId]);
   });
 
@@ -91,14 +91,14 @@ describe("a reviewer's first view", () => {
     expect(await idsOf(officer, "scheme=ais")).toEqual([ofAis.offerId]);
     expect(await idsOf(officer, "status=changes_requested")).toEqual([returned.offerId]);
     expect(await idsOf(officer, "q=Grand-Rue")).toHaveLength(5);
-    expect(await idsOf(officer, "view=all")).toHaveLength(5);
+    expect(await idsOf(officer, "queue=all")).toHaveLength(5);
   });
 
   it("is not that of somebody who does not review, who reads no queue", async () => {
-    const { rows, waiting, view } = await list(caseworker, "view=messages");
+    const { rows, waiting, queue: shown } = await list(caseworker, "queue=messages");
     expect(rows).toHaveLength(5);
     expect(rows.every(({ queue }) => queue === null)).toBe(true);
-    expect([waiting, view]).toEqual([null, null]);
+    expect([waiting, shown]).toEqual([null, null]);
   });
 });
 

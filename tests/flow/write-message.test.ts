@@ -193,7 +193,7 @@ describe("who answers", () => {
     await write(landlord);
     await write(landlord);
     expect(await waits(officer)).toBe(before + 1);
-    const filter = readOfferFilter(new URLSearchParams("view=messages"), true);
+    const filter = readOfferFilter(new URLSearchParams("queue=messages"), true);
     const page = readPage(new URLSearchParams("size=100"));
     expect((await loadOffers(officer, filter, page)).total).toBe(before + 1);
     const settled = { offerId: offer.offerId };

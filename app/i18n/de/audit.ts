@@ -144,6 +144,6 @@ export const audit = {
   "audit.action.write": "geschrieben",
   "audit.entity.message": "Nachricht",
   "audit.entity.thread": "Austausch",
-  "audit.changed.view": "Ansicht",
+  "audit.changed.queue": "Warteschlange",
   "audit.entity.letter": "Brief",
 } as const satisfies Record<keyof typeof source, string>;

@@ -143,6 +143,6 @@ export const audit = {
   "audit.action.write": "written",
   "audit.entity.message": "Message",
   "audit.entity.thread": "Exchange",
-  "audit.changed.view": "view",
+  "audit.changed.queue": "queue",
   "audit.entity.letter": "Letter",
 } as const satisfies Record<keyof typeof source, string>;

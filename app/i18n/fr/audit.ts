@@ -142,6 +142,6 @@ export const audit = {
   "audit.action.write": "écrit",
   "audit.entity.message": "Message",
   "audit.entity.thread": "Échange",
-  "audit.changed.view": "vue",
+  "audit.changed.queue": "file d’attente",
   "audit.entity.letter": "Lettre",
 } as const;

@@ -144,6 +144,6 @@ export const audit = {
   "audit.action.write": "geschriwwen",
   "audit.entity.message": "Message",
   "audit.entity.thread": "Echange",
-  "audit.changed.view": "Vue",
+  "audit.changed.queue": "Waardelëscht",
   "audit.entity.letter": "Bréif",
 } as const satisfies Record<keyof typeof source, string>;

@@ -9,14 +9,14 @@ import type { Sort } from "~/ui/sort";
 import type { DwellingKind } from "./dwelling";
 import { OFFER_COLUMNS, toOffer } from "./get-offer.server";
 import type { OfferStatus, StoredOffer } from "./offer";
-import type { OfferRow, OfferView } from "./offer-list";
+import type { OfferRow, OfferQueue } from "./offer-list";
 import { offerReach } from "./reach.server";
 
 export interface OfferFilter {
   words: string | null;
   status: OfferStatus | null;
   /** Only for who may review; null shows all. */
-  view: OfferView | null;
+  queue: OfferQueue | null;
   scheme: SchemeKey | null;
   communeCode: string | null;
   /** Only these. */
@@ -91,17 +91,17 @@ export async function offersWhere(
         ...(filter.scheme && { scheme: filter.scheme }),
         ...(filter.communeCode && { dwelling: { communeCode: filter.communeCode } }),
       },
-      viewWhere(filter.view),
+      queueWhere(filter.queue),
       ...(filter.words ? [await wordsFilter(tx, filter.words)] : []),
     ],
   };
 }
 
 /** What waits for a member of staff: an offer to review, and an owner's words to answer. */
-export function viewWhere(view: OfferView | null): Prisma.OfferWhereInput {
+export function queueWhere(queue: OfferQueue | null): Prisma.OfferWhereInput {
   const asks = { thread: { awaitsStaffSince: { not: null } } };
-  if (view === "messages") return asks;
-  return view === "waiting" ? { OR: [{ status: "submitted" }, asks] } : {};
+  if (queue === "messages") return asks;
+  return queue === "waiting" ? { OR: [{ status: "submitted" }, asks] } : {};
 }
 
 /** The offers of one dwelling, the last one first. */

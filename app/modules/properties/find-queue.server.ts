@@ -1,10 +1,10 @@
 import type { Viewer } from "~/modules/people/viewer";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 
-import { type OfferFilter, offersWhere, viewWhere } from "./find-offers.server";
+import { type OfferFilter, offersWhere, queueWhere } from "./find-offers.server";
 import type { OfferStatus } from "./offer";
 import type { CheckKind, CheckResult } from "./offer-check";
-import type { OfferView } from "./offer-list";
+import type { OfferQueue } from "./offer-list";
 import { offerReach } from "./reach.server";
 import { type QueuedOffer, waitsForStaffSince } from "./review-queue";
 
@@ -85,7 +85,7 @@ export async function findWaitingIds(
     .map(({ id }) => id);
 }
 
-/** How many offers in the viewer's reach a view shows; for those who review. */
-export function countView(tx: Transaction, viewer: Viewer, view: OfferView): Promise<number> {
-  return tx.offer.count({ where: { AND: [offerReach(viewer, "offer:read"), viewWhere(view)] } });
+/** How many offers in the viewer's reach a queue shows; for those who review. */
+export function countQueue(tx: Transaction, viewer: Viewer, queue: OfferQueue): Promise<number> {
+  return tx.offer.count({ where: { AND: [offerReach(viewer, "offer:read"), queueWhere(queue)] } });
 }

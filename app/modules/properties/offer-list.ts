@@ -10,8 +10,8 @@ import type { QueueEntry } from "./review-queue";
 export const OFFER_SORTS = ["submitted", "available", "rent", "status", "commune"];
 
 /** Which offers the list shows: what waits for a member of staff, whose owner waits for an answer, or all. */
-export const OFFER_VIEWS = ["waiting", "messages", "all"] as const;
-export type OfferView = (typeof OFFER_VIEWS)[number];
+export const OFFER_QUEUES = ["waiting", "messages", "all"] as const;
+export type OfferQueue = (typeof OFFER_QUEUES)[number];
 
 /** A submitted offer waits no longer than this many days for an answer; then the list says so. */
 export const REVIEW_DAYS = 5;

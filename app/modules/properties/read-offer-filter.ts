@@ -3,7 +3,7 @@ import { readChoice, readWords } from "~/platform/list-page";
 import { readSort } from "~/ui/sort";
 
 import { OFFER_STATUSES } from "./offer";
-import { OFFER_SORTS, OFFER_VIEWS, type OfferView } from "./offer-list";
+import { OFFER_SORTS, OFFER_QUEUES, type OfferQueue } from "./offer-list";
 
 /**
  * What the URL of the list of offers asks for; its downloads ask the same way.
@@ -13,15 +13,15 @@ import { OFFER_SORTS, OFFER_VIEWS, type OfferView } from "./offer-list";
 export function readOfferFilter(search: URLSearchParams, isReviewer: boolean) {
   const words = readWords(search);
   const status = readChoice(search, "status", OFFER_STATUSES);
-  const view = readChoice(search, "view", OFFER_VIEWS);
+  const queue = readChoice(search, "queue", OFFER_QUEUES);
   return {
     words,
     status,
-    view: !isReviewer || status !== null ? null : (view ?? (words === null ? FIRST_VIEW : null)),
+    queue: !isReviewer || status !== null ? null : (queue ?? (words === null ? FIRST_QUEUE : null)),
     scheme: readChoice(search, "scheme", SCHEME_KEYS),
     communeCode: readWords(search, "commune"),
     sort: readSort(search, OFFER_SORTS),
   };
 }
 
-const FIRST_VIEW: OfferView = "waiting";
+const FIRST_QUEUE: OfferQueue = "waiting";

@@ -6,7 +6,7 @@ import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 
 import { OFFER_STATUSES, type OfferStatus } from "../offer";
-import type { OfferView } from "../offer-list";
+import type { OfferQueue } from "../offer-list";
 import { offerStatusName } from "../offer-texts";
 
 export interface OfferStagesProps {
@@ -15,33 +15,33 @@ export interface OfferStagesProps {
   /** How many wait for a member of staff; null for whoever does not review. */
   waiting: Record<"waiting" | "messages", number> | null;
   /** What the list shows now. */
-  view: OfferView | null;
+  queue: OfferQueue | null;
   status: OfferStatus | null;
 }
 
 /** What waits, and every stage of an offer with how many stand there; each opens its rows. */
-export function OfferStages({ counts, waiting, view, status }: OfferStagesProps) {
+export function OfferStages({ counts, waiting, queue, status }: OfferStagesProps) {
   const { t } = useTranslation();
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const stages = OFFER_STATUSES.filter((key) => (counts[key] ?? 0) > 0 || key === status);
-  const showsAll = status === null && (view === null || view === "all");
+  const showsAll = status === null && (queue === null || queue === "all");
   return (
     <nav aria-label={t("properties.stages.label")} className="no-print">
       <ul className="flex flex-wrap gap-2">
         {waiting ? (
           <>
             <Stage
-              to={`${paths.offers()}?view=waiting`}
+              to={`${paths.offers()}?queue=waiting`}
               label={t("properties.stages.waiting")}
               count={waiting.waiting}
-              isCurrent={view === "waiting"}
+              isCurrent={queue === "waiting"}
               isLoud={waiting.waiting > 0}
             />
             <Stage
-              to={`${paths.offers()}?view=messages`}
+              to={`${paths.offers()}?queue=messages`}
               label={t("properties.stages.messages")}
               count={waiting.messages}
-              isCurrent={view === "messages"}
+              isCurrent={queue === "messages"}
               isLoud={waiting.messages > 0}
             />
           </>
@@ -56,7 +56,7 @@ export function OfferStages({ counts, waiting, view, status }: OfferStagesProps)
           />
         ))}
         <Stage
-          to={`${paths.offers()}?view=all`}
+          to={`${paths.offers()}?queue=all`}
           label={t("properties.offers.all")}
           count={all}
           isCurrent={showsAll}

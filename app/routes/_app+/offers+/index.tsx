@@ -43,7 +43,7 @@ export default function OffersPage() {
       />
       <div className="space-y-4">
         <OfferStages {...stages} />
-        <FilterBar searchLabel={t("properties.offers.search")} keep={["view", "status"]}>
+        <FilterBar searchLabel={t("properties.offers.search")} keep={["queue", "status"]}>
           {schemes.length > 1 ? (
             <FilterSelect
               name="scheme"

@@ -19,8 +19,8 @@ import type { TestDatabase } from "../setup/test-database";
 const FEW = 1_000;
 const MANY = 20_000;
 /** Both worlds take turns, so that another program's work on the machine slows both. */
-const ROUNDS = 8;
-const RUNS = 7;
+const ROUNDS = 16;
+const RUNS = 4;
 const WARM_UPS = 2;
 
 const everything: OfferFilter = {

@@ -64,6 +64,7 @@ create index offer_commune_code_submitted_at_idx on offer (commune_code, submitt
 create index offer_submitted_at_idx on offer (submitted_at, id);
 create index offer_last_submitted_at_idx on offer (submitted_at desc nulls last, id);
 create index offer_grid_idx on offer (grid_east, grid_north) include (status, scheme, commune_code);
+create index offer_status_grid_idx on offer (status, grid_east, grid_north) include (scheme, commune_code);
 create index offer_search_text_idx on offer using gin (search_text gin_trgm_ops);
 
 revoke execute on function offers_found, offer_take_place, dwelling_tell_place, account_tell_name from public;

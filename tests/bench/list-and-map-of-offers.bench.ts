@@ -35,7 +35,9 @@ const firstPage = readPage(new URLSearchParams());
 const capital = { box: [6.1, 49.59, 6.16, 49.63], zoom: 13 } as const;
 
 /** What is asked of the list and its map. */
-const QUESTIONS: Record<string, (viewer: Viewer) => Promise<unknown>> = {
+const QUESTIONS: Record<string, (viewer: Viewer, reviewer: Viewer) => Promise<unknown>> = {
+  "what waits for the team": (_viewer, reviewer) =>
+    loadOffers(reviewer, { ...everything, view: "waiting" }, firstPage),
   "first page": (viewer) => loadOffers(viewer, everything, firstPage),
   "page of one status and way": (viewer) =>
     loadOffers(viewer, { ...everything, status: "published", scheme: "ais" }, firstPage),
@@ -61,6 +63,7 @@ const QUESTIONS: Record<string, (viewer: Viewer) => Promise<unknown>> = {
 interface World {
   database: TestDatabase;
   viewer: Viewer;
+  reviewer: Viewer;
   times: Record<string, number[]>;
 }
 
@@ -79,14 +82,16 @@ async function createWorld(server: string, template: string, offers: number): Pr
   await fillWithOffers(database.url, offers);
   await enter(database.url);
   const times = Object.fromEntries(Object.keys(QUESTIONS).map((what) => [what, []]));
-  return { database, viewer: await makeViewer("caseworker"), times };
+  const viewer = await makeViewer("caseworker");
+  return { database, viewer, reviewer: await makeViewer("lisko_manager"), times };
 }
 
-async function ask({ database, viewer, times }: World): Promise<void> {
+async function ask({ database, viewer, reviewer, times }: World): Promise<void> {
   await enter(database.url);
   for (const [what, question] of Object.entries(QUESTIONS)) {
-    for (let run = 0; run < WARM_UPS; run++) await question(viewer);
-    for (let run = 0; run < RUNS; run++) times[what]?.push(await timeOf(() => question(viewer)));
+    for (let run = 0; run < WARM_UPS; run++) await question(viewer, reviewer);
+    for (let run = 0; run < RUNS; run++)
+      times[what]?.push(await timeOf(() => question(viewer, reviewer)));
   }
 }
 

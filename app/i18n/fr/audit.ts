@@ -4,8 +4,8 @@ export const audit = {
   "audit.search": "Action ou identifiant",
   "audit.all": "Tous",
   "audit.system": "Système",
-  "audit.event": "{entity} : {action}",
-  "audit.fields": "Champs : {fields}",
+  "audit.event": "{entity} : {action}",
+  "audit.fields": "Champs : {fields}",
   "audit.noneTitle": "Aucun événement",
   "audit.none":
     "Rien n’a été enregistré pour ces filtres. Élargissez la période ou effacez les filtres.",
@@ -19,7 +19,7 @@ export const audit = {
   "audit.field.from": "Du",
   "audit.field.to": "Au",
   "audit.chain.intact": "Journal intact",
-  "audit.chain.checked": "{events} événements vérifiés à l’instant, un par un. Dernier : {latest}.",
+  "audit.chain.checked": "{events} événements vérifiés à l’instant, un par un. Dernier : {latest}.",
   "audit.chain.empty": "Aucun événement n’est encore scellé.",
   "audit.chain.broken": "Le journal a été modifié",
   "audit.chain.brokenAt":

@@ -41,7 +41,7 @@ export const followUp = {
   "follow-up.holiday.christmas": "Noël",
   "follow-up.holiday.second_christmas_day": "Lendemain de Noël",
   "follow-up.refused.task_not_open":
-    "Cette tâche n’est plus à faire : quelqu’un l’a déjà terminée ou annulée.",
+    "Cette tâche n’est plus à faire : quelqu’un l’a déjà terminée ou annulée.",
   "follow-up.refused.task_note_missing": "Expliquez en une phrase pourquoi.",
   "follow-up.refused.task_proof_missing":
     "Indiquez ce qui le montre, par exemple le numéro du certificat.",
@@ -73,7 +73,7 @@ export const followUp = {
   "follow-up.why.keys_handed_over": "Le nombre de clés est noté et signé par les deux parties.",
   "follow-up.step.entry_inventory": "Faire l’état des lieux d’entrée",
   "follow-up.why.entry_inventory":
-    "Obligatoire quand il y a une garantie locative ; sans lui, personne ne peut prouver un dégât.",
+    "Obligatoire quand il y a une garantie locative ; sans lui, personne ne peut prouver un dégât.",
   "follow-up.step.meter_readings": "Relever les compteurs",
   "follow-up.why.meter_readings":
     "Une photo de chaque compteur évite de payer la consommation d’un autre.",
@@ -115,10 +115,10 @@ export const followUp = {
     "La caisse pour l’avenir des enfants doit connaître l’adresse et chaque enfant.",
   "follow-up.step.birth_allowances": "Préparer la demande d’allocation de naissance",
   "follow-up.why.birth_allowances":
-    "Elle se demande en trois parties ; la première dépend des examens pendant la grossesse.",
+    "Elle se demande en trois parties ; la première dépend des examens pendant la grossesse.",
   "follow-up.step.school_enrolment": "Inscrire les enfants à l’école",
   "follow-up.why.school_enrolment":
-    "L’école est obligatoire : les plus jeunes s’inscrivent à la commune, les plus grands par le SIA.",
+    "L’école est obligatoire : les plus jeunes s’inscrivent à la commune, les plus grands par le SIA.",
   "follow-up.step.childcare_place": "Demander une place en crèche ou maison relais",
   "follow-up.why.childcare_place":
     "Les parents ont du temps pour la langue et le travail, les enfants rencontrent d’autres enfants.",
@@ -129,25 +129,25 @@ export const followUp = {
   "follow-up.why.language_course": "Sans langue commune, chaque démarche a besoin d’un tiers.",
   "follow-up.step.biergerpakt": "Proposer le Biergerpakt",
   "follow-up.why.biergerpakt":
-    "Volontaire et gratuit : une journée d’orientation, une langue, la vie au Luxembourg.",
+    "Volontaire et gratuit : une journée d’orientation, une langue, la vie au Luxembourg.",
   "follow-up.step.youth_orientation": "Orienter les jeunes adultes",
   "follow-up.why.youth_orientation":
-    "En principe sans REVIS : service national de la jeunesse, service volontaire, école ou formation.",
+    "En principe sans REVIS : service national de la jeunesse, service volontaire, école ou formation.",
   "follow-up.step.visit_month_3": "Visite du troisième mois",
   "follow-up.why.visit_month_3":
-    "Logement, voisins, factures : ce qui cloche se règle mieux maintenant.",
+    "Logement, voisins, factures : ce qui cloche se règle mieux maintenant.",
   "follow-up.step.rent_paid_check": "Vérifier que le loyer a été payé trois fois",
   "follow-up.why.rent_paid_check":
-    "Un premier retard vu tôt se rattrape ; vu tard, il devient une dette.",
+    "Un premier retard vu tôt se rattrape ; vu tard, il devient une dette.",
   "follow-up.step.deposit_savings_check": "Contrôler l’épargne de la garantie locative",
   "follow-up.why.deposit_savings_check":
     "Avec l’aide de l’État, le ménage épargne la somme peu à peu.",
   "follow-up.step.review_month_6": "Bilan du sixième mois",
   "follow-up.why.review_month_6":
-    "Les objectifs sont-ils encore les bons ? Qu’est-ce qui manque pour vivre sans aide ?",
+    "Les objectifs sont-ils encore les bons ? Qu’est-ce qui manque pour vivre sans aide ?",
   "follow-up.step.cost_of_living_allowance": "Demander l’allocation de vie chère",
   "follow-up.why.cost_of_living_allowance":
-    "Une fois par an ; la prime énergie suit automatiquement.",
+    "Une fois par an ; la prime énergie suit automatiquement.",
   "follow-up.step.rent_commission_window": "Vérifier le niveau du loyer",
   "follow-up.why.rent_commission_window":
     "Passé les premiers mois du bail, la commission des loyers peut être saisie.",
@@ -157,22 +157,22 @@ export const followUp = {
   "follow-up.why.review_month_9": "Revoir les objectifs avant que la garantie se termine.",
   "follow-up.step.guarantee_end_decision": "Décider de la suite de la garantie",
   "follow-up.why.guarantee_end_decision":
-    "Terminer, prolonger d’un commun accord ou transmettre : le propriétaire doit le savoir à temps.",
+    "Terminer, prolonger d’un commun accord ou transmettre : le propriétaire doit le savoir à temps.",
   "follow-up.step.handover_or_close": "Clore le suivi ou transmettre à l’office social",
   "follow-up.why.handover_or_close":
-    "Le suivi de LISKO s’arrête quand les étapes sont faites ; sinon un autre service prend la suite.",
+    "Le suivi de LISKO s’arrête quand les étapes sont faites ; sinon un autre service prend la suite.",
   "follow-up.step.review_month_12": "Bilan d’un an",
   "follow-up.why.review_month_12":
-    "Une année de passée : que faut-il encore pour un logement durable ?",
+    "Une année de passée : que faut-il encore pour un logement durable ?",
   "follow-up.step.review_month_24": "Bilan de deux ans",
   "follow-up.why.review_month_24":
     "La recherche d’un logement durable doit maintenant être lancée.",
   "follow-up.step.exit_plan": "Établir le plan de sortie",
-  "follow-up.why.exit_plan": "L’occupation est limitée : où la famille habitera-t-elle ensuite ?",
+  "follow-up.why.exit_plan": "L’occupation est limitée : où la famille habitera-t-elle ensuite ?",
   "follow-up.step.end_of_occupation_notice": "Annoncer la fin de l’occupation par écrit",
   "follow-up.why.end_of_occupation_notice":
     "Le ménage, le propriétaire et le service référent doivent l’apprendre ensemble, jamais par surprise.",
-  "follow-up.step.end_of_occupation": "Fin de l’occupation : rendre les clés",
+  "follow-up.step.end_of_occupation": "Fin de l’occupation : rendre les clés",
   "follow-up.why.end_of_occupation": "État des lieux de sortie, compteurs, nouvelle adresse.",
   "follow-up.list.title": "Mon suivi",
   "follow-up.list.lead": "Ce qui est en retard d’abord, puis aujourd’hui et cette semaine.",
@@ -181,7 +181,7 @@ export const followUp = {
   "follow-up.list.seeLater": "Voir ce qui vient plus tard",
   "follow-up.list.emptyTitle": "Rien à faire ici",
   "follow-up.list.empty":
-    "Les étapes apparaissent quand une location est signée ; elles ont chacune leur jour.",
+    "Les étapes apparaissent quand une location est signée ; elles ont chacune leur jour.",
   "follow-up.list.domain": "Domaine",
   "follow-up.list.all": "Tous les domaines",
   "follow-up.list.whose": "De qui",

@@ -1,6 +1,6 @@
 export const forms = {
   "forms.optional": "facultatif",
-  "forms.requiredHint": "Tous les champs sont nécessaires, sauf ceux marqués « facultatif ».",
+  "forms.requiredHint": "Tous les champs sont nécessaires, sauf ceux marqués « facultatif ».",
   "forms.errorSummary.title":
     "{count, plural, one {Il reste un point à corriger} other {Il reste # points à corriger}}",
   "forms.errorSummary.kept": "Vos réponses ont été conservées.",
@@ -51,7 +51,7 @@ export const forms = {
   "forms.upload.count": "{count} sur {total} ajoutés",
   "forms.upload.waiting": "en attente",
   "forms.upload.checking": "vérification…",
-  "forms.upload.added": "{name} : ajouté",
-  "forms.upload.lost": "{name} : la connexion a été coupée. Rien d’autre n’est perdu.",
+  "forms.upload.added": "{name} : ajouté",
+  "forms.upload.lost": "{name} : la connexion a été coupée. Rien d’autre n’est perdu.",
   "forms.upload.retry": "Envoyer à nouveau",
 } as const;

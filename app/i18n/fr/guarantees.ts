@@ -66,13 +66,13 @@ export const guarantees = {
   "guarantees.refused.allowed_above_cover":
     "Il reste {left} de garantie. Accordez ce montant au plus.",
   "guarantees.refused.claim_not_to_settle": "Cette demande n’est pas à payer.",
-  "guarantees.refused.nothing_to_pay": "La décision n’accorde rien : il n’y a rien à payer.",
+  "guarantees.refused.nothing_to_pay": "La décision n’accorde rien : il n’y a rien à payer.",
   "guarantees.refused.claim_not_to_contest": "Cette décision ne peut pas être contestée.",
   "guarantees.refused.nothing_to_contest": "La demande a été acceptée entièrement.",
   "guarantees.refused.contested_too_late":
     "Cette décision pouvait être contestée jusqu’au {latest}.",
   "guarantees.list.title": "Garanties",
-  "guarantees.list.lead": "En dix secondes : ce qui court, ce qui se termine, ce qui est en jeu.",
+  "guarantees.list.lead": "En dix secondes : ce qui court, ce qui se termine, ce qui est en jeu.",
   "guarantees.list.ownerLead": "Ce que LISKO vous garantit, et jusqu’à quand.",
   "guarantees.list.running": "En cours",
   "guarantees.list.ending": "Se terminent dans {days} jours",
@@ -133,7 +133,7 @@ export const guarantees = {
   "guarantees.page.overFile":
     "Pour ce qui est arrivé avant, vous pouvez encore faire une demande jusqu’au {date}.",
   "guarantees.page.overNothing": "Plus aucune demande ne peut être faite.",
-  "guarantees.page.overCall": "Une question ? Appelez",
+  "guarantees.page.overCall": "Une question ? Appelez",
   "guarantees.page.openTenancy": "Voir la location",
   "guarantees.page.months":
     "{months, plural, one {# mois} other {# mois}}, plafond de {cap, plural, one {# loyer} other {# loyers}}",
@@ -146,7 +146,7 @@ export const guarantees = {
   "guarantees.file.submit": "Envoyer la demande",
   "guarantees.file.kindRent": "Un loyer n’a pas été payé",
   "guarantees.file.kindDamage": "Le logement a été abîmé",
-  "guarantees.file.occurredHint": "Pour un loyer : le jour où il devait être payé.",
+  "guarantees.file.occurredHint": "Pour un loyer : le jour où il devait être payé.",
   "guarantees.file.amountHint": "Le montant que vous demandez, au plus ce qui reste.",
   "guarantees.claim.title": "Demande {code}",
   "guarantees.claim.assess": "Examiner",
@@ -163,7 +163,7 @@ export const guarantees = {
     "Le décompte est établi avec un numéro, et le paiement de {amount} est enregistré.",
   "guarantees.claim.settleSubmit": "Payer {amount} et établir le décompte",
   "guarantees.claim.notNow":
-    "Cette étape n’est pas à faire : la demande est au point « {status} ».",
+    "Cette étape n’est pas à faire : la demande est au point « {status} ».",
   "guarantees.claim.back": "Retour à la demande",
   "guarantees.claim.timeline": "Le chemin de cette demande",
   "guarantees.claim.answerBy": "LISKO répond au plus tard le {date}. Vous n’avez rien à faire.",
@@ -171,8 +171,8 @@ export const guarantees = {
     "LISKO devait répondre le {date}. Appelez-nous si vous attendez encore la réponse.",
   "guarantees.claim.contestUntil": "Cette décision peut être contestée jusqu’au {date}.",
   "guarantees.claim.notYours":
-    "Vous avez fait ou examiné cette demande : une autre personne décide.",
-  "guarantees.claim.amountOfDecision": "{decision} : {amount}",
+    "Vous avez fait ou examiné cette demande : une autre personne décide.",
+  "guarantees.claim.amountOfDecision": "{decision} : {amount}",
   "guarantees.filed": "Votre demande est envoyée. Vous recevrez une réponse motivée.",
   "guarantees.activated": "La garantie court. Le propriétaire est prévenu.",
   "guarantees.assessed": "L’examen est enregistré. Une autre personne décide.",

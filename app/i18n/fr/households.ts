@@ -81,21 +81,21 @@ export const households = {
   "households.composition.no_reference": "Choisissez une personne de référence.",
   "households.composition.two_references": "Un ménage n’a qu’une personne de référence.",
   "households.composition.reference_relates_to":
-    "La personne de référence ne dépend de personne : laissez ce lien vide.",
+    "La personne de référence ne dépend de personne : laissez ce lien vide.",
   "households.composition.reference_expected": "La personne de référence doit déjà être là.",
   "households.composition.related_to_self": "Une personne ne peut pas être liée à elle-même.",
   "households.composition.related_to_nobody":
     "Cette personne est liée à quelqu’un qui n’est pas dans le ménage.",
   "households.composition.relation_cycle":
-    "Ces liens tournent en rond : chaque personne doit mener à la personne de référence.",
+    "Ces liens tournent en rond : chaque personne doit mener à la personne de référence.",
   "households.composition.partner_twice":
-    "Cette personne a déjà un partenaire ici ; indiquez « autre adulte ».",
+    "Cette personne a déjà un partenaire ici ; indiquez « autre adulte ».",
   "households.composition.child_not_younger":
     "Un enfant doit être plus jeune que son parent. Vérifiez les dates ou le lien.",
   "households.composition.parent_not_older":
     "Un parent doit être plus âgé que son enfant. Vérifiez les dates ou le lien.",
   "households.composition.birth_in_future":
-    "La date de naissance est dans le futur. Pour une naissance attendue, utilisez « attendu le ».",
+    "La date de naissance est dans le futur. Pour une naissance attendue, utilisez « attendu le ».",
   "households.composition.birth_too_long_ago": "Cette naissance remonte à plus de 120 ans.",
   "households.composition.birth_year_differs": "L’année ne correspond pas à la date de naissance.",
   "households.error.move_in_after_deadline":
@@ -113,12 +113,12 @@ export const households = {
   "households.bedrooms.override":
     "{bedrooms, plural, one {# chambre fixée} other {# chambres fixées}} par l’assistant social, au lieu de {computed} selon la règle",
   "households.standard.brussels_analogue":
-    "Règle par défaut reprise du logement social bruxellois : ce n’est pas le droit luxembourgeois.",
-  "households.bearable.income": "Revenus enregistrés : {amount} par mois",
-  "households.bearable.revis_estimate": "Pas encore de revenu : REVIS estimé à {amount} par mois",
+    "Règle par défaut reprise du logement social bruxellois : ce n’est pas le droit luxembourgeois.",
+  "households.bearable.income": "Revenus enregistrés : {amount} par mois",
+  "households.bearable.revis_estimate": "Pas encore de revenu : REVIS estimé à {amount} par mois",
   "households.bearable.no_income": "Ni revenu ni droit probable au REVIS",
   "households.bearable.share":
-    "{percent} % pour le loyer et les charges : {bearable} par mois au plus",
+    "{percent} % pour le loyer et les charges : {bearable} par mois au plus",
   "households.revis.too_young": "Sous {age} ans et sans enfant, il n’y a en principe pas de REVIS.",
   "households.revis.no_adult": "Sans adulte dans le ménage, il n’y a pas de REVIS.",
   "households.age-band.0-5": "0–5 ans",
@@ -148,7 +148,7 @@ export const households = {
   "households.list.mine": "Les miens",
   "households.list.new": "Enregistrer un ménage",
   "households.list.emptyTitle": "Aucun ménage ici",
-  "households.list.empty": "Enregistrez un ménage lors de la permanence ; il apparaît alors ici.",
+  "households.list.empty": "Enregistrez un ménage lors de la permanence ; il apparaît alors ici.",
   "households.field.code": "Dossier",
   "households.field.status": "État",
   "households.field.persons": "Personnes",
@@ -192,10 +192,10 @@ export const households = {
   "households.field.members": "Personnes",
   "households.form.newTitle": "Enregistrer un ménage",
   "households.form.newLead":
-    "Notez ce qu’il faut pour trouver un logement. Les noms restent à part ; aucun propriétaire ne les voit avant la visite. Ni l’origine ni la religion ni les raisons de l’asile ne sont enregistrées.",
+    "Notez ce qu’il faut pour trouver un logement. Les noms restent à part ; aucun propriétaire ne les voit avant la visite. Ni l’origine ni la religion ni les raisons de l’asile ne sont enregistrées.",
   "households.form.editTitle": "Modifier {code}",
   "households.form.editLead":
-    "Les anciennes valeurs sont remplacées ; l’historique garde qui a changé quoi.",
+    "Les anciennes valeurs sont remplacées ; l’historique garde qui a changé quoi.",
   "households.form.person": "Personne {number}",
   "households.form.addPerson": "Ajouter une personne",
   "households.form.income": "Revenu {number}",
@@ -229,7 +229,7 @@ export const households = {
   "households.page.age": "{age, plural, =0 {moins d’un an} one {# an} other {# ans}}",
   "households.page.ageUnknown": "âge inconnu",
   "households.page.change":
-    "À partir du {date} : {count, plural, one {# chambre} other {# chambres}}",
+    "À partir du {date} : {count, plural, one {# chambre} other {# chambres}}",
   "households.page.yes": "Oui",
   "households.page.no": "Non",
   "households.page.missing": "Pas indiqué",

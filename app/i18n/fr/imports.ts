@@ -1,7 +1,7 @@
 export const imports = {
   "imports.title": "Importer des offres",
   "imports.lead":
-    "Une liste de logements d’un propriétaire, d’une commune ou d’une agence devient des offres. Le fichier est d’abord vérifié en entier ; rien n’est enregistré sans votre accord.",
+    "Une liste de logements d’un propriétaire, d’une commune ou d’une agence devient des offres. Le fichier est d’abord vérifié en entier ; rien n’est enregistré sans votre accord.",
   "imports.file.label": "Fichier CSV ou Excel (XLSX)",
   "imports.file.hint":
     "Jusqu’à {rows} lignes et {megabytes} Mo. La première feuille d’un classeur est lue. Les titres des colonnes peuvent être en français, allemand, luxembourgeois ou anglais, dans n’importe quel ordre.",
@@ -41,30 +41,30 @@ export const imports = {
   "imports.progress.rows": "{rows} lignes lues",
   "imports.progress.writing": "{rows} offres, toutes ou aucune",
   "imports.progress.reload": "Actualiser",
-  "imports.progress.away": "Vous pouvez quitter cette page : le travail continue.",
+  "imports.progress.away": "Vous pouvez quitter cette page : le travail continue.",
   "imports.result.wrongTitle":
     "{count, plural, one {# erreur à corriger} other {# erreurs à corriger}}",
   "imports.result.wrong":
-    "Rien n’a été importé. Corrigez ces cellules dans votre fichier et envoyez-le à nouveau : ce qui existe déjà est reconnu.",
+    "Rien n’a été importé. Corrigez ces cellules dans votre fichier et envoyez-le à nouveau : ce qui existe déjà est reconnu.",
   "imports.result.stopped":
-    "La vérification s’est arrêtée à la ligne {line} : il y a trop d’erreurs pour continuer.",
+    "La vérification s’est arrêtée à la ligne {line} : il y a trop d’erreurs pour continuer.",
   "imports.result.errorsFile": "Télécharger les erreurs (CSV)",
   "imports.result.readyTitle":
     "{count, plural, one {# offre peut être importée} other {# offres peuvent être importées}}",
   "imports.result.ready":
-    "Aucune erreur. Vérifiez le résumé, puis confirmez : tout est importé, ou rien.",
+    "Aucune erreur. Vérifiez le résumé, puis confirmez : tout est importé, ou rien.",
   "imports.result.nothingTitle": "Rien de nouveau dans ce fichier",
   "imports.result.nothing":
     "Tous les logements de ce fichier existent déjà. Il n’y a rien à importer.",
   "imports.result.doneTitle": "{count, plural, one {# offre importée} other {# offres importées}}",
   "imports.result.done":
-    "Les propriétaires trouvent leurs logements dans leur espace. Les brouillons attendent leurs compléments ; ce qui a été envoyé à l’examen figure dans la liste des offres.",
+    "Les propriétaires trouvent leurs logements dans leur espace. Les brouillons attendent leurs compléments ; ce qui a été envoyé à l’examen figure dans la liste des offres.",
   "imports.result.failedTitle": "Rien n’a été importé",
   "imports.result.landlord_changed":
     "Depuis la vérification, le compte d’un propriétaire a changé (ligne {line}). Envoyez le fichier à nouveau pour le revérifier.",
   "imports.result.unexpected":
-    "Une erreur inattendue a arrêté le travail. Rien n’a été enregistré ; envoyez le fichier à nouveau.",
-  "imports.result.discarded": "Cet import a été abandonné ; rien n’a été enregistré.",
+    "Une erreur inattendue a arrêté le travail. Rien n’a été enregistré ; envoyez le fichier à nouveau.",
+  "imports.result.discarded": "Cet import a été abandonné ; rien n’a été enregistré.",
   "imports.result.again": "Envoyer un autre fichier",
   "imports.count.new": "Nouvelles offres",
   "imports.count.existing": "Existent déjà",
@@ -75,7 +75,7 @@ export const imports = {
   "imports.columns.one": "{heading} (colonne {letter})",
   "imports.columns.format": "Lu comme",
   "imports.format.xlsx": "Classeur Excel",
-  "imports.format.csv": "Fichier CSV, {encoding}, séparé par « {separator} »",
+  "imports.format.csv": "Fichier CSV, {encoding}, séparé par « {separator} »",
   "imports.format.tabulator": "tabulation",
   "imports.confirm.title": "Importer",
   "imports.confirm.submit": "Envoyer directement à l’examen les offres complètes",
@@ -83,7 +83,7 @@ export const imports = {
     "Cochez seulement si les propriétaires vous ont confirmé que tout est exact. Les autres offres restent des brouillons.",
   "imports.confirm.invite": "Inviter les nouveaux propriétaires par e-mail",
   "imports.confirm.inviteHint":
-    "Chacun reçoit un lien pour choisir son mot de passe. Sans invitation, le compte existe mais personne n’est prévenu ; vous pourrez inviter plus tard.",
+    "Chacun reçoit un lien pour choisir son mot de passe. Sans invitation, le compte existe mais personne n’est prévenu ; vous pourrez inviter plus tard.",
   "imports.confirm.send": "{count, plural, one {Importer # offre} other {Importer # offres}}",
   "imports.confirm.discard": "Abandonner",
   "imports.confirm.started": "L’import a commencé.",
@@ -96,10 +96,10 @@ export const imports = {
   "imports.refused.has_errors": "Ce fichier a encore des erreurs.",
   "imports.refused.nothing_new": "Il n’y a rien de nouveau à importer.",
   "imports.refused.file_too_big":
-    "Ce fichier est trop lourd. La limite est de {megabytes} Mo : partagez la liste en plusieurs fichiers.",
+    "Ce fichier est trop lourd. La limite est de {megabytes} Mo : partagez la liste en plusieurs fichiers.",
   "imports.refused.form_too_big": "Cet envoi est trop lourd. Envoyez un seul fichier.",
   "imports.refused.too_many_files": "Envoyez un seul fichier à la fois.",
-  "imports.known": "Ce fichier est déjà là : voici son import.",
+  "imports.known": "Ce fichier est déjà là : voici son import.",
   "imports.received": "Le fichier est arrivé, la vérification commence.",
   "imports.table.problems": "Les erreurs, dans l’ordre des lignes",
   "imports.table.rows": "Les lignes du fichier",
@@ -124,9 +124,9 @@ export const imports = {
   "imports.table.none": "Aucune ligne à montrer.",
   "imports.headings.none":
     "Aucun titre de colonne n’a été reconnu. La première ligne doit contenir les titres, comme dans le modèle.",
-  "imports.headings.missing": "Il manque la colonne « {column} ».",
+  "imports.headings.missing": "Il manque la colonne « {column} ».",
   "imports.headings.doubled":
-    "La colonne « {column} » figure plusieurs fois : {letters}. Gardez-en une seule.",
+    "La colonne « {column} » figure plusieurs fois : {letters}. Gardez-en une seule.",
   "imports.headings.title": "Les colonnes ne conviennent pas",
   "imports.unreadable.title": "Ce fichier ne peut pas être lu",
   "imports.unreadable.empty": "Le fichier est vide.",
@@ -134,7 +134,7 @@ export const imports = {
   "imports.unreadable.not_a_table":
     "Ce n’est ni un fichier CSV ni un classeur Excel (XLSX), même si son nom le dit. Enregistrez la liste dans l’un de ces formats.",
   "imports.unreadable.old_excel":
-    "C’est un ancien classeur Excel (XLS) ou un classeur protégé par mot de passe. Enregistrez-le comme « Classeur Excel (.xlsx) », sans mot de passe.",
+    "C’est un ancien classeur Excel (XLS) ou un classeur protégé par mot de passe. Enregistrez-le comme « Classeur Excel (.xlsx) », sans mot de passe.",
   "imports.unreadable.encrypted": "Ce classeur est protégé. Enregistrez-le sans mot de passe.",
   "imports.unreadable.broken_file":
     "Ce classeur est abîmé. Ouvrez-le dans Excel et enregistrez-le à nouveau.",
@@ -152,22 +152,22 @@ export const imports = {
   "imports.problem.cell_with_error": "Cette cellule contient une erreur d’Excel.",
   "imports.problem.other_scheme": "Vous n’importez que pour votre propre chemin.",
   "imports.problem.repeated":
-    "C’est le même logement qu’à la ligne {line}. S’il y en a plusieurs à cette adresse, remplissez la colonne « Lot ou appartement ».",
+    "C’est le même logement qu’à la ligne {line}. S’il y en a plusieurs à cette adresse, remplissez la colonne « Lot ou appartement ».",
   "imports.problem.email_of_staff":
     "Cette adresse appartient à une personne de l’équipe. Indiquez l’adresse du propriétaire.",
   "imports.problem.account_closed":
     "Le compte de cette adresse est fermé. Adressez-vous à l’administration.",
   "imports.expected.text": "Un texte court.",
-  "imports.expected.email": "Une adresse e-mail complète : nom@exemple.lu",
-  "imports.expected.number": "Un nombre entier : 3",
-  "imports.expected.postcode": "Quatre chiffres : L-1234 ou 1234",
-  "imports.expected.area": "Des mètres carrés, une décimale au plus : 85,5",
-  "imports.expected.floor": "Un étage : 2, ou 0 pour le rez-de-chaussée",
-  "imports.expected.amount": "Un montant en euros par mois : 1 250,50",
-  "imports.expected.date": "Une date, le jour d’abord : 01/03/2027",
+  "imports.expected.email": "Une adresse e-mail complète : nom@exemple.lu",
+  "imports.expected.number": "Un nombre entier : 3",
+  "imports.expected.postcode": "Quatre chiffres : L-1234 ou 1234",
+  "imports.expected.area": "Des mètres carrés, une décimale au plus : 85,5",
+  "imports.expected.floor": "Un étage : 2, ou 0 pour le rez-de-chaussée",
+  "imports.expected.amount": "Un montant en euros par mois : 1 250,50",
+  "imports.expected.date": "Une date, le jour d’abord : 01/03/2027",
   "imports.expected.yes_no": "Oui ou non",
-  "imports.expected.commune": "Une commune, par son nom ou son code : Esch-sur-Alzette ou 0204",
-  "imports.expected.choice": "L’un de : {values}",
+  "imports.expected.commune": "Une commune, par son nom ou son code : Esch-sur-Alzette ou 0204",
+  "imports.expected.choice": "L’un de : {values}",
   "imports.column.landlordEmail": "E-mail du propriétaire",
   "imports.column.landlordName": "Nom du propriétaire",
   "imports.column.landlordPhone": "Téléphone du propriétaire",
@@ -201,7 +201,7 @@ export const imports = {
   "imports.export.csv": "Télécharger en CSV",
   "imports.export.xlsx": "Télécharger pour Excel",
   "imports.export.too_many":
-    "La liste a plus de {max} offres : trop pour Excel d’un coup. Filtrez-la ou téléchargez-la en CSV.",
+    "La liste a plus de {max} offres : trop pour Excel d’un coup. Filtrez-la ou téléchargez-la en CSV.",
   "imports.export.file": "offres",
   "imports.problems.file": "erreurs",
   "imports.template.file": "modele-offres",

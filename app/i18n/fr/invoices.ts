@@ -16,10 +16,10 @@ export const invoices = {
   "invoices.line.already_paid": "Déjà payé",
   "invoices.line.correction": "Correction",
 
-  "invoices.vat.letting_of_property": "Exonéré de TVA : mise à disposition d’un logement.",
+  "invoices.vat.letting_of_property": "Exonéré de TVA : mise à disposition d’un logement.",
   "invoices.vat.payment_under_guarantee":
-    "Hors du champ de la TVA : paiement au titre d’une garantie.",
-  "invoices.vat.source": "Base : {source}.",
+    "Hors du champ de la TVA : paiement au titre d’une garantie.",
+  "invoices.vat.source": "Base : {source}.",
   "invoices.vat.unverified": "Cette base légale n’est pas encore vérifiée.",
 
   "invoices.refused.no_lines": "Ajoutez au moins une ligne.",
@@ -58,14 +58,14 @@ export const invoices = {
   "invoices.pdf.column.item": "Désignation",
   "invoices.pdf.column.period": "Période",
   "invoices.pdf.column.amount": "Montant",
-  "invoices.pdf.evidence": "Pièce : {evidence}",
+  "invoices.pdf.evidence": "Pièce : {evidence}",
   "invoices.pdf.total.asked": "Total à payer",
   "invoices.pdf.total.announced": "Total que nous vous versons",
   "invoices.pdf.cover_left": "Après ce règlement, la garantie couvre encore {amount}.",
   "invoices.pdf.payment.asked": "Comment payer",
   "invoices.pdf.payment.announced": "Votre paiement",
   "invoices.pdf.payment.announced_intro":
-    "Nous virons ce montant sur le compte ci-dessous ; vous n’avez rien à faire.",
+    "Nous virons ce montant sur le compte ci-dessous ; vous n’avez rien à faire.",
   "invoices.pdf.payment.amount": "Montant",
   "invoices.pdf.payment.due.asked": "À payer jusqu’au",
   "invoices.pdf.payment.due.announced": "Au plus tard le",
@@ -74,15 +74,15 @@ export const invoices = {
   "invoices.pdf.payment.bic": "BIC",
   "invoices.pdf.payment.reference": "Communication",
   "invoices.pdf.qr.asked":
-    "Scannez ce code avec l’application de votre banque : tout est déjà rempli.",
-  "invoices.pdf.qr.announced": "Pour notre comptabilité : ce code remplit le virement.",
+    "Scannez ce code avec l’application de votre banque : tout est déjà rempli.",
+  "invoices.pdf.qr.announced": "Pour notre comptabilité : ce code remplit le virement.",
   "invoices.pdf.qr.alternative":
     "Code QR d’un virement SEPA de {amount} à {payee}, IBAN {iban}, communication {reference}.",
-  "invoices.pdf.contact.title": "Une question ?",
+  "invoices.pdf.contact.title": "Une question ?",
   "invoices.pdf.contact.claim_settlement":
-    "Si un montant vous paraît inexact, contactez-nous : {contact}.",
+    "Si un montant vous paraît inexact, contactez-nous : {contact}.",
   "invoices.pdf.contact.occupation_statement":
-    "Si un montant vous paraît inexact ou si vous ne pouvez pas payer à temps, contactez-nous sans attendre : {contact}.",
+    "Si un montant vous paraît inexact ou si vous ne pouvez pas payer à temps, contactez-nous sans attendre : {contact}.",
   "invoices.pdf.page": "Page {page} sur {pages}",
   "invoices.list.title": "Décomptes",
   "invoices.list.lead":

@@ -6,20 +6,20 @@ export const matching = {
   "matching.rule.pair_declined": "Cette combinaison a déjà été refusée.",
   "matching.rule.consent_missing": "Le ménage n’a pas encore accepté d’être proposé.",
   "matching.rule.too_small":
-    "Il manque {missing, plural, one {# chambre} other {# chambres}} : {needed} nécessaires, {bedrooms} disponibles.",
+    "Il manque {missing, plural, one {# chambre} other {# chambres}} : {needed} nécessaires, {bedrooms} disponibles.",
   "matching.rule.too_big":
     "{spare, plural, one {# chambre de plus} other {# chambres de plus}} que nécessaire, {allowed} au plus.",
   "matching.rule.too_many_adults":
     "{adults, plural, one {# adulte} other {# adultes}}, pour {allowed} au plus dans ces chambres.",
   "matching.rule.area_too_small":
-    "Il manque {missing} m² : {needed} m² pour {persons, plural, one {# personne} other {# personnes}} (à vérifier par l’assistant social).",
+    "Il manque {missing} m² : {needed} m² pour {persons, plural, one {# personne} other {# personnes}} (à vérifier par l’assistant social).",
   "matching.rule.shared_not_wanted": "Le ménage ne souhaite pas de logement partagé.",
   "matching.rule.rent_over_bearable":
-    "{over} de trop : {rent} avec charges, {bearable} supportables.",
+    "{over} de trop : {rent} avec charges, {bearable} supportables.",
   "matching.rule.free_after_deadline":
-    "Libre le {available} : {days, plural, one {# jour} other {# jours}} trop tard pour l’échéance du {deadline}.",
+    "Libre le {available} : {days, plural, one {# jour} other {# jours}} trop tard pour l’échéance du {deadline}.",
   "matching.rule.not_ready_to_move":
-    "Le ménage peut emménager le {moveIn} : convient à partir du {fits}.",
+    "Le ménage peut emménager le {moveIn} : convient à partir du {fits}.",
   "matching.rule.commune_excluded": "Le ménage a exclu cette commune.",
   "matching.rule.commune_outside_must": "Le ménage doit vivre dans une autre commune.",
   "matching.rule.not_step_free": "Le logement n’est pas sans marche.",
@@ -105,10 +105,10 @@ export const matching = {
   "matching.decline.data_wrong": "Une donnée était fausse",
   "matching.decline.other": "Autre raison",
   "matching.refused.wrong_status":
-    "La proposition a changé entre-temps : cette action n’est plus possible. Rechargez la page.",
+    "La proposition a changé entre-temps : cette action n’est plus possible. Rechargez la page.",
   "matching.refused.wrong_actor": "Votre rôle ne permet pas cette action.",
   "matching.refused.hold_expired":
-    "Le délai de réponse est dépassé : le logement n’est plus réservé.",
+    "Le délai de réponse est dépassé : le logement n’est plus réservé.",
   "matching.refused.hold_running": "Le délai de réponse court encore.",
   "matching.refused.reason_not_offered": "Choisissez une des raisons proposées.",
   "matching.refused.note_missing": "Expliquez la raison en quelques mots.",
@@ -119,9 +119,9 @@ export const matching = {
   "matching.hold.let": "Habité",
   "matching.desk.title": "Mise en relation",
   "matching.desk.lead":
-    "Qui convient à quel logement, par points ; chaque règle qui s’oppose est nommée. Politique d’attribution n° {version}, depuis le {date}.",
+    "Qui convient à quel logement, par points ; chaque règle qui s’oppose est nommée. Politique d’attribution n° {version}, depuis le {date}.",
   "matching.desk.dwellings": "Logements offerts",
-  "matching.desk.householdsFor": "Ménages pour : {name}",
+  "matching.desk.householdsFor": "Ménages pour : {name}",
   "matching.desk.dwellingsFor": "Logements pour {name}",
   "matching.desk.considered":
     "{fit} sur {count, plural, one {# ménage en attente} other {# ménages en attente}} conviennent.",
@@ -131,31 +131,31 @@ export const matching = {
   "matching.desk.fitting": "Conviennent, par points",
   "matching.desk.nobodyTitle": "Rien ne convient tout à fait",
   "matching.desk.nobody":
-    "Regardez ci-dessous ce qui manque : souvent une date, une signature ou quelques euros.",
-  "matching.desk.near": "Presque : {count, plural, one {# candidat} other {# candidats}}",
+    "Regardez ci-dessous ce qui manque : souvent une date, une signature ou quelques euros.",
+  "matching.desk.near": "Presque : {count, plural, one {# candidat} other {# candidats}}",
   "matching.desk.refused": "Pas possible ({number})",
   "matching.desk.refusedHint":
-    "Par règle ; un candidat peut compter sous plusieurs. Ouvrez une règle pour voir qui.",
+    "Par règle ; un candidat peut compter sous plusieurs. Ouvrez une règle pour voir qui.",
   "matching.desk.bound": "Déjà liés ({number})",
   "matching.desk.firstOf": "{shown} affichés sur {all}.",
   "matching.desk.noDwellingTitle": "Aucun logement avec ces filtres",
   "matching.desk.noDwelling":
     "Un logement apparaît ici dès que son offre est publiée. Élargissez les filtres.",
-  "matching.desk.chooseTitle": "Pour quel logement cherchez-vous ?",
+  "matching.desk.chooseTitle": "Pour quel logement cherchez-vous ?",
   "matching.desk.choose":
     "Choisissez un logement dans la liste pour voir les ménages qui conviennent. Pour partir d’un ménage, ouvrez sa fiche.",
   "matching.desk.keys":
-    "Dans cette liste : j et k pour se déplacer, p pour proposer, ? pour les raisons.",
+    "Dans cette liste : j et k pour se déplacer, p pour proposer, ? pour les raisons.",
   "matching.desk.toHouseholds": "Vers les ménages",
   "matching.desk.notProposed": "La proposition n’a pas été faite",
   "matching.desk.points": "{points} points",
-  "matching.desk.why": "Pourquoi {name} ?",
+  "matching.desk.why": "Pourquoi {name} ?",
   "matching.desk.behind":
     "{count, plural, one {# point} other {# points}} derrière le candidat précédent.",
   "matching.desk.drawn":
-    "Autant de points que le candidat précédent : un tirage au sort, le même pour tous les logements, décide.",
+    "Autant de points que le candidat précédent : un tirage au sort, le même pour tous les logements, décide.",
   "matching.desk.propose": "Proposer",
-  "matching.desk.proposePair": "Proposer {household} : {name}",
+  "matching.desk.proposePair": "Proposer {household} : {name}",
   "matching.desk.openProposal": "Voir la proposition",
   "matching.desk.openOffer": "Voir l’offre",
   "matching.desk.openHousehold": "Voir le dossier",
@@ -214,26 +214,26 @@ export const matching = {
   "matching.group.no_social_project": "Projet social pas signé",
   "matching.card.adults": "{count, plural, one {# adulte} other {# adultes}}",
   "matching.card.children": "{count, plural, one {# enfant} other {# enfants}}",
-  "matching.card.speaks": "Parle : {languages}",
+  "matching.card.speaks": "Parle : {languages}",
   "matching.card.fits": "Taille, loyer et date conviennent à votre logement",
   "matching.card.privacy":
     "Le nom, l’origine et la santé restent protégés. Vous rencontrez la famille à la visite, avec son assistante ou assistant social.",
   "matching.card.coarse":
-    "Peu de familles se ressemblent ici : pour que celle-ci ne soit pas reconnue, nous n’en disons pas plus avant la visite.",
+    "Peu de familles se ressemblent ici : pour que celle-ci ne soit pas reconnue, nous n’en disons pas plus avant la visite.",
   "matching.proposals.title": "Propositions",
   "matching.proposals.leadLandlord":
     "{count, plural, =0 {Aucune famille n’attend votre réponse.} one {Une famille attend votre réponse.} other {# familles attendent votre réponse.}}",
   "matching.proposals.leadStaff":
     "Chaque proposition retient un logement et un ménage l’un pour l’autre, jusqu’à la réponse ou à la fin du délai.",
   "matching.proposals.family": "Famille {alias}",
-  "matching.proposals.for": "Pour votre logement : {name}",
+  "matching.proposals.for": "Pour votre logement : {name}",
   "matching.proposals.answerUntil": "Réponse attendue jusqu’au {date}",
   "matching.proposals.answer": "Voir et répondre",
   "matching.proposals.earlier": "Propositions précédentes",
   "matching.proposals.caption": "Propositions de votre équipe",
   "matching.proposals.emptyTitle": "Aucune proposition",
   "matching.proposals.emptyStaff":
-    "Une proposition naît à la mise en relation : choisissez un logement, puis le ménage qui convient.",
+    "Une proposition naît à la mise en relation : choisissez un logement, puis le ménage qui convient.",
   "matching.proposals.emptyLandlord":
     "Dès que votre offre est publiée, LISKO cherche une famille qui convient et vous la propose ici. Vous décidez.",
   "matching.proposals.household": "Ménage",
@@ -251,12 +251,12 @@ export const matching = {
   "matching.answer.hint":
     "Si vous acceptez, le logement reste retenu pour cette famille et LISKO prend rendez-vous avec vous pour la visite et la signature. Si vous refusez, nous en cherchons une autre.",
   "matching.answer.hintLate":
-    "Vous avez accepté. Jusqu’à la signature, vous pouvez encore changer d’avis : dites-nous pourquoi.",
+    "Vous avez accepté. Jusqu’à la signature, vous pouvez encore changer d’avis : dites-nous pourquoi.",
   "matching.answer.accept": "Accepter cette famille",
   "matching.answer.decline": "Refuser…",
   "matching.answer.reason": "Raison",
   "matching.answer.note": "Précisions",
-  "matching.answer.noteHint": "Aide LISKO à mieux vous proposer. Nécessaire pour « Autre raison ».",
+  "matching.answer.noteHint": "Aide LISKO à mieux vous proposer. Nécessaire pour « Autre raison ».",
   "matching.answer.declineTitle": "Refuser la proposition",
   "matching.answer.declineLead":
     "Votre logement revient dans la recherche, et cette famille ne vous sera plus proposée pour lui.",
@@ -266,7 +266,7 @@ export const matching = {
   "matching.proposal_page.policy": "Selon la politique d’attribution n° {version}.",
   "matching.proposal_page.facts": "Les deux côtés ce jour-là",
   "matching.proposal_page.missing": "pas visible pour votre rôle",
-  "matching.proposal_page.alias": "Sur la carte : {alias}",
+  "matching.proposal_page.alias": "Sur la carte : {alias}",
   "matching.proposal_page.dwelling": "Logement",
   "matching.proposal_page.size": "Taille",
   "matching.proposal_page.rooms":
@@ -281,51 +281,51 @@ export const matching = {
   "matching.proposal_page.theFamily": "La famille proposée",
   "matching.proposal_page.owner": "Propriétaire",
   "matching.proposal_page.caseworker": "Assistance sociale",
-  "matching.proposal_page.call": "Une question ? Appelez",
+  "matching.proposal_page.call": "Une question ? Appelez",
   "matching.next.landlord.held":
     "Regardez la carte de la famille, puis répondez ci-dessous. Sans réponse, le logement revient dans la recherche.",
   "matching.next.landlord.accepted":
-    "Merci ! LISKO vous appelle pour convenir de la visite et de la signature.",
-  "matching.next.landlord.signed": "Le contrat est signé. Vous le trouvez sous « Locations ».",
+    "Merci ! LISKO vous appelle pour convenir de la visite et de la signature.",
+  "matching.next.landlord.signed": "Le contrat est signé. Vous le trouvez sous « Locations ».",
   "matching.next.landlord.declined":
     "Cette famille ne vous sera plus proposée pour ce logement. LISKO en cherche une autre.",
   "matching.next.landlord.expired":
-    "Le délai de réponse est passé ; le logement est de nouveau dans la recherche.",
+    "Le délai de réponse est passé ; le logement est de nouveau dans la recherche.",
   "matching.next.landlord.withdrawn":
     "LISKO a retiré la proposition et cherche une autre famille pour votre logement.",
   "matching.next.landlord.superseded":
-    "L’offre a changé entre-temps ; cette proposition ne compte plus.",
+    "L’offre a changé entre-temps ; cette proposition ne compte plus.",
   "matching.next.staff.held":
-    "Le propriétaire a la carte. Logement et ménage sont retenus l’un pour l’autre ; sans réponse, ils sont libres après ce délai.",
+    "Le propriétaire a la carte. Logement et ménage sont retenus l’un pour l’autre ; sans réponse, ils sont libres après ce délai.",
   "matching.next.staff.accepted":
     "Le propriétaire accepte. Convenez de la visite, puis signez la location.",
-  "matching.next.staff.signed": "La location est signée ; le suivi a commencé.",
+  "matching.next.staff.signed": "La location est signée ; le suivi a commencé.",
   "matching.next.staff.declined":
     "Ce ménage ne sera plus proposé pour ce logement. Les deux sont de nouveau libres.",
   "matching.next.staff.expired":
-    "Personne n’a répondu à temps. Le logement et le ménage sont de nouveau libres ; appelez le propriétaire avant de proposer encore.",
+    "Personne n’a répondu à temps. Le logement et le ménage sont de nouveau libres ; appelez le propriétaire avant de proposer encore.",
   "matching.next.staff.withdrawn":
     "La proposition a été retirée. Les deux sont de nouveau libres et peuvent être proposés.",
   "matching.next.staff.superseded":
-    "Une autre décision l’a emporté ; cette proposition ne compte plus.",
-  "matching.next.yourReason": "Votre raison : {reason}.",
+    "Une autre décision l’a emporté ; cette proposition ne compte plus.",
+  "matching.next.yourReason": "Votre raison : {reason}.",
   "matching.end.title": "Terminer la proposition",
   "matching.end.lead":
     "Le logement revient sur le marché et le ménage est de nouveau libre. Le propriétaire apprend que la proposition est retirée, sans la raison.",
-  "matching.end.by": "Qui dit non ?",
+  "matching.end.by": "Qui dit non ?",
   "matching.end.household": "Le ménage refuse",
   "matching.end.householdHint": "La paire ne sera plus jamais proposée.",
   "matching.end.caseworker": "Je retire la proposition",
   "matching.end.caseworkerHint": "La paire pourra être proposée plus tard.",
   "matching.end.note": "Note pour l’historique du ménage",
-  "matching.end.noteHint": "Lue par l’équipe seulement. Nécessaire pour « Autre raison ».",
+  "matching.end.noteHint": "Lue par l’équipe seulement. Nécessaire pour « Autre raison ».",
   "matching.end.pair": "La paire proposée",
   "matching.end.heldUntil": "Réservés jusqu’au",
   "matching.end.back": "Retour à la proposition",
   "matching.end.submit": "Terminer la proposition",
   "matching.proposed": "Proposé. Le propriétaire est averti.",
-  "matching.accepted": "Merci, votre réponse est enregistrée : acceptée.",
-  "matching.declined": "Votre réponse est enregistrée : refusée.",
+  "matching.accepted": "Merci, votre réponse est enregistrée : acceptée.",
+  "matching.declined": "Votre réponse est enregistrée : refusée.",
   "matching.ended": "La proposition est terminée, le logement est de nouveau libre.",
   "matching.refused.dwelling_held": "Le logement est retenu pour un autre ménage jusqu’au {until}.",
   "matching.refused.dwelling_taken": "Le logement est déjà promis à un autre ménage.",

@@ -1,6 +1,6 @@
 export const notifications = {
   "notifications.mail.greeting": "Bonjour,",
-  "notifications.mail.open": "Ouvrir : {link}",
+  "notifications.mail.open": "Ouvrir : {link}",
   "notifications.mail.closing": "L’équipe Wunnbréck",
   "notifications.mail.why":
     "Vous recevez ce message parce que vous utilisez Wunnbréck ou y êtes invité. Pour protéger les familles, nous n’écrivons aucun nom dans nos e-mails.",
@@ -15,14 +15,14 @@ export const notifications = {
     "{organisation} vous invite à travailler avec Wunnbréck. Ouvrez le lien pour créer votre accès. Il fonctionne pendant {days, plural, one {# jour} other {# jours}}.",
   "notifications.password_reset.subject": "Choisir un nouveau mot de passe",
   "notifications.password_reset.body":
-    "Ouvrez le lien pour choisir un nouveau mot de passe. Il fonctionne pendant {minutes, plural, one {# minute} other {# minutes}}. Si vous ne l’avez pas demandé, ne faites rien : votre mot de passe reste le même.",
+    "Ouvrez le lien pour choisir un nouveau mot de passe. Il fonctionne pendant {minutes, plural, one {# minute} other {# minutes}}. Si vous ne l’avez pas demandé, ne faites rien : votre mot de passe reste le même.",
   "notifications.password_changed.subject": "Votre mot de passe a changé",
   "notifications.password_changed.body":
     "Le mot de passe de votre compte vient de changer et les autres appareils ont été déconnectés. Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe avec le lien.",
   "notifications.landlord_invited.subject": "Votre logement vous attend sur Wunnbréck",
   "notifications.landlord_invited.body":
-    "LISKO a enregistré pour vous un ou plusieurs logements. Choisissez votre mot de passe pour les voir, les compléter et suivre leur chemin. Le lien fonctionne pendant {days, plural, one {# jour} other {# jours}} ; ensuite, la page de connexion vous en envoie un nouveau.",
-  "notifications.offer_submitted.subject": "Nouvelle offre à examiner : {commune}",
+    "LISKO a enregistré pour vous un ou plusieurs logements. Choisissez votre mot de passe pour les voir, les compléter et suivre leur chemin. Le lien fonctionne pendant {days, plural, one {# jour} other {# jours}} ; ensuite, la page de connexion vous en envoie un nouveau.",
+  "notifications.offer_submitted.subject": "Nouvelle offre à examiner : {commune}",
   "notifications.offer_submitted.body":
     "Un logement à {commune} vient d’être proposé. Examinez l’offre, puis publiez-la ou demandez un changement.",
   "notifications.offer_changes_requested.subject": "Votre offre a besoin d’un complément",
@@ -33,20 +33,20 @@ export const notifications = {
     "Votre logement à {commune} est maintenant visible pour les assistants sociaux. Nous vous écrivons dès qu’une famille peut vous être proposée.",
   "notifications.offer_refused.subject": "Votre offre n’est pas retenue",
   "notifications.offer_refused.body":
-    "Nous ne pouvons pas proposer votre logement à {commune} à une famille. Vous trouvez la raison sur la page, avec une lettre à télécharger ; vous pouvez nous écrire ou nous appeler pour en parler.",
-  "notifications.offer_withdrawn.subject": "Logement retiré : {household}",
+    "Nous ne pouvons pas proposer votre logement à {commune} à une famille. Vous trouvez la raison sur la page, avec une lettre à télécharger ; vous pouvez nous écrire ou nous appeler pour en parler.",
+  "notifications.offer_withdrawn.subject": "Logement retiré : {household}",
   "notifications.offer_withdrawn.body":
-    "Le propriétaire a retiré le logement à {commune}. La proposition du ménage {household} est terminée ; le ménage peut de nouveau être proposé.",
+    "Le propriétaire a retiré le logement à {commune}. La proposition du ménage {household} est terminée ; le ménage peut de nouveau être proposé.",
   "notifications.proposal_made.subject": "Une famille vous est proposée",
   "notifications.proposal_made.body":
     "Pour le logement à {commune}, nous vous proposons une famille. Regardez sa fiche et répondez jusqu’au {answerBy}. Jusque-là, le logement est réservé pour elle.",
-  "notifications.proposal_accepted.subject": "Proposition acceptée : {household}",
+  "notifications.proposal_accepted.subject": "Proposition acceptée : {household}",
   "notifications.proposal_accepted.body":
-    "La proposition du ménage {household} pour le logement à {commune} est acceptée. Prochaine étape : la signature.",
-  "notifications.proposal_declined.subject": "Proposition refusée : {household}",
+    "La proposition du ménage {household} pour le logement à {commune} est acceptée. Prochaine étape : la signature.",
+  "notifications.proposal_declined.subject": "Proposition refusée : {household}",
   "notifications.proposal_declined.body":
-    "La proposition du ménage {household} pour le logement à {commune} est refusée. Le motif est dans le dossier ; le ménage peut de nouveau être proposé.",
-  "notifications.proposal_expired.subject": "Proposition sans réponse : {household}",
+    "La proposition du ménage {household} pour le logement à {commune} est refusée. Le motif est dans le dossier ; le ménage peut de nouveau être proposé.",
+  "notifications.proposal_expired.subject": "Proposition sans réponse : {household}",
   "notifications.proposal_expired.body":
     "Personne n’a répondu à temps pour le ménage {household} et le logement à {commune}. Les deux sont de nouveau libres.",
   "notifications.proposal_withdrawn.subject": "La proposition est retirée",
@@ -67,10 +67,10 @@ export const notifications = {
   "notifications.guarantee_ended.subject": "La garantie est terminée",
   "notifications.guarantee_ended.body":
     "La garantie pour le logement à {commune} s’est terminée le {ends}. Ce qui est arrivé avant peut encore être demandé dans le délai convenu.",
-  "notifications.claim_filed.subject": "Nouvelle demande : {amount}",
+  "notifications.claim_filed.subject": "Nouvelle demande : {amount}",
   "notifications.claim_filed.body":
     "Un propriétaire à {commune} demande {amount} au titre de la garantie. À décider jusqu’au {decideBy}.",
-  "notifications.claim_assessed.subject": "Demande à décider : {amount}",
+  "notifications.claim_assessed.subject": "Demande à décider : {amount}",
   "notifications.claim_assessed.body":
     "Une demande de {amount} à {commune} est examinée. Une deuxième personne doit décider jusqu’au {decideBy}.",
   "notifications.claim_decided.subject": "Votre demande est décidée",
@@ -79,10 +79,10 @@ export const notifications = {
   "notifications.claim_settled.subject": "Votre demande est payée",
   "notifications.claim_settled.body":
     "Nous avons viré {amount} pour votre logement à {commune}. Selon votre banque, l’argent arrive en un ou deux jours.",
-  "notifications.invoice_issued.subject": "Nouveau document : {invoice}",
+  "notifications.invoice_issued.subject": "Nouveau document : {invoice}",
   "notifications.invoice_issued.body":
     "Le document {invoice} de {amount} est prêt. Vous pouvez le lire et le télécharger sur la page.",
-  "notifications.plan_laid_out.subject": "Plan de suivi prêt : {household}",
+  "notifications.plan_laid_out.subject": "Plan de suivi prêt : {household}",
   "notifications.plan_laid_out.body":
     "{count, plural, one {Le plan du ménage {household} contient # étape.} other {Le plan du ménage {household} contient # étapes.}}",
   "notifications.tasks_due.subject": "Vos tâches du jour",
@@ -98,21 +98,21 @@ export const notifications = {
     "{count, plural, =0 {Vous avez tout lu.} one {# message attend d’être lu.} other {# messages attendent d’être lus.}}",
   "notifications.inbox.noneTitle": "Aucun message",
   "notifications.inbox.none":
-    "Ici arrive ce qui vous concerne : une proposition, une signature, une date. Vous recevez le même message par e-mail.",
+    "Ici arrive ce qui vous concerne : une proposition, une signature, une date. Vous recevez le même message par e-mail.",
   "notifications.mailbox.title": "Boîte de démonstration",
   "notifications.mailbox.lead":
-    "Aucun serveur d’e-mail n’est configuré : les messages restent ici, où chacun peut les lire. Cette page n’existe que dans le monde de démonstration.",
+    "Aucun serveur d’e-mail n’est configuré : les messages restent ici, où chacun peut les lire. Cette page n’existe que dans le monde de démonstration.",
   "notifications.mailbox.search": "Adresse du destinataire",
   "notifications.mailbox.to": "À {recipient}",
   "notifications.mailbox.noneTitle": "Aucun e-mail",
   "notifications.mailbox.none":
-    "Créez un compte de propriétaire ou demandez un nouveau mot de passe : l’e-mail apparaît ici après une seconde ou deux.",
-  "notifications.availability_asked.subject": "Votre logement à {commune} est-il toujours libre ?",
+    "Créez un compte de propriétaire ou demandez un nouveau mot de passe : l’e-mail apparaît ici après une seconde ou deux.",
+  "notifications.availability_asked.subject": "Votre logement à {commune} est-il toujours libre ?",
   "notifications.availability_asked.body":
     "Votre offre est publiée depuis un moment. Dites-nous en un clic ce qu’il en est, sans vous connecter. Sans réponse à deux messages, l’offre se met en pause.",
-  "notifications.availability_asked.free": "Oui, toujours libre :",
-  "notifications.availability_asked.later": "Libre à une autre date :",
-  "notifications.availability_asked.gone": "Non, plus libre :",
+  "notifications.availability_asked.free": "Oui, toujours libre :",
+  "notifications.availability_asked.later": "Libre à une autre date :",
+  "notifications.availability_asked.gone": "Non, plus libre :",
   "notifications.offer_paused.subject": "Votre offre à {commune} est en pause",
   "notifications.offer_paused.body":
     "Nous ne savons pas si le logement est encore libre. Reprenez l’offre d’un clic, ou retirez-la.",
@@ -122,17 +122,17 @@ export const notifications = {
   "notifications.offer_accepted.subject": "Votre logement à {commune} est accepté",
   "notifications.offer_accepted.body":
     "L’organisation propose {amount} par mois à partir du {starts}. Dites-nous si ces conditions sont bonnes pour vous.",
-  "notifications.terms_agreed.subject": "Conditions acceptées : {commune}",
+  "notifications.terms_agreed.subject": "Conditions acceptées : {commune}",
   "notifications.terms_agreed.body":
-    "Le propriétaire est d’accord. L’offre est publiée : une famille peut être proposée.",
-  "notifications.terms_declined.subject": "Conditions refusées : {commune}",
+    "Le propriétaire est d’accord. L’offre est publiée : une famille peut être proposée.",
+  "notifications.terms_declined.subject": "Conditions refusées : {commune}",
   "notifications.terms_declined.body":
     "Le propriétaire ne veut pas de ces conditions. Il peut changer l’offre ou choisir un autre chemin.",
   "notifications.message_to_owner.subject":
     "{organisation} vous a écrit au sujet de votre logement à {commune}",
   "notifications.message_to_owner.body":
     "Un message vous attend au sujet de votre logement à {commune}. Vous pouvez le lire et y répondre en suivant le lien.",
-  "notifications.message_from_owner.subject": "Un propriétaire vous écrit : {commune}",
+  "notifications.message_from_owner.subject": "Un propriétaire vous écrit : {commune}",
   "notifications.message_from_owner.body":
     "Le propriétaire d’un logement à {commune} a écrit et attend une réponse.",
   "notifications.owner_steps_due.subject":

@@ -47,7 +47,7 @@ export const ownerRelations = {
   "owner-relations.channel.email": "E-mails",
   "owner-relations.channel.call": "Appels",
   "owner-relations.board.lead":
-    "Du premier appel à la signature. Qui a une offre ouverte avance avec elle ; avant, c’est vous qui le faites avancer.",
+    "Du premier appel à la signature. Qui a une offre ouverte avance avec elle ; avant, c’est vous qui le faites avancer.",
   "owner-relations.board.jump": "Aller à une étape",
   "owner-relations.board.all":
     "{count, plural, one {Voir # propriétaire} other {Voir les # propriétaires}}",
@@ -60,7 +60,7 @@ export const ownerRelations = {
   "owner-relations.move.open": "Changer d’étape",
   "owner-relations.move.stage": "Nouvelle étape",
   "owner-relations.move.reason": "Raison",
-  "owner-relations.move.reasonHint": "Nécessaire pour « pas maintenant ».",
+  "owner-relations.move.reasonHint": "Nécessaire pour « pas maintenant ».",
   "owner-relations.move.send": "Enregistrer l’étape",
   "owner-relations.moved.first_contact": "De retour au premier contact.",
   "owner-relations.moved.informed": "Le propriétaire est maintenant informé.",
@@ -84,7 +84,7 @@ export const ownerRelations = {
   "owner-relations.filter.mine": "Moi",
   "owner-relations.new.title": "Noter un contact",
   "owner-relations.new.lead":
-    "Pendant l’appel : qui appelle, ce qui a été dit, ce qui suit. Le nom et un moyen de rappeler suffisent.",
+    "Pendant l’appel : qui appelle, ce qui a été dit, ce qui suit. Le nom et un moyen de rappeler suffisent.",
   "owner-relations.new.who": "Le propriétaire",
   "owner-relations.new.next": "L’entretien et la suite",
   "owner-relations.new.said": "Ce qui a été dit",
@@ -92,26 +92,26 @@ export const ownerRelations = {
   "owner-relations.new.send": "Enregistrer le contact",
   "owner-relations.new.done": "Le contact est enregistré.",
   "owner-relations.new.known":
-    "Cette adresse e-mail est déjà connue : voici sa fiche. L’entretien y a été ajouté ; vérifiez le reste.",
+    "Cette adresse e-mail est déjà connue : voici sa fiche. L’entretien y a été ajouté ; vérifiez le reste.",
   "owner-relations.hint.email":
     "Si un compte a cette adresse, ou l’aura un jour, il est relié à cette fiche.",
   "owner-relations.hint.postalAddress": "Une ligne par élément, comme sur une enveloppe.",
   "owner-relations.hint.commune": "Celle du logement dont il est question, si elle est connue.",
   "owner-relations.hint.nextStep":
-    "Par exemple : rappeler, envoyer la brochure, convenir d’une visite.",
-  "owner-relations.hint.clearStep": "Vide, avec la date : plus rien à faire.",
+    "Par exemple : rappeler, envoyer la brochure, convenir d’une visite.",
+  "owner-relations.hint.clearStep": "Vide, avec la date : plus rien à faire.",
   "owner-relations.hint.linked":
     "Ce que le propriétaire écrit plus tard dans son compte remplace le téléphone et l’adresse.",
-  "owner-relations.edit.title": "Modifier : {name}",
+  "owner-relations.edit.title": "Modifier : {name}",
   "owner-relations.edit.linked":
-    "Le nom, l’adresse e-mail et la langue viennent du compte du propriétaire ; lui seul les change.",
+    "Le nom, l’adresse e-mail et la langue viennent du compte du propriétaire ; lui seul les change.",
   "owner-relations.page.contact": "Coordonnées",
   "owner-relations.page.byOffers":
-    "suit ses offres : celle qui est la plus loin de la signature compte.",
+    "suit ses offres : celle qui est la plus loin de la signature compte.",
   "owner-relations.plan.title": "Prochaine étape",
-  "owner-relations.plan.by": "Responsable : {name}",
+  "owner-relations.plan.by": "Responsable : {name}",
   "owner-relations.plan.byNobody":
-    "Personne n’est responsable : choisissez quelqu’un, pour que rien ne se perde.",
+    "Personne n’est responsable : choisissez quelqu’un, pour que rien ne se perde.",
   "owner-relations.plan.edit": "Fixer la prochaine étape",
   "owner-relations.entry.title": "Ajouter au journal",
   "owner-relations.entry.kind": "Genre",
@@ -122,7 +122,7 @@ export const ownerRelations = {
   "owner-relations.entry.send": "Ajouter",
   "owner-relations.entry.correcting": "Vous corrigez une entrée",
   "owner-relations.entry.correctingHint":
-    "L’ancienne reste visible, barrée ; la nouvelle la remplace.",
+    "L’ancienne reste visible, barrée ; la nouvelle la remplace.",
   "owner-relations.entryKind.call": "Appel",
   "owner-relations.entryKind.mail": "E-mail",
   "owner-relations.entryKind.letter": "Lettre",
@@ -140,14 +140,14 @@ export const ownerRelations = {
   "owner-relations.offers.none":
     "Aucune offre envoyée. Un brouillon reste invisible jusqu’à son envoi.",
   "owner-relations.offers.noAccount":
-    "Sans compte, pas d’offre : le propriétaire s’inscrit avec cette adresse e-mail, ou vous importez son logement.",
+    "Sans compte, pas d’offre : le propriétaire s’inscrit avec cette adresse e-mail, ou vous importez son logement.",
   "owner-relations.noContact.title": "Ne pas contacter",
-  "owner-relations.noContact.badge": "Ne pas contacter : {channels}",
+  "owner-relations.noContact.badge": "Ne pas contacter : {channels}",
   "owner-relations.noContact.none": "Peut être contacté.",
   "owner-relations.noContact.since_owner": "Souhait du propriétaire depuis le {date}.",
   "owner-relations.noContact.since_staff": "Décidé par nous le {date}.",
   "owner-relations.noContact.still":
-    "Nos envois groupés l’évitent. Ce que la loi ou un contrat en cours exige part quand même : réponses sur son offre, décomptes, garanties.",
+    "Nos envois groupés l’évitent. Ce que la loi ou un contrat en cours exige part quand même : réponses sur son offre, décomptes, garanties.",
   "owner-relations.noContact.set": "Ne plus contacter",
   "owner-relations.noContact.change": "Modifier",
   "owner-relations.noContact.again": "Contacter à nouveau",
@@ -156,18 +156,18 @@ export const ownerRelations = {
   "owner-relations.noContact.wish_staff": "Nous",
   "owner-relations.noContact.channels": "Ce qui ne doit plus partir",
   "owner-relations.noContact.callHint":
-    "Les appels ne sont pas bloqués : un avertissement s’affiche.",
+    "Les appels ne sont pas bloqués : un avertissement s’affiche.",
   "owner-relations.noContact.callWarning":
-    "Ne souhaite pas être appelé : réfléchissez avant d’appeler.",
+    "Ne souhaite pas être appelé : réfléchissez avant d’appeler.",
   "owner-relations.noContact.reason": "Pourquoi",
   "owner-relations.identity.title": "Identité",
   "owner-relations.identity.verified": "Vérifiée",
   "owner-relations.identity.open": "Pas vérifiée",
-  "owner-relations.identity.seen": "{document} : vérification du {date} par {name}",
-  "owner-relations.identity.withdrawn": "Retiré le {date} par {name} :",
+  "owner-relations.identity.seen": "{document} : vérification du {date} par {name}",
+  "owner-relations.identity.withdrawn": "Retiré le {date} par {name} :",
   "owner-relations.identity.verify": "Noter une vérification",
   "owner-relations.identity.document": "Document vu",
-  "owner-relations.identity.noCopy": "Seulement le genre : jamais le numéro, jamais une copie.",
+  "owner-relations.identity.noCopy": "Seulement le genre : jamais le numéro, jamais une copie.",
   "owner-relations.identity.seenOn": "Vu le",
   "owner-relations.identity.send": "Enregistrer",
   "owner-relations.identity.withdraw": "Retirer la vérification",
@@ -180,7 +180,7 @@ export const ownerRelations = {
   "owner-relations.document.residence_permit": "Titre de séjour",
   "owner-relations.document.company_extract": "Extrait du registre de commerce",
   "owner-relations.reach.title": "N’arrive pas",
-  "owner-relations.reach.email": "L’adresse e-mail refuse nos messages :",
+  "owner-relations.reach.email": "L’adresse e-mail refuse nos messages :",
   "owner-relations.reach.letter": "Une lettre est revenue le {date}.",
   "owner-relations.reach.again": "Marquer comme joignable",
   "owner-relations.reach.returned": "Une lettre est revenue",
@@ -191,13 +191,13 @@ export const ownerRelations = {
   "owner-relations.done.contact_again": "Cette personne peut de nouveau être contactée.",
   "owner-relations.done.verify_identity": "L’identité est vérifiée.",
   "owner-relations.done.withdraw_identity": "La vérification est retirée.",
-  "owner-relations.done.letter_returned": "Noté : l’adresse postale ne convient plus.",
-  "owner-relations.done.reachable": "Noté : les envois arrivent de nouveau.",
+  "owner-relations.done.letter_returned": "Noté : l’adresse postale ne convient plus.",
+  "owner-relations.done.reachable": "Noté : les envois arrivent de nouveau.",
   "owner-relations.done.update": "Les coordonnées sont enregistrées.",
   "owner-relations.refused.changed_meanwhile":
-    "Quelqu’un a changé cette fiche entre-temps. Rechargez la page et recommencez ; votre saisie est encore là.",
+    "Quelqu’un a changé cette fiche entre-temps. Rechargez la page et recommencez ; votre saisie est encore là.",
   "owner-relations.refused.stage_by_offers":
-    "Ce propriétaire a une offre ouverte : son étape suit cette offre.",
+    "Ce propriétaire a une offre ouverte : son étape suit cette offre.",
   "owner-relations.refused.email_taken":
     "Cette adresse e-mail appartient déjà à un autre propriétaire.",
   "owner-relations.refused.entry_unknown": "L’entrée à corriger n’existe pas ici.",
@@ -205,13 +205,13 @@ export const ownerRelations = {
   "owner-relations.refused.responsible_unknown": "Choisissez une personne de votre équipe.",
   "owner-relations.refused.already_verified": "L’identité est déjà vérifiée.",
   "owner-relations.refused.not_verified": "Il n’y a pas de vérification à retirer.",
-  "owner-relations.error.step_without_day": "Indiquez le jour : sans lui, personne n’y pense.",
+  "owner-relations.error.step_without_day": "Indiquez le jour : sans lui, personne n’y pense.",
   "owner-relations.error.day_without_step": "Indiquez ce qui est à faire ce jour-là.",
   "owner-relations.error.unreachable":
     "Indiquez au moins un téléphone, une adresse e-mail ou une adresse postale.",
   "owner-relations.error.reason_missing":
-    "Indiquez la raison : elle aide à rappeler au bon moment.",
-  "owner-relations.error.direction_missing": "Indiquez le sens : du propriétaire ou de notre part.",
+    "Indiquez la raison : elle aide à rappeler au bon moment.",
+  "owner-relations.error.direction_missing": "Indiquez le sens : du propriétaire ou de notre part.",
   "owner-relations.error.channel_missing": "Cochez au moins un moyen de contact.",
   "owner-relations.tab.mailings": "Envois",
   "owner-relations.mailing.lead":
@@ -229,9 +229,9 @@ export const ownerRelations = {
     "{count, plural, one {Écrire à ce propriétaire} other {Écrire à ces # propriétaires}}",
   "owner-relations.mailing.new": "Préparer un envoi",
   "owner-relations.mailing.newLead":
-    "{count, plural, one {# propriétaire choisi par les filtres de la liste.} other {# propriétaires choisis par les filtres de la liste.}} Rien ne part encore : vous verrez d’abord qui reçoit quoi.",
+    "{count, plural, one {# propriétaire choisi par les filtres de la liste.} other {# propriétaires choisis par les filtres de la liste.}} Rien ne part encore : vous verrez d’abord qui reçoit quoi.",
   "owner-relations.mailing.placeholders":
-    "Dans l’objet et le texte, écrivez {name} pour le nom et {commune} pour la commune. Chacun reçoit sa langue ; si elle est vide, le français.",
+    "Dans l’objet et le texte, écrivez {name} pour le nom et {commune} pour la commune. Chacun reçoit sa langue ; si elle est vide, le français.",
   "owner-relations.mailing.optional": "{language} (facultatif)",
   "owner-relations.mailing.subject": "Objet ({language})",
   "owner-relations.mailing.text": "Texte ({language})",
@@ -242,11 +242,11 @@ export const ownerRelations = {
   "owner-relations.mailing.frozen": "Figée le {date} par {name}",
   "owner-relations.mailing.get_letter": "Reçoivent une lettre",
   "owner-relations.mailing.get_email": "Reçoivent un e-mail",
-  "owner-relations.mailing.inLanguage": "{language} : {count}",
-  "owner-relations.mailing.inFrench": "{language} : {count}, en français, car ce texte est vide",
+  "owner-relations.mailing.inLanguage": "{language} : {count}",
+  "owner-relations.mailing.inFrench": "{language} : {count}, en français, car ce texte est vide",
   "owner-relations.mailing.leftOut": "Ne reçoivent rien",
   "owner-relations.mailing.preview": "Aperçu",
-  "owner-relations.mailing.previewTo": "Pour {name} :",
+  "owner-relations.mailing.previewTo": "Pour {name} :",
   "owner-relations.mailing.firstLetter": "Première lettre (PDF)",
   "owner-relations.mailing.edit": "Modifier les textes",
   "owner-relations.mailing.sendTitle": "Faire partir",
@@ -261,15 +261,15 @@ export const ownerRelations = {
   "owner-relations.mailing.making_letter": "Création des lettres",
   "owner-relations.mailing.making_email": "Envoi des e-mails",
   "owner-relations.mailing.progress": "{done} sur {all}",
-  "owner-relations.mailing.away": "Vous pouvez quitter cette page : le travail continue.",
+  "owner-relations.mailing.away": "Vous pouvez quitter cette page : le travail continue.",
   "owner-relations.mailing.reload": "Actualiser",
   "owner-relations.mailing.download": "Télécharger les lettres (PDF)",
   "owner-relations.mailing.failedTitle": "Les lettres n’ont pas été créées",
   "owner-relations.mailing.failed":
-    "Une erreur inattendue a arrêté le travail. Rien n’a été noté dans les fiches ; préparez l’envoi à nouveau.",
+    "Une erreur inattendue a arrêté le travail. Rien n’a été noté dans les fiches ; préparez l’envoi à nouveau.",
   "owner-relations.mailing.troubleTitle": "Tout n’est pas arrivé",
   "owner-relations.mailing.trouble":
-    "{count, plural, one {# envoi demande votre attention} other {# envois demandent votre attention}} : voyez ci-dessous. Le prochain envoi évite les adresses refusées.",
+    "{count, plural, one {# envoi demande votre attention} other {# envois demandent votre attention}} : voyez ci-dessous. Le prochain envoi évite les adresses refusées.",
   "owner-relations.mailing.troubled": "Pas arrivé ou pas envoyé",
   "owner-relations.mailing.recipients": "Destinataires",
   "owner-relations.mailing.to": "Adresse",
@@ -280,13 +280,13 @@ export const ownerRelations = {
   "owner-relations.mailingStatus.failed": "Échoué",
   "owner-relations.mailingStatus.discarded": "Abandonné",
   "owner-relations.mailingDone.write": "Les textes sont enregistrés.",
-  "owner-relations.mailingDone.send": "C’est parti : le travail a commencé.",
+  "owner-relations.mailingDone.send": "C’est parti : le travail a commencé.",
   "owner-relations.mailingDone.discard": "L’envoi est abandonné.",
-  "owner-relations.mailingDone.returned": "Noté : le prochain envoi évite cette adresse.",
+  "owner-relations.mailingDone.returned": "Noté : le prochain envoi évite cette adresse.",
   "owner-relations.mailingRefused.nobody":
     "Personne ne recevrait cet envoi. Élargissez la sélection ou complétez les adresses.",
   "owner-relations.mailingRefused.too_many":
-    "Plus de {most} propriétaires à la fois : partagez la sélection avec les filtres.",
+    "Plus de {most} propriétaires à la fois : partagez la sélection avec les filtres.",
   "owner-relations.mailingRefused.wrong_status":
     "Cet envoi n’est plus un brouillon. Rechargez la page.",
   "owner-relations.mailingRefused.not_returnable":
@@ -309,5 +309,5 @@ export const ownerRelations = {
   "owner-relations.letter.stop":
     "Vous recevez ce message parce que nous sommes en contact au sujet d’un logement. Si vous ne voulez plus de tels messages, répondez-nous ou appelez-nous.",
   "owner-relations.error.placeholder":
-    "« {given} » n’est pas connu. Entre accolades, seuls « name » et « commune » sont permis.",
+    "« {given} » n’est pas connu. Entre accolades, seuls « name » et « commune » sont permis.",
 } as const;

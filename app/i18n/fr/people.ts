@@ -13,8 +13,8 @@ export const people = {
   "people.nav.unread": "non lus",
   "people.signIn.title": "Se connecter",
   "people.signIn.lead": "Pour les propriétaires et les équipes qui accompagnent les familles.",
-  "people.signIn.noAccount": "Vous avez un logement à louer et pas encore de compte ?",
-  "people.signIn.forgot": "Mot de passe oublié ?",
+  "people.signIn.noAccount": "Vous avez un logement à louer et pas encore de compte ?",
+  "people.signIn.forgot": "Mot de passe oublié ?",
   "people.refused.sign_in_failed":
     "Cette adresse et ce mot de passe ne vont pas ensemble, ou le compte n’est pas encore confirmé. Vérifiez les deux, ou choisissez un nouveau mot de passe.",
   "people.error.guessablePassword":
@@ -41,7 +41,7 @@ export const people = {
   "people.hint.language":
     "Nous vous écrivons dans cette langue. Vous pouvez en changer à tout moment.",
   "people.hint.invitedLanguage":
-    "Langue de l’e-mail d’invitation ; la personne peut en changer ensuite.",
+    "Langue de l’e-mail d’invitation ; la personne peut en changer ensuite.",
   "people.hint.postalAddress": "Pour les contrats et les courriers.",
   "people.hint.iban": "Le compte sur lequel nous versons les loyers et les indemnités.",
   "people.hint.position": "Le rôle décide de ce que la personne voit et peut faire.",
@@ -50,24 +50,24 @@ export const people = {
     "Quatre réponses suffisent. Ensuite, vous décrivez votre logement à votre rythme.",
   "people.register.privacy":
     "Vos données servent uniquement à louer votre logement avec nous. Les familles ne voient ni votre e-mail ni votre IBAN.",
-  "people.register.hasAccount": "Vous avez déjà un compte ?",
+  "people.register.hasAccount": "Vous avez déjà un compte ?",
   "people.mailSent.title": "Regardez vos e-mails",
   "people.mailSent.register":
-    "Nous venons d’écrire à l’adresse indiquée. Ouvrez le lien de cet e-mail pour continuer ; il fonctionne pendant 24 heures.",
+    "Nous venons d’écrire à l’adresse indiquée. Ouvrez le lien de cet e-mail pour continuer ; il fonctionne pendant 24 heures.",
   "people.mailSent.reset":
     "Si cette adresse a un compte, nous venons d’y envoyer un lien pour choisir un nouveau mot de passe. Il fonctionne pendant une heure.",
-  "people.mailSent.nothing": "Rien n’est arrivé ?",
+  "people.mailSent.nothing": "Rien n’est arrivé ?",
   "people.mailSent.advice":
     "Attendez deux minutes et regardez dans les courriers indésirables. Vérifiez ensuite l’adresse et demandez un nouvel envoi.",
   "people.mailSent.sendAgain": "Envoyer à nouveau",
   "people.mailSent.again": "Si cette adresse attend un e-mail de notre part, il est reparti.",
-  "people.mailbox.demo": "Démonstration : rien ne quitte cette machine",
+  "people.mailbox.demo": "Démonstration : rien ne quitte cette machine",
   "people.mailbox.open": "Lire les e-mails dans la boîte de démonstration",
   "people.verify.title": "Confirmer votre adresse",
   "people.verify.lead":
-    "Indiquez le mot de passe choisi à l’inscription : ainsi, personne d’autre ne peut ouvrir un compte à votre nom.",
+    "Indiquez le mot de passe choisi à l’inscription : ainsi, personne d’autre ne peut ouvrir un compte à votre nom.",
   "people.verify.submit": "Confirmer et se connecter",
-  "people.forgot.title": "Mot de passe oublié ?",
+  "people.forgot.title": "Mot de passe oublié ?",
   "people.forgot.lead":
     "Indiquez votre adresse. Nous y envoyons un lien qui fonctionne une fois, pendant une heure.",
   "people.forgot.submit": "Envoyer le lien",
@@ -85,7 +85,7 @@ export const people = {
   "people.invitation.lead":
     "Vous êtes invité à travailler avec Wunnbréck. Vérifiez ces informations, puis choisissez un mot de passe.",
   "people.invitation.hasAccount":
-    "Cette adresse a déjà un compte : indiquez son mot de passe, et le nouveau rôle s’y ajoute.",
+    "Cette adresse a déjà un compte : indiquez son mot de passe, et le nouveau rôle s’y ajoute.",
   "people.invitation.submit": "Commencer",
   "people.invitationState.waiting": "En attente",
   "people.invitationState.expired": "Expirée",
@@ -126,7 +126,7 @@ export const people = {
   "people.account.passwordChanged":
     "Votre mot de passe est changé. Les autres appareils sont déconnectés.",
   "people.sessions.lead":
-    "Vous ne reconnaissez pas un appareil ? Déconnectez-le, puis changez votre mot de passe.",
+    "Vous ne reconnaissez pas un appareil ? Déconnectez-le, puis changez votre mot de passe.",
   "people.sessions.unknown": "Appareil inconnu",
   "people.sessions.times": "depuis le {since}, vu le {seen}",
   "people.sessions.thisOne": "Cet appareil",

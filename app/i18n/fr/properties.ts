@@ -37,17 +37,17 @@ export const properties = {
   "properties.error.point_outside": "Ce point n’est pas au Luxembourg. Déplacez l’épingle.",
   "properties.error.point_incomplete": "Il faut la longitude et la latitude, ou aucune des deux.",
   "properties.error.studio_with_bedrooms":
-    "Un studio n’a pas de chambre séparée : indiquez 0, ou choisissez un autre type.",
-  "properties.error.room_is_one_bedroom": "Une chambre compte pour une chambre : indiquez 1.",
-  "properties.error.no_bedroom": "Indiquez au moins une chambre, ou choisissez « Studio ».",
+    "Un studio n’a pas de chambre séparée : indiquez 0, ou choisissez un autre type.",
+  "properties.error.room_is_one_bedroom": "Une chambre compte pour une chambre : indiquez 1.",
+  "properties.error.no_bedroom": "Indiquez au moins une chambre, ou choisissez « Studio ».",
   "properties.error.area_too_small": "La surface est trop petite pour ce nombre de chambres.",
   "properties.error.statement_missing": "Confirmez que vos indications sont exactes.",
   "properties.refused.wrong_status":
-    "L’offre a changé entre-temps : cette action n’est plus possible. Rechargez la page.",
+    "L’offre a changé entre-temps : cette action n’est plus possible. Rechargez la page.",
   "properties.refused.wrong_actor": "Votre rôle ne permet pas cette action.",
   "properties.refused.step_missing": "Une étape n’est pas complète.",
   "properties.refused.available_long_ago":
-    "La date du {available} est trop ancienne : indiquez une nouvelle date.",
+    "La date du {available} est trop ancienne : indiquez une nouvelle date.",
   "properties.step.where": "Adresse",
   "properties.step.what": "Type de logement",
   "properties.step.rooms": "Pièces et surface",
@@ -148,7 +148,7 @@ export const properties = {
   "properties.capacity.fits":
     "{persons, plural, one {Assez grand pour # personne} other {Assez grand pour # personnes}}",
   "properties.capacity.how":
-    "D’après la surface : {area, plural, one {# personne} other {# personnes}} ; à deux par chambre : {adults, plural, one {# personne} other {# personnes}}. À titre indicatif, un assistant social vérifie.",
+    "D’après la surface : {area, plural, one {# personne} other {# personnes}} ; à deux par chambre : {adults, plural, one {# personne} other {# personnes}}. À titre indicatif, un assistant social vérifie.",
   "properties.capacity.later":
     "Dès que vous aurez rempli les deux champs, nous vous dirons pour combien de personnes le logement suffit.",
   "properties.rent.later": "Écrivez un loyer : nous le comparons avec ce que dit la loi.",
@@ -196,7 +196,7 @@ export const properties = {
   "properties.photos.added": "{count, plural, one {# photo ajoutée} other {# photos ajoutées}}",
   "properties.photo.kept":
     "{count, plural, =0 {Aucune photo n’a pu être ajoutée.} one {# photo a été ajoutée. Il reste :} other {# photos ont été ajoutées. Il reste :}}",
-  "properties.photo.type": "{name} : ce fichier n’est pas une image JPEG, PNG, WebP ou HEIC.",
+  "properties.photo.type": "{name} : ce fichier n’est pas une image JPEG, PNG, WebP ou HEIC.",
   "properties.photo.bytes": "{name} : cette image est trop lourde.",
   "properties.photo.pixels": "{name} : cette image a trop de pixels.",
   "properties.photo.unreadable":
@@ -341,7 +341,7 @@ export const properties = {
   "properties.papers.why.plan": "Un croquis suffit. Il aide à voir qui dormira où.",
   "properties.papers.why.mandate": "Nécessaire si vous louez au nom du propriétaire.",
   "properties.papers.needed": "Nécessaire",
-  "properties.papers.choose": "Ajouter : {kind}",
+  "properties.papers.choose": "Ajouter : {kind}",
   "properties.papers.hint": "PDF ou image, {megabytes} Mo au plus.",
   "properties.papers.upload": "Ajouter ce document",
   "properties.papers.full":
@@ -352,18 +352,18 @@ export const properties = {
   "properties.papers.none": "Pas encore de document.",
   "properties.paper.kept":
     "{count, plural, =0 {Aucun document n’a pu être ajouté.} one {# document a été ajouté. Il reste :} other {# documents ont été ajoutés. Il reste :}}",
-  "properties.paper.type": "{name} : ce fichier n’est ni un PDF ni une image.",
-  "properties.paper.bytes": "{name} : ce document est trop lourd.",
-  "properties.paper.pixels": "{name} : cette image a trop de pixels.",
+  "properties.paper.type": "{name} : ce fichier n’est ni un PDF ni une image.",
+  "properties.paper.bytes": "{name} : ce document est trop lourd.",
+  "properties.paper.pixels": "{name} : cette image a trop de pixels.",
   "properties.paper.unreadable":
-    "{name} : cette image est abîmée ou incomplète. Envoyez-la à nouveau.",
-  "properties.paper.surplus": "{name} : il n’y a plus de place pour ce document.",
+    "{name} : cette image est abîmée ou incomplète. Envoyez-la à nouveau.",
+  "properties.paper.surplus": "{name} : il n’y a plus de place pour ce document.",
   "properties.paper.pdf_broken":
-    "{name} : ce PDF est abîmé ou incomplet. Envoyez-le à nouveau, ou une photo du document.",
+    "{name} : ce PDF est abîmé ou incomplet. Envoyez-le à nouveau, ou une photo du document.",
   "properties.paper.pdf_locked":
-    "{name} : ce PDF est protégé par un mot de passe. Envoyez-le sans protection, ou une photo du document.",
+    "{name} : ce PDF est protégé par un mot de passe. Envoyez-le sans protection, ou une photo du document.",
   "properties.paper.pdf_active":
-    "{name} : ce PDF contient un programme ou un autre fichier. Imprimez-le en PDF simple, ou envoyez une photo du document.",
+    "{name} : ce PDF contient un programme ou un autre fichier. Imprimez-le en PDF simple, ou envoyez une photo du document.",
   "properties.refused.paper_gone": "Ce document a déjà été supprimé.",
   "properties.error.owner_names_missing":
     "Indiquez le nom des autres propriétaires, ou de la personne pour qui vous agissez.",
@@ -374,18 +374,18 @@ export const properties = {
   "properties.fact.owners": "Propriétaires",
   "properties.habitability.title": "Auto-contrôle avant la visite",
   "properties.habitability.lead":
-    "Six questions, aucune n’est obligatoire. Nous regardons ensemble lors de la visite ; un « non » n’empêche pas d’offrir le logement.",
+    "Six questions, aucune n’est obligatoire. Nous regardons ensemble lors de la visite ; un « non » n’empêche pas d’offrir le logement.",
   "properties.habitability.question.room_area":
-    "Chaque chambre a-t-elle au moins 9 m² par personne ?",
+    "Chaque chambre a-t-elle au moins 9 m² par personne ?",
   "properties.habitability.question.ceiling_height":
-    "Peut-on se tenir debout presque partout (2 m et plus) ?",
+    "Peut-on se tenir debout presque partout (2 m et plus) ?",
   "properties.habitability.question.daylight":
-    "Chaque chambre et le séjour ont-ils une fenêtre qui s’ouvre ?",
-  "properties.habitability.question.heating": "Chaque pièce peut-elle être chauffée ?",
+    "Chaque chambre et le séjour ont-ils une fenêtre qui s’ouvre ?",
+  "properties.habitability.question.heating": "Chaque pièce peut-elle être chauffée ?",
   "properties.habitability.question.sanitary":
-    "Y a-t-il des toilettes, un lavabo et une douche ou un bain, avec eau chaude ?",
+    "Y a-t-il des toilettes, un lavabo et une douche ou un bain, avec eau chaude ?",
   "properties.habitability.question.smoke_detectors":
-    "Y a-t-il un détecteur de fumée dans chaque chambre et dans le couloir ?",
+    "Y a-t-il un détecteur de fumée dans chaque chambre et dans le couloir ?",
   "properties.habitability.short.room_area": "Surface des chambres",
   "properties.habitability.short.ceiling_height": "Hauteur",
   "properties.habitability.short.daylight": "Lumière du jour",
@@ -400,7 +400,7 @@ export const properties = {
   "properties.habitability.advice.heating":
     "Dites-nous quelle pièce. Un radiateur fixe suffit souvent.",
   "properties.habitability.advice.sanitary":
-    "Nous en parlons avant la visite : des aides peuvent exister pour les travaux.",
+    "Nous en parlons avant la visite : des aides peuvent exister pour les travaux.",
   "properties.habitability.advice.smoke_detectors":
     "Ils coûtent peu et se posent en quelques minutes. Il en faut avant l’entrée de la famille.",
   "properties.screen.title.owner": "Relisez ce passage",
@@ -410,10 +410,10 @@ export const properties = {
   "properties.screen.ground.family": "semble choisir selon la situation de famille",
   "properties.screen.ground.health": "semble choisir selon la santé",
   "properties.screen.why.owner":
-    "Une offre ne peut pas choisir une famille pour ces raisons. Décrivez plutôt le logement : nous proposons une famille à qui il convient, et vous décidez. Si nous avons mal compris, laissez la phrase : une personne la lira.",
+    "Une offre ne peut pas choisir une famille pour ces raisons. Décrivez plutôt le logement : nous proposons une famille à qui il convient, et vous décidez. Si nous avons mal compris, laissez la phrase : une personne la lira.",
   "properties.screen.why.reviewer":
     "Si le passage choisit des locataires, demandez de le changer et expliquez pourquoi. S’il ne fait que décrire, confirmez-le en publiant.",
-  "properties.review.textRead": "J’ai lu les passages marqués : ils ne choisissent personne.",
+  "properties.review.textRead": "J’ai lu les passages marqués : ils ne choisissent personne.",
   "properties.refused.text_unread": "Lisez d’abord les passages marqués, puis confirmez.",
   "properties.field.deposit": "Garantie locative (caution)",
   "properties.hint.deposit":
@@ -424,51 +424,51 @@ export const properties = {
     "Par l’AIS ou Wunnengshëllef, vous recevriez environ {min} à {max} par mois, aussi quand le logement est vide.",
   "properties.status.paused": "En pause",
   "properties.turn.paused": "Attend le propriétaire",
-  "properties.next.resume": "Votre offre est en pause : personne ne la voit.",
-  "properties.nextButton.resume": "Le logement est libre : reprendre",
+  "properties.next.resume": "Votre offre est en pause : personne ne la voit.",
+  "properties.nextButton.resume": "Le logement est libre : reprendre",
   "properties.rest.pause": "Mettre l’offre en pause",
-  "properties.available.title": "Votre logement est-il toujours libre ?",
+  "properties.available.title": "Votre logement est-il toujours libre ?",
   "properties.available.lead":
     "Il s’agit de votre logement à {commune}. Une réponse suffit, sans vous connecter.",
   "properties.available.says.free": "Oui, il est libre. Nous continuons à chercher une famille.",
   "properties.available.says.later": "Il sera libre à une autre date.",
   "properties.available.says.gone":
-    "Non, il n’est plus libre. L’offre est retirée ; vous pourrez offrir le logement à nouveau.",
+    "Non, il n’est plus libre. L’offre est retirée ; vous pourrez offrir le logement à nouveau.",
   "properties.available.button.free": "Oui, toujours libre",
   "properties.available.button.later": "Enregistrer cette date",
   "properties.available.button.gone": "Non, plus libre",
   "properties.available.kept.free": "Merci, nous continuons à chercher.",
   "properties.available.kept.later": "Merci, la nouvelle date est enregistrée.",
   "properties.available.kept.gone": "Merci, l’offre est retirée.",
-  "properties.available.answered": "Vous avez déjà répondu. Merci !",
+  "properties.available.answered": "Vous avez déjà répondu. Merci !",
   "properties.available.toDwellings": "Voir mes logements",
   "properties.available.gone":
-    "La question est trop ancienne. Connectez-vous : la page de votre logement dit où il en est.",
+    "La question est trop ancienne. Connectez-vous : la page de votre logement dit où il en est.",
   "properties.refused.link_gone": "Ce lien ne mène plus nulle part. Connectez-vous pour répondre.",
   "properties.refused.offer_bound":
     "Une famille est liée à ce logement en ce moment. Connectez-vous pour répondre, ou appelez-nous.",
   "properties.refused.edited_meanwhile":
-    "Cette étape a été enregistrée entre-temps, par quelqu’un d’autre ou dans une autre fenêtre. Rien n’est perdu : comparez les deux versions.",
+    "Cette étape a été enregistrée entre-temps, par quelqu’un d’autre ou dans une autre fenêtre. Rien n’est perdu : comparez les deux versions.",
   "properties.meanwhile.title": "Enregistré entre-temps ({time})",
   "properties.meanwhile.keep":
     "Vos réponses sont ci-dessous. Enregistrez encore une fois pour les garder à la place.",
   "properties.meanwhile.take": "Garder l’autre version",
   "properties.field.unit": "Appartement",
-  "properties.hint.unit": "S’il y en a plusieurs dans l’immeuble, par exemple « 2e étage gauche ».",
+  "properties.hint.unit": "S’il y en a plusieurs dans l’immeuble, par exemple « 2e étage gauche ».",
   "properties.twins.title.owner": "Vous avez peut-être déjà décrit ce logement",
   "properties.twins.title.reviewer": "Ce logement existe peut-être déjà",
   "properties.twins.reason.address": "même adresse",
   "properties.twins.reason.photos": "mêmes photos",
   "properties.twins.otherLandlord": "autre propriétaire",
   "properties.twins.why.owner":
-    "Si c’est le même, offrez-le à nouveau depuis sa page. S’il s’agit d’un autre appartement, indiquez lequel à l’étape « Adresse ».",
+    "Si c’est le même, offrez-le à nouveau depuis sa page. S’il s’agit d’un autre appartement, indiquez lequel à l’étape « Adresse ».",
   "properties.twins.why.reviewer":
-    "Comparez avant de publier : un logement offert deux fois bloque une famille pour rien.",
+    "Comparez avant de publier : un logement offert deux fois bloque une famille pour rien.",
   "properties.neighbour.describe": "Décrire un autre logement du même immeuble",
   "properties.status.accepted": "Acceptée",
   "properties.turn.accepted": "Réponse du propriétaire",
   "properties.next.answer_terms":
-    "Votre logement est accepté. Voici les conditions : sont-elles bonnes pour vous ?",
+    "Votre logement est accepté. Voici les conditions : sont-elles bonnes pour vous ?",
   "properties.nextButton.answer_terms": "Voir les conditions",
   "properties.checks.title": "Contrôles avant publication",
   "properties.checks.edit": "Noter les contrôles",
@@ -480,7 +480,7 @@ export const properties = {
   "properties.checks.kind.habitability": "Visite d’habitabilité",
   "properties.checks.hint.exists": "Cadastre, registre communal ou visite.",
   "properties.checks.hint.title":
-    "Pièce d’identité vue ; acte, mandat ou accord des copropriétaires.",
+    "Pièce d’identité vue ; acte, mandat ou accord des copropriétaires.",
   "properties.checks.hint.papers": "Passeport énergétique et plan, s’ils sont nécessaires.",
   "properties.checks.hint.habitability":
     "Surface, hauteur, lumière, chauffage, sanitaires, détecteurs de fumée.",
@@ -495,13 +495,13 @@ export const properties = {
   "properties.refused.terms_first":
     "Par ce chemin, l’organisation accepte avec ses conditions et le propriétaire répond.",
   "properties.refused.no_terms":
-    "Par ce chemin, il n’y a pas de conditions d’une organisation : publiez l’offre.",
+    "Par ce chemin, il n’y a pas de conditions d’une organisation : publiez l’offre.",
   "properties.refused.same_way": "L’offre suit déjà ce chemin.",
   "properties.refused.no_suggestion": "Il n’y a plus de proposition à accepter.",
   "properties.terms.title": "Conditions de l’organisation",
   "properties.terms.ownerTitle": "Les conditions pour votre logement",
   "properties.terms.ownerHint":
-    "Rien n’est signé : c’est une proposition. Si vous dites non, l’offre vous revient et vous pouvez choisir un autre chemin.",
+    "Rien n’est signé : c’est une proposition. Si vous dites non, l’offre vous revient et vous pouvez choisir un autre chemin.",
   "properties.terms.rent": "Loyer que vous recevez",
   "properties.terms.startsOn": "À partir du",
   "properties.terms.months": "Durée, en mois",
@@ -514,26 +514,26 @@ export const properties = {
   "properties.terms.accept": "Accepter avec ces conditions",
   "properties.terms.agree": "D’accord",
   "properties.terms.decline": "Pas à ces conditions",
-  "properties.review.suggestQuestion": "Un autre chemin convient-il mieux ?",
+  "properties.review.suggestQuestion": "Un autre chemin convient-il mieux ?",
   "properties.review.suggestedWay": "Chemin proposé",
   "properties.review.suggestNote": "Pourquoi ce chemin",
   "properties.review.suggestHint":
     "Le propriétaire le lit et l’accepte d’un clic, sans rien retaper.",
   "properties.review.suggest": "Proposer ce chemin",
-  "properties.review.takeWay": "D’accord : {way}",
+  "properties.review.takeWay": "D’accord : {way}",
   "properties.reviewed.suggest_way": "Le propriétaire reçoit votre proposition",
   "properties.reviewed.check": "Contrôles enregistrés",
   "properties.reviewed.accept": "Conditions envoyées au propriétaire",
   "properties.acted.pause": "Votre offre est en pause. Reprenez-la quand vous voulez.",
   "properties.acted.resume": "Votre offre est à nouveau publiée.",
   "properties.acted.agree":
-    "Merci. Votre logement est publié à ces conditions : nous cherchons une famille.",
+    "Merci. Votre logement est publié à ces conditions : nous cherchons une famille.",
   "properties.acted.decline_terms":
-    "C’est noté. L’offre est à nouveau à vous : changez-la ou choisissez un autre chemin.",
+    "C’est noté. L’offre est à nouveau à vous : changez-la ou choisissez un autre chemin.",
   "properties.acted.take_way": "Merci. Votre offre est envoyée par ce chemin.",
   "properties.visit.title": "Visite d’habitabilité",
   "properties.visit.lead":
-    "Dans l’ordre de la visite. Enregistrez quand vous voulez ; un autre appareil reprend où vous êtes.",
+    "Dans l’ordre de la visite. Enregistrez quand vous voulez ; un autre appareil reprend où vous êtes.",
   "properties.visit.open": "Ouvrir la visite",
   "properties.visit.visitedOn": "Visité le",
   "properties.visit.note": "Remarque générale",
@@ -542,8 +542,8 @@ export const properties = {
   "properties.visit.finish": "Terminer la visite",
   "properties.visit.keep": "Enregistrer et continuer plus tard",
   "properties.visit.done.keep": "Visite enregistrée",
-  "properties.visit.done.finish": "Visite terminée : le contrôle est noté",
-  "properties.visit.ownerSays": "Le propriétaire dit : {answer}",
+  "properties.visit.done.finish": "Visite terminée : le contrôle est noté",
+  "properties.visit.ownerSays": "Le propriétaire dit : {answer}",
   "properties.visit.answer.ok": "En ordre",
   "properties.visit.answer.not_ok": "Pas en ordre",
   "properties.visit.answer.not_applicable": "N’existe pas ici",
@@ -553,9 +553,9 @@ export const properties = {
   "properties.visit.item.daylight": "Lumière et fenêtres qui s’ouvrent",
   "properties.visit.item.heating": "Chauffage dans chaque pièce, eau chaude",
   "properties.visit.item.damp": "Humidité, moisissures, aération",
-  "properties.visit.item.kitchen": "Cuisine : eau, évacuation, cuisson",
+  "properties.visit.item.kitchen": "Cuisine : eau, évacuation, cuisson",
   "properties.visit.item.sanitary": "Toilettes, lavabo, douche ou bain",
-  "properties.visit.item.electricity": "Électricité et gaz : rien de dangereux à voir",
+  "properties.visit.item.electricity": "Électricité et gaz : rien de dangereux à voir",
   "properties.visit.item.smoke_detectors": "Détecteurs de fumée",
   "properties.visit.item.escape": "Sortie de secours, fenêtres des chambres",
   "properties.error.visit_remark": "Écrivez ce qui n’est pas en ordre.",
@@ -564,11 +564,11 @@ export const properties = {
   "properties.pin.proposed.locality": "Nous avons placé le repère dans la localité.",
   "properties.pin.check": "Vérifiez-le sur la carte, déplacez-le si besoin, puis continuez.",
   "properties.pin.checkNumbers":
-    "Latitude {latitude}, longitude {longitude}. Corrigez sous « Coordonnées » si besoin, puis continuez.",
+    "Latitude {latitude}, longitude {longitude}. Corrigez sous « Coordonnées » si besoin, puis continuez.",
   "properties.refused.pin_border":
     "Le repère est à {metres} m de la limite de {commune}. Déplacez-le, ou choisissez la bonne commune.",
   "properties.typing.kept": "Saisie gardée à {time}, pas encore enregistrée",
-  "properties.typing.offline": "Pas de connexion : votre saisie sera gardée dès qu’elle revient.",
+  "properties.typing.offline": "Pas de connexion : votre saisie sera gardée dès qu’elle revient.",
   "properties.typing.outdated":
     "Ces réponses ont été changées ailleurs entre-temps. Rechargez la page pour les voir.",
   "properties.typing.resumed": "Voici ce que vous aviez saisi ({time})",
@@ -578,7 +578,7 @@ export const properties = {
   "properties.papers.listTitle": "Documents du logement",
   "properties.review.refuseReason": "Raison",
   "properties.review.letterHint":
-    "Une lettre (PDF) est faite avec la raison et votre texte. Langue de la lettre : {language} ; écrivez votre texte dans cette langue si vous le pouvez.",
+    "Une lettre (PDF) est faite avec la raison et votre texte. Langue de la lettre : {language} ; écrivez votre texte dans cette langue si vous le pouvez.",
   "properties.refuse.not_habitable": "Le logement n’est pas habitable en l’état",
   "properties.refuse.too_dear": "Le loyer est trop élevé",
   "properties.refuse.not_proven": "Le droit de louer n’est pas prouvé",
@@ -588,15 +588,15 @@ export const properties = {
   "properties.dates.sent": "Offre envoyée le",
   "properties.dates.published": "Publiée le",
   "properties.dates.confirmed": "Vous l’avez dit libre le",
-  "properties.dates.asked": "Toujours libre ? Demandé le",
+  "properties.dates.asked": "Toujours libre ? Demandé le",
   "properties.letting.title": "Votre location",
   "properties.documents.title": "Documents",
   "properties.documents.letter": "Lettre de refus",
-  "properties.queue.check_exists": "Contrôler : le logement existe",
-  "properties.queue.check_title": "Contrôler : droit de louer",
-  "properties.queue.check_papers": "Contrôler : documents",
+  "properties.queue.check_exists": "Contrôler : le logement existe",
+  "properties.queue.check_title": "Contrôler : droit de louer",
+  "properties.queue.check_papers": "Contrôler : documents",
   "properties.queue.check_habitability": "Visiter le logement",
-  "properties.queue.decide_failed": "Contrôle échoué : demander un complément ou refuser",
+  "properties.queue.decide_failed": "Contrôle échoué : demander un complément ou refuser",
   "properties.queue.accept": "Accepter avec des conditions",
   "properties.queue.publish": "Publier",
   "properties.queue.since": "depuis le {date}",
@@ -609,7 +609,7 @@ export const properties = {
   "properties.onMap.map": "Carte",
   "properties.onMap.label": "Carte des logements proposés",
   "properties.onMap.bubble":
-    "{count, plural, one {# logement à cet endroit : agrandir} other {# logements à cet endroit : agrandir}}",
+    "{count, plural, one {# logement à cet endroit : agrandir} other {# logements à cet endroit : agrandir}}",
   "properties.onMap.dwelling": "{address}, {commune}, {status}",
   "properties.onMap.chosen": "Logement choisi sur la carte",
   "properties.onMap.rent": "{rent} charges comprises",
@@ -619,9 +619,9 @@ export const properties = {
     "Les logements n’ont pas pu être placés sur la carte. La liste les contient tous.",
   "properties.onMap.asTable": "Les chiffres par commune",
   "properties.onMap.fewElsewhere":
-    "{count, plural, one {Une autre commune} other {# autres communes}} : moins de {least} logements.",
+    "{count, plural, one {Une autre commune} other {# autres communes}} : moins de {least} logements.",
   "properties.onMap.noneElsewhere":
-    "{count, plural, one {Dans une autre commune} other {Dans # autres communes}} : aucun.",
+    "{count, plural, one {Dans une autre commune} other {Dans # autres communes}} : aucun.",
   "properties.offers.moreThan": "plus de {count}",
   "properties.shade.label": "Couleur des communes",
   "properties.shade.none": "Sans couleur",

@@ -20,7 +20,7 @@ export const reports = {
   "reports.home.overview": "Aperçu",
   "reports.home.deadlines": "Vos prochaines échéances",
   "reports.note.since": "Depuis le {date}",
-  "reports.note.first": "Premier délai : {date}",
+  "reports.note.first": "Premier délai : {date}",
   "reports.note.due": "À décider au plus tard le {date}",
   "reports.note.at_risk": "{amount} en jeu",
   "reports.note.fund": "{amount} encore dans le fonds",

@@ -28,9 +28,9 @@ export const tenancies = {
     "Le logement n’est libre qu’à partir du {available}.",
   "tenancies.refused.ends_before_start": "La fin doit venir après le début.",
   "tenancies.refused.term_missing":
-    "Une mise à disposition a toujours une fin : au plus tard le {latest}.",
+    "Une mise à disposition a toujours une fin : au plus tard le {latest}.",
   "tenancies.refused.term_too_long":
-    "Une mise à disposition dure {months, plural, one {# mois} other {# mois}} au plus : jusqu’au {latest}.",
+    "Une mise à disposition dure {months, plural, one {# mois} other {# mois}} au plus : jusqu’au {latest}.",
   "tenancies.refused.occupation_missing":
     "Indiquez l’indemnité d’occupation que le ménage paie par mois.",
   "tenancies.refused.occupation_not_for_lease":
@@ -44,7 +44,7 @@ export const tenancies = {
   "tenancies.refused.already_closed": "Cette location est déjà terminée.",
   "tenancies.refused.closed_before_start": "La location n’a commencé que le {starts}.",
   "tenancies.refused.closed_in_future":
-    "Une location se termine quand les clés sont rendues : la date ne peut pas être dans le futur.",
+    "Une location se termine quand les clés sont rendues : la date ne peut pas être dans le futur.",
   "tenancies.refused.closed_before_term":
     "La durée convenue n’est pas encore atteinte. Choisissez un autre motif.",
   "tenancies.refused.close_note_missing": "Expliquez en une phrase ce qui s’est passé.",
@@ -69,7 +69,7 @@ export const tenancies = {
   "tenancies.list.lead":
     "Chaque location avec son titre, ses dates et la personne qui l’accompagne.",
   "tenancies.list.ownerLead":
-    "Vos logements loués : depuis quand, jusqu’à quand et pour quel loyer.",
+    "Vos logements loués : depuis quand, jusqu’à quand et pour quel loyer.",
   "tenancies.list.search": "Rechercher un numéro ou une commune",
   "tenancies.list.ownerSearch": "Rechercher une rue, une commune ou un numéro",
   "tenancies.list.emptyTitle": "Aucune location ici",
@@ -88,7 +88,7 @@ export const tenancies = {
   "tenancies.field.term_none": "Sans terme",
   "tenancies.sign.title": "Signer la location",
   "tenancies.sign.lead":
-    "Ce qui est signé ici ouvre la location : le logement est loué, le suivi est planifié et chacun est prévenu dans sa langue.",
+    "Ce qui est signé ici ouvre la location : le logement est loué, le suivi est planifié et chacun est prévenu dans sa langue.",
   "tenancies.field.legal_title": "Titre",
   "tenancies.field.charges": "Avance sur charges",
   "tenancies.field.occupation": "Indemnité d’occupation par mois",
@@ -99,10 +99,10 @@ export const tenancies = {
   "tenancies.field.signatories": "Qui signe pour le ménage",
   "tenancies.hint.occupation": "Ce que le ménage paie à l’organisme, selon son revenu.",
   "tenancies.hint.deposit":
-    "Au plus deux mois de loyer selon la loi ; 0 si l’État ou l’office social se porte garant.",
+    "Au plus deux mois de loyer selon la loi ; 0 si l’État ou l’office social se porte garant.",
   "tenancies.hint.ends": "Obligatoire pour une mise à disposition, vide pour un bail sans terme.",
   "tenancies.hint.signatories":
-    "Toutes les personnes du ménage habitent le logement ; les adultes cochés signent.",
+    "Toutes les personnes du ménage habitent le logement ; les adultes cochés signent.",
   "tenancies.sign.submit": "Enregistrer la signature",
   "tenancies.sign.agreed": "Ce qui a été accepté",
   "tenancies.sign.dwelling": "Logement",
@@ -120,8 +120,8 @@ export const tenancies = {
   "tenancies.page.coverLeft": "Il en reste {amount}",
   "tenancies.page.until": "jusqu’au {date}",
   "tenancies.page.coverOver": "terminée le {date}",
-  "tenancies.page.problem": "Un loyer manque ou un dégât ?",
-  "tenancies.page.problemHint": "Dites-le à LISKO : la garantie est là pour cela.",
+  "tenancies.page.problem": "Un loyer manque ou un dégât ?",
+  "tenancies.page.problemHint": "Dites-le à LISKO : la garantie est là pour cela.",
   "tenancies.page.noTasks": "Plus aucune étape ouverte.",
   "tenancies.page.tasks": "Prochaines étapes du suivi",
   "tenancies.page.offerAgain": "Proposer à nouveau ce logement",
@@ -139,7 +139,7 @@ export const tenancies = {
   "tenancies.close.claims": "Demandes ouvertes",
   "tenancies.close.noClaims": "Aucune",
   "tenancies.close.claimsFirst": "À régler avant la fin",
-  "tenancies.close.coverEnds": "Prend fin ; il en reste {amount}",
+  "tenancies.close.coverEnds": "Prend fin ; il en reste {amount}",
   "tenancies.close.noCover": "Aucune garantie en cours",
   "tenancies.close.back": "Retour à la location",
   "tenancies.close.submit": "Terminer la location",

@@ -43,6 +43,8 @@ beforeAll(async () => {
     if (address) pagesOf.get(role)?.push(address);
     else if (OPEN_PAGES[route.path] !== null) unseen.push(route.path);
   }
+  // The same page shown another way.
+  pagesOf.get("caseworker")?.push(`${paths.offers()}?view=map&shade=offers`);
 }, 180_000);
 
 async function firstToSee(

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { languages } from "~/i18n/languages";
 import { translator } from "~/i18n/translator.server";
 
-import { type FrozenLetter , letterReference } from "./refusal-letter";
+import { type FrozenLetter, letterReference } from "./refusal-letter";
 import { renderLetter } from "./render-letter.server";
 import { refusalLetter } from "../../../tests/factories/refusal-letters";
 import { ask, checkStructure, inkIn, lacks, rasterise } from "../../../tests/setup/pdf-tools";

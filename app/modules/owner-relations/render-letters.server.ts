@@ -95,7 +95,10 @@ function drawLetter(writer: DocumentWriter, bundle: LetterBundle, owner: LetterO
         address: addressLinesOrCountry(sender.postalAddress).map(line),
         details: [sender.phone, sender.email].flatMap((detail) => (detail ? line(detail) : [])),
       },
-      recipient: { name: line(owner.name), address: addressLinesOrCountry(owner.postalAddress).map(line) },
+      recipient: {
+        name: line(owner.name),
+        address: addressLinesOrCountry(owner.postalAddress).map(line),
+      },
       facts: [
         {
           label: t("owner-relations.letter.date"),

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { proposeMatch } from "~/flow/02-propose-match.server";
 import type { Role } from "~/modules/people/roles";
+import { BLUR_METRES } from "~/modules/properties/blurred-point";
 import { blurredPointOf } from "~/modules/properties/blurred-point.server";
 import { updatePoint } from "~/modules/properties/dwelling-point.sql.server";
 import { SYSTEM, VISITOR, type ViewerContext } from "~/platform/database/viewer-context";
@@ -94,7 +95,7 @@ async function everythingSentTo(who: string): Promise<Map<string, unknown>> {
     offer: offer.offerId,
     household: params["householdId"] ?? "",
     proposal: params["proposalId"] ?? "",
-    view: "map",
+    as: "map",
     shade: "offers",
     q: STREET,
   });
@@ -127,14 +128,21 @@ function tellsPlace(value: unknown): boolean {
   if (typeof value === "string") return value.includes(STREET) || value.includes(LOCALITY);
   if (typeof value !== "object" || value === null) return false;
   const inner = Object.values(value) as unknown[];
-  const isNear = (degrees: number, reach: number) =>
-    inner.some((one) => typeof one === "number" && Math.abs(one - degrees) < reach);
+  const numbers = inner.filter((one): one is number => typeof one === "number");
+  const isNear = numbers.some((lon) =>
+    numbers.some((lat) => metresFromPin({ lon, lat }) < BLUR_METRES.min),
+  );
   const isGrid =
     inner.includes(Math.floor(secret.lon * 1_000)) &&
     inner.includes(Math.floor(secret.lat * 1_000));
-  return (
-    isGrid || (isNear(secret.lon, 0.004) && isNear(secret.lat, 0.0027)) || inner.some(tellsPlace)
-  );
+  return isGrid || isNear || inner.some(tellsPlace);
+}
+
+/** On the sphere, exact enough over some hundred metres. */
+function metresFromPin({ lon, lat }: Secret): number {
+  const degree = 111_195;
+  const east = (lon - secret.lon) * degree * Math.cos((secret.lat * Math.PI) / 180);
+  return Math.hypot(east, (lat - secret.lat) * degree);
 }
 
 const routesThatTell = async (who: string) =>

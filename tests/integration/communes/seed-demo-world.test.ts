@@ -51,7 +51,7 @@ describe("the demo world in the database", () => {
     expect(await count("(select distinct scheme from tenancy where status = 'active') s")).toBe(3);
     expect(await count("(select distinct status from guarantee) s")).toBe(6);
     expect(await count("(select distinct status from claim) s")).toBe(5);
-    expect(await count("(select distinct status from offer) s")).toBe(9);
+    expect(await count("(select distinct status from offer) s")).toBe(11);
     expect(await count("(select distinct status from proposal) s")).toBe(7);
   });
 

@@ -4,11 +4,12 @@ import { finishRun } from "./total";
 
 /*
  * `npm run test:e2e`: the journeys in a real browser against the real product, which is built where it is not.
- * Arguments go to vitest: `npm run test:e2e -- story`.
+ * Arguments go to vitest: `npm run test:e2e -- story`. A journey mostly waits, so there is one more at a time than cores
+ * are asked for elsewhere.
  */
 
 if (chromiumPath()) {
-  finishRun(await runVitest(["--project", "e2e", ...process.argv.slice(2)]));
+  finishRun(await runVitest(["--project", "e2e", "--maxWorkers=3", ...process.argv.slice(2)]));
 } else {
   process.stderr.write(`The journeys cannot run: ${browserReason()}.\n`);
   finishRun([{ name: "journeys in the browser", state: "failed", reason: "" }]);

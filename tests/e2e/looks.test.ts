@@ -44,7 +44,7 @@ beforeAll(async () => {
     else if (OPEN_PAGES[route.path] !== null) unseen.push(route.path);
   }
   // The same page shown another way.
-  pagesOf.get("caseworker")?.push(`${paths.offers()}?view=map&shade=offers`);
+  pagesOf.get("caseworker")?.push(`${paths.offers()}?as=map&shade=offers`);
 }, 180_000);
 
 async function firstToSee(
@@ -78,7 +78,7 @@ function looksOf(index: number, pages: readonly string[]): [Look, string[]][] {
 }
 
 describe("every page, light and dark, on a phone and a laptop", () => {
-  journey.for([null, ...ROLES].map((role, index) => ({ role, index })))(
+  journey.concurrent.for([null, ...ROLES].map((role, index) => ({ role, index })))(
     "as $role",
     { timeout: 1_800_000 },
     async ({ role, index }, { open }) => {

@@ -1,5 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
+import axe from "axe-core";
 import type { Page, Request, Response } from "playwright-core";
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
 
 /** Whatever the answer's status, the browser repeats it in its console; the journeys judge statuses themselves. */
 const REPEATED = /^Failed to load resource: the server responded with a status of/;
@@ -38,12 +44,15 @@ function isProblem(response: Response): boolean {
 
 /** Accessibility violations of the page as it stands, one line each with the elements concerned. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ["violations"] })
-    .analyze();
-  return violations.map(({ id, help, nodes }) => {
-    const places = nodes.slice(0, 5).map((node) => node.target.join(" "));
-    return `${new URL(page.url()).pathname}: axe ${id} (${help}) at ${places.join(", ")}`;
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => {
+    const found = await window.axe.run(document, { resultTypes: ["violations"] });
+    return found.violations.map(({ id, help, nodes }) => ({
+      rule: `${id} (${help})`,
+      places: nodes.slice(0, 5).map(({ target }) => target.join(" ")),
+    }));
   });
+  return violations.map(
+    ({ rule, places }) => `${new URL(page.url()).pathname}: axe ${rule} at ${places.join(", ")}`,
+  );
 }

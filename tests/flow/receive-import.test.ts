@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { readdir } from "node:fs/promises";
 
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { SYSTEM } from "~/platform/database/viewer-context";
 import { readAsViewer } from "~/platform/database/with-viewer.server";
-import { environment } from "~/platform/env.server";
 import { action } from "~/routes/_app+/offers+/import";
 import { loader as errorsFile } from "~/routes/_app+/offers+/import_.$importId_.errors";
 import { loader as csvTemplate } from "~/routes/_app+/offers+/import_.template.csv";
@@ -14,7 +12,8 @@ import { loader as xlsxTemplate } from "~/routes/_app+/offers+/import_.template.
 import { makeAccount, signInAs } from "../factories/accounts";
 import { aLine, csvOf } from "../factories/import-files";
 import { runJobs } from "../setup/mails";
-import { getRequest, replyOf, routeArgs, thrown } from "../setup/requests";
+import { cutOff, getRequest, replyOf, routeArgs, thrown } from "../setup/requests";
+import { storedFiles } from "../setup/stored-files";
 
 const ADDRESS = "http://localhost:3000/offers/import";
 
@@ -23,10 +22,6 @@ beforeAll(async () => {
   cookie = await signInAs(await makeAccount(["guarantee_officer"]));
 });
 
-const storedFiles = async () => {
-  const names = await readdir(environment().storageDir, { recursive: true }).catch(() => []);
-  return names.filter((name) => /[0-9a-f-]{36}/.test(name));
-};
 const imports = () => readAsViewer(SYSTEM, (tx) => tx.offerImport.count());
 
 let before: { files: string[]; imports: number };
@@ -37,13 +32,15 @@ const nothingRemains = async () => {
   expect({ files: await storedFiles(), imports: await imports() }).toEqual(before);
 };
 
-function send(content: string | Uint8Array<ArrayBuffer>, name = "liste.csv", as = cookie) {
+function requestOf(content: string | Uint8Array<ArrayBuffer>, name = "liste.csv", as = cookie) {
   const form = new FormData();
   form.set("idempotencyKey", randomUUID());
   form.set("file", new File([content], name));
-  const request = new Request(ADDRESS, { method: "POST", headers: { cookie: as }, body: form });
-  return action({ request, ...routeArgs() });
+  return new Request(ADDRESS, { method: "POST", headers: { cookie: as }, body: form });
 }
+
+const send = (...file: Parameters<typeof requestOf>) =>
+  action({ request: requestOf(...file), ...routeArgs() });
 
 async function importIdOf(work: ReturnType<typeof send>): Promise<string> {
   const answer = await work;
@@ -64,23 +61,7 @@ describe("a list that is uploaded", () => {
   });
 
   it("leaves nothing when the connection is lost in the middle", async () => {
-    const boundary = "----lost";
-    const start = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n`;
-    let pieces = 0;
-    const body = new ReadableStream<Uint8Array>({
-      pull(controller) {
-        pieces += 1;
-        if (pieces === 1) controller.enqueue(new TextEncoder().encode(start));
-        else if (pieces < 20) controller.enqueue(new Uint8Array(65_536).fill(65));
-        else controller.error(new Error("connection lost"));
-      },
-    });
-    const request = new Request(ADDRESS, {
-      method: "POST",
-      headers: { cookie, "content-type": `multipart/form-data; boundary=${boundary}` },
-      body,
-      ...{ duplex: "half" },
-    });
+    const request = await cutOff(requestOf(new Uint8Array(1_200_000).fill(65)), 0.9);
     expect((await thrown(action({ request, ...routeArgs() }))).status).toBe(400);
     await nothingRemains();
   });

@@ -27,6 +27,22 @@ export function postRequest(
   });
 }
 
+/** The same form over a connection that is lost after a part of it. @param part a share of its length, 0 to 1. */
+export async function cutOff(request: Request, part: number): Promise<Request> {
+  const { url, method, headers } = request;
+  const whole = new Uint8Array(await request.arrayBuffer());
+  const arrived = whole.subarray(0, Math.floor(whole.length * part));
+  let sent = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (sent >= arrived.length) { controller.error(new Error("connection lost")); return; }
+      controller.enqueue(arrived.slice(sent, sent + 16_384));
+      sent += 16_384;
+    },
+  });
+  return new Request(url, { method, headers, body, ...{ duplex: "half" } });
+}
+
 /** The rest of what a loader or an action gets. Each call comes from an address of its own. */
 export function routeArgs(address: string = randomUUID()): {
   params: Record<string, string>;

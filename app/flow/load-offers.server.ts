@@ -10,13 +10,12 @@ import { readAsViewer, type Transaction } from "~/platform/database/with-viewer.
 import type { ListPage } from "~/platform/list-page";
 
 /** Beyond these a list says "more than": counting them all would take longer the more there are. */
-const COUNTED_AHEAD = 1_000;
-const COUNTED_BY_STATUS = 500;
+const COUNTED_TO = 500;
 
 /** The reviewers' list with what its filters offer; who reviews also reads what each offer waits for. */
 export const loadOffers = (viewer: Viewer, filter: OfferFilter, page: ListPage) =>
   readAsViewer(viewer, async (tx) => {
-    const found = await findOffers(tx, viewer, filter, page, COUNTED_AHEAD);
+    const found = await findOffers(tx, viewer, filter, page, COUNTED_TO);
     const day = today();
     const isReviewer = may(viewer, "offer:review");
     const ids = found.rows.map(({ id }) => id);
@@ -28,8 +27,8 @@ export const loadOffers = (viewer: Viewer, filter: OfferFilter, page: ListPage) 
         return { ...row, queue: offer ? queueEntry(offer, day) : null };
       }),
       stages: {
-        counts: await countOffersUpTo(tx, viewer, COUNTED_BY_STATUS + 1),
-        countedTo: COUNTED_BY_STATUS,
+        counts: await countOffersUpTo(tx, viewer, COUNTED_TO + 1),
+        countedTo: COUNTED_TO,
         waiting: isReviewer ? await countWaiting(tx, viewer) : null,
         view: filter.view,
         status: filter.status,
@@ -41,7 +40,7 @@ export const loadOffers = (viewer: Viewer, filter: OfferFilter, page: ListPage) 
   });
 
 async function countWaiting(tx: Transaction, viewer: Viewer) {
-  const limit = COUNTED_BY_STATUS + 1;
+  const limit = COUNTED_TO + 1;
   return {
     waiting: await countView(tx, viewer, "waiting", limit),
     messages: await countView(tx, viewer, "messages", limit),

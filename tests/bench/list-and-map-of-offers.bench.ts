@@ -34,7 +34,7 @@ const everything: OfferFilter = {
 const firstPage = readPage(new URLSearchParams());
 const capital = { box: [6.1, 49.59, 6.16, 49.63], zoom: 13 } as const;
 
-/** What is asked of the list and its map. */
+/** What is asked of the list and its map. Ten offers stand in the street named, in either world; the other pages are full. */
 const QUESTIONS: Record<string, (viewer: Viewer, reviewer: Viewer) => Promise<unknown>> = {
   "what waits for the team": (_viewer, reviewer) =>
     loadOffers(reviewer, { ...everything, view: "waiting" }, firstPage),
@@ -44,7 +44,7 @@ const QUESTIONS: Record<string, (viewer: Viewer, reviewer: Viewer) => Promise<un
   "page of one commune": (viewer) =>
     loadOffers(viewer, { ...everything, communeCode: "0204" }, firstPage),
   "search, few found": (viewer) =>
-    loadOffers(viewer, { ...everything, words: "ler 77" }, firstPage),
+    loadOffers(viewer, { ...everything, words: "ler 0077" }, firstPage),
   "search, many found": (viewer) => loadOffers(viewer, { ...everything, words: "rue" }, firstPage),
   "search, an owner's name": (viewer) =>
     loadOffers(viewer, { ...everything, words: "Thill" }, firstPage),

@@ -42,7 +42,7 @@ function statements(count: number): [text: string, values: unknown[]][] {
          select n, random() as who, random() as x, random() as y from generate_series(1, $1::int) n)
        select md5('dwelling' || n)::uuid, md5('owner' || n / 4)::uuid, p.code,
               (array['Grand-Rue', 'Rue de la Gare', 'Rue Principale', 'Route de Luxembourg', 'Am Duerf', 'Cité', 'Rue du Moulin',
-                     'Op der Heed'])[1 + n % 8] || ' ' || chr(65 + n % 26) || chr(97 + n * 7 % 26) || 'ler ' || n % ($1::int / 10),
+                     'Op der Heed'])[1 + n % 8] || ' ' || chr(65 + n % 26) || chr(97 + n * 7 % 26) || 'ler ' || lpad((n % ($1::int / 10))::text, 4, '0'),
               n % 150, 'L-' || 1000 + n % 8999, 'Localité ' || n % 400,
               st_setsrid(st_makepoint(p.inner_lon + (x - 0.5) * 0.06, p.inner_lat + (y - 0.5) * 0.04), 4326), 'apartment',
               1 + n % 4, 40 + n % 60, 0

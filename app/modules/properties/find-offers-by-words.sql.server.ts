@@ -14,9 +14,10 @@ export async function findOffersByWords(
   words: string,
   few: number,
 ): Promise<string[] | null> {
-  const rows = await sqlInside(tx)(z.object({ id: z.string() }))`
-    select found::text as id from offers_found(${words}, ${few + 1}::integer) as found`;
-  return rows.length > few ? null : rows.map(({ id }) => id);
+  const rows = await sqlInside(tx)(z.object({ ids: z.array(z.string()).nullable() }))`
+    select case when count(*) <= ${few}::integer then coalesce(array_agg(found::text), '{}') end as ids
+      from offers_found(${words}, ${few + 1}::integer) as found`;
+  return rows[0]?.ids ?? null;
 }
 
 /**

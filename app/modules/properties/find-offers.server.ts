@@ -42,7 +42,12 @@ export async function findOffers(
   const where = whereOf(viewer, filter, few);
   const ahead = countAhead !== undefined && isWide ? Math.min(countAhead, FEW_AHEAD) : countAhead;
   const most = ahead === undefined ? Infinity : page.skip + ahead;
-  const counted = await tx.offer.count({ where, ...(most < Infinity && { take: most + 1 }) });
+  const orderBy = [orderOf(filter), { id: "asc" as const }];
+  // In the order of the list, which has an index: without one named, Prisma sorts all that is found by its id.
+  const counted = await tx.offer.count({
+    where,
+    ...(most < Infinity && { orderBy, take: most + 1 }),
+  });
   const total = Math.min(counted, most);
   const rows = await tx.offer.findMany({
     where,
@@ -64,7 +69,7 @@ export async function findOffers(
         },
       },
     },
-    orderBy: [orderOf(filter), { id: "asc" }],
+    orderBy,
     skip: page.skip,
     take: page.take,
   });

@@ -199,20 +199,20 @@ describe("the list of many offers", () => {
   it("counts ahead of the page and no farther, by words that many have as well", async () => {
     const street = aStreet();
     const { accountId } = await makeAccount(["landlord"]);
-    await makeOffers(accountId, 1_101, { street, communeCode: "0101" });
+    await makeOffers(accountId, 601, { street, communeCode: "0101" });
     const viewer = await makeViewer("caseworker");
     const all = await loadOffers(viewer, { ...everything, communeCode: "0101" }, page);
-    expect([all.total, all.hasMore, all.rows.length]).toEqual([1_000, true, 25]);
+    expect([all.total, all.hasMore, all.rows.length]).toEqual([500, true, 25]);
     const fifth = await loadOffers(
       viewer,
       { ...everything, communeCode: "0101" },
       readPage(new URLSearchParams("page=5")),
     );
-    expect([fifth.total, fifth.hasMore]).toEqual([1_100, true]);
+    expect([fifth.total, fifth.hasMore]).toEqual([600, true]);
     const wide = await loadOffers(viewer, within(street), page);
     expect([wide.total, wide.hasMore, wide.rows.length]).toEqual([100, true, 25]);
-    const last = await loadOffers(viewer, within(street), readPage(new URLSearchParams("page=45")));
-    expect([last.total, last.hasMore, last.rows.length]).toEqual([1_101, false, 1]);
+    const last = await loadOffers(viewer, within(street), readPage(new URLSearchParams("page=25")));
+    expect([last.total, last.hasMore, last.rows.length]).toEqual([601, false, 1]);
     expect(all.stages.counts.published).toBe(all.stages.countedTo + 1);
   });
 });

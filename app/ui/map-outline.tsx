@@ -1,11 +1,13 @@
 import { Link } from "@remix-run/react";
 import clsx from "clsx";
 
+import { type LabelBox, type LabelWish, placeLabels } from "./map-labels";
 import { isCrowded, MapPin } from "./map-pin";
 import {
   type Bounds,
   boundsOf,
   depthOf,
+  labelPosition,
   pathOf,
   projectionOf,
   type MapArea,
@@ -36,6 +38,11 @@ export function MapOutline({ areas, points, highlighted, bounds }: MapOutlinePro
   const projection = projectionOf(bounds ?? boundsOf(areas, points), 400, 12);
   const ratio = (projection.width / projection.height).toFixed(4);
   const greatest = Math.max(0, ...areas.map((area) => area.value ?? 0));
+  const place = (x: number, y: number) => ({
+    left: `${((100 * x) / projection.width).toFixed(2)}%`,
+    top: `${((100 * y) / projection.height).toFixed(2)}%`,
+  });
+  const names = placedNames(areas, points, highlighted, projection);
   return (
     <div className="absolute inset-0 grid place-items-center [container-type:size]">
       <div
@@ -57,6 +64,16 @@ export function MapOutline({ areas, points, highlighted, bounds }: MapOutlinePro
             />
           ))}
         </svg>
+        {names.map(({ id, name, x, y }) => (
+          <span
+            key={id}
+            aria-hidden="true"
+            style={place(x, y)}
+            className="pointer-events-none absolute -translate-x-1/2 -translate-y-1/2 rounded-ui bg-surface/80 px-1 text-xs leading-4 font-medium whitespace-nowrap text-ink"
+          >
+            {name}
+          </span>
+        ))}
         {points.map((point) => {
           const { x, y } = projection.point(point.longitude, point.latitude);
           return (
@@ -65,16 +82,47 @@ export function MapOutline({ areas, points, highlighted, bounds }: MapOutlinePro
               point={point}
               isHighlighted={highlighted.has(point.id)}
               isCrowded={isCrowded(points)}
-              style={{
-                left: `${((100 * x) / projection.width).toFixed(2)}%`,
-                top: `${((100 * y) / projection.height).toFixed(2)}%`,
-              }}
+              style={place(x, y)}
             />
           );
         })}
       </div>
     </div>
   );
+}
+
+/** The pixels that the drawing is wide at the least, where its names must not touch: on a telephone. */
+const LEAST_PIXELS = 300;
+/** A name is a line of the smallest type; its letters are not measured on the server but taken to be this wide. */
+const NAME = { letter: 6.8, around: 14, height: 20 };
+const PIN_PIXELS = 28;
+
+/** The names that fit side by side even on a small drawing, with their places in its units. */
+function placedNames(
+  areas: readonly MapArea[],
+  points: readonly MapPoint[],
+  highlighted: ReadonlySet<string>,
+  projection: Projection,
+): { id: string; name: string; x: number; y: number }[] {
+  const scale = projection.width / LEAST_PIXELS;
+  const wishes = areas.flatMap((area): LabelWish | [] => {
+    const { x, y } = projection.point(...labelPosition(area));
+    const width = (area.name.length * NAME.letter + NAME.around) * scale;
+    const height = NAME.height * scale;
+    const isInside =
+      x >= width / 2 && x <= projection.width - width / 2 && y >= 0 && y <= projection.height;
+    const weight = highlighted.has(area.id) ? Infinity : (area.value ?? 0);
+    return isInside ? { id: area.id, x, y, width, height, weight } : [];
+  });
+  const pins = points.map(({ longitude, latitude }): LabelBox => {
+    const size = PIN_PIXELS * scale;
+    return { ...projection.point(longitude, latitude), width: size, height: size };
+  });
+  const places = placeLabels(wishes, pins);
+  return areas.flatMap(({ id, name }) => {
+    const at = places.get(id);
+    return at ? { id, name, ...at } : [];
+  });
 }
 
 function AreaShape(props: {

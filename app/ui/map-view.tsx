@@ -1,15 +1,18 @@
 import { useNavigate } from "@remix-run/react";
 import clsx from "clsx";
+import { Move } from "lucide-react";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 
 import { useTranslation } from "~/i18n/use-translation";
 
+import { Button } from "./button";
 import type { DotGroup, MapSight } from "./map-dots";
 import { MapDotsOverlay, type MapDotsOverlayProps } from "./map-dots-overlay";
 import type { MapEngine } from "./map-engine";
 import { depthFills, MapOutline } from "./map-outline";
 import { MapOverlay } from "./map-overlay";
 import { type Bounds, depthOf, depths, type MapArea, type MapPoint } from "./map-shapes";
+import { useHydrated } from "./use-hydrated";
 import { useMapEngine } from "./use-map-engine";
 
 export interface MapViewProps {
@@ -42,8 +45,10 @@ export interface MapViewProps {
 const none: readonly never[] = [];
 
 /**
- * A map that begins as a drawing in the page and, where the browser can, becomes one that moves. Two fingers or
- * Ctrl and the wheel move it, so that it never catches a person who scrolls past.
+ * A map that begins as a drawing in the page and, where the browser can, becomes one that moves: at once where dots or a
+ * base map are to be seen, which the drawing has not, else when somebody turns to it, so that nobody waits for a library
+ * of several hundred kilobytes who only reads the page. Two fingers or Ctrl and the wheel move it, so that it never
+ * catches a person who scrolls past.
  */
 export function MapView(props: MapViewProps) {
   const { label, areas = none, points = none, legend, note, styleUrl, bounds } = props;
@@ -51,9 +56,13 @@ export function MapView(props: MapViewProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const box = useRef<HTMLDivElement>(null);
+  const isHydrated = useHydrated();
+  const [isWanted, setWanted] = useState(Boolean(dots ?? onSight ?? styleUrl));
+  const want = () => setWanted(true);
   const highlightedKey = (props.highlighted ?? none).join("\n");
   const highlighted = useMemo(() => new Set(highlightedKey.split("\n")), [highlightedKey]);
-  const map = useMapEngine(box, { label, areas, points, highlighted, styleUrl, bounds });
+  const content = { areas, points, highlighted };
+  const map = useMapEngine(box, { ...content, isWanted, label, styleUrl, bounds });
 
   useEffect(() => {
     if (!map) return;
@@ -74,6 +83,7 @@ export function MapView(props: MapViewProps) {
           "relative isolate overflow-hidden rounded-ui border border-line bg-sunken",
           className ?? "h-80 lg:h-112",
         )}
+        onPointerEnter={want}
       >
         <div className={clsx(map && "hidden print:block")}>
           <MapOutline areas={areas} points={points} highlighted={highlighted} bounds={bounds} />
@@ -81,6 +91,7 @@ export function MapView(props: MapViewProps) {
         <div className={clsx("absolute inset-0", map ? "no-print" : "invisible")}>
           <div ref={box} className="absolute! inset-0" />
         </div>
+        {isHydrated && !map ? <StartButton isStarting={isWanted} onStart={want} /> : null}
         {map ? (
           <MapOverlay
             map={map}
@@ -109,6 +120,23 @@ export function MapView(props: MapViewProps) {
       <figcaption className="sr-only">{t("shell.map.asList")}</figcaption>
       {children}
     </figure>
+  );
+}
+
+function StartButton({ isStarting, onStart }: { isStarting: boolean; onStart: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Button
+      size="small"
+      aria-label={t("shell.map.start")}
+      title={t("shell.map.start")}
+      aria-disabled={isStarting || undefined}
+      onClick={onStart}
+      data-map-start=""
+      className="no-print absolute! top-2.5 right-2.5"
+    >
+      <Move aria-hidden="true" className="size-4" />
+    </Button>
   );
 }
 

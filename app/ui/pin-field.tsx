@@ -59,6 +59,7 @@ export function PinField(props: PinFieldProps) {
   const [subject] = useState(() => new Set(highlighted ? [highlighted] : []));
   const [place, setPlace] = useState(() => placeOf(latitude.initialValue, longitude.initialValue));
   const map = useMapEngine(box, {
+    isWanted: true,
     label,
     areas,
     points: none,

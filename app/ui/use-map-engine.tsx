@@ -6,6 +6,8 @@ import type { MapContent, MapEngine } from "./map-engine";
 import type { Bounds } from "./map-shapes";
 
 export interface MapEngineOptions extends MapContent {
+  /** False while the drawing is enough. */
+  isWanted: boolean;
   label: string;
   styleUrl?: string;
   /** What is seen at first; everything when left out. */
@@ -13,7 +15,7 @@ export interface MapEngineOptions extends MapContent {
 }
 
 /**
- * Loads the map library after the page is shown and draws into the box; null until it stands, and for good where it
+ * Loads the map library once it is wanted and draws into the box; null until it stands, and for good where it
  * cannot (no WebGL, no network).
  */
 export function useMapEngine(
@@ -21,7 +23,7 @@ export function useMapEngine(
   options: MapEngineOptions,
 ): MapEngine | null {
   const { t } = useTranslation();
-  const { label, areas, points, highlighted, styleUrl, bounds } = options;
+  const { isWanted, label, areas, points, highlighted, styleUrl, bounds } = options;
   const [map, setMap] = useState<MapEngine | null>(null);
   const content = useRef<MapContent>({ areas, points, highlighted });
   const start = useRef(bounds);
@@ -32,6 +34,7 @@ export function useMapEngine(
   }, [map, areas, points, highlighted]);
 
   useEffect(() => {
+    if (!isWanted) return;
     const texts = {
       title: label,
       zoomIn: t("shell.map.zoomIn"),
@@ -68,7 +71,7 @@ export function useMapEngine(
       gone.abort();
       setMap(null);
     };
-  }, [box, label, styleUrl, t]);
+  }, [box, isWanted, label, styleUrl, t]);
 
   return map;
 }

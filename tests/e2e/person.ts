@@ -56,6 +56,7 @@ export async function openPerson(
     async visit(path, status = 200) {
       const answer = await page.goto(path, { waitUntil: "load" });
       await settled(page, look);
+      if (look.theme === "dark") await startMap(page);
       expect(answer?.status(), `${path} for ${describeLook(look)}`).toBe(status);
       await judge();
     },
@@ -91,6 +92,14 @@ export async function settled(page: Page, look: Look): Promise<void> {
       Object.keys(document.body).some((key) => key.startsWith("__reactFiber$")),
   );
   await page.waitForTimeout(200);
+}
+
+/** Turns to the map of a page, if it has one: light looks judge the drawing, dark ones the map that moves. */
+async function startMap(page: Page): Promise<void> {
+  const start = page.locator("[data-map-start]");
+  if ((await start.count()) === 0) return;
+  await start.first().click();
+  await start.first().waitFor({ state: "detached" });
 }
 
 /** Visits pages in one look, signed in as one person. A page must come in the language asked for. */

@@ -118,4 +118,5 @@ export const shell = {
   "shell.relative.inDays": "{days, plural, one {in # Tag} other {in # Tagen}}",
   "shell.relative.daysLate": "{days, plural, one {# Tag überfällig} other {# Tage überfällig}}",
   "shell.answer.unknown": "Weiß ich nicht",
+  "shell.map.start": "Karte bewegen und vergrößern",
 } as const satisfies Record<keyof typeof source, string>;

@@ -116,4 +116,5 @@ export const shell = {
   "shell.relative.inDays": "{days, plural, one {in # day} other {in # days}}",
   "shell.relative.daysLate": "{days, plural, one {# day late} other {# days late}}",
   "shell.answer.unknown": "I don’t know",
+  "shell.map.start": "Move and enlarge the map",
 } as const satisfies Record<keyof typeof source, string>;

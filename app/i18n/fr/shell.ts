@@ -115,4 +115,5 @@ export const shell = {
   "shell.relative.inDays": "{days, plural, one {dans # jour} other {dans # jours}}",
   "shell.relative.daysLate": "{days, plural, one {# jour de retard} other {# jours de retard}}",
   "shell.answer.unknown": "Je ne sais pas",
+  "shell.map.start": "Déplacer et agrandir la carte",
 } as const;

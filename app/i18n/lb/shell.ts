@@ -118,4 +118,5 @@ export const shell = {
   "shell.relative.inDays": "{days, plural, one {nach # Dag} other {nach # Deeg}}",
   "shell.relative.daysLate": "{days, plural, one {# Dag ze spéit} other {# Deeg ze spéit}}",
   "shell.answer.unknown": "Weess ech net",
+  "shell.map.start": "Kaart bewegen a vergréisseren",
 } as const satisfies Record<keyof typeof source, string>;

@@ -8,6 +8,7 @@ import {
   boundsOf,
   depthOf,
   labelPosition,
+  labelWeight,
   pathOf,
   projectionOf,
   type MapArea,
@@ -111,7 +112,7 @@ function placedNames(
     const height = NAME.height * scale;
     const isInside =
       x >= width / 2 && x <= projection.width - width / 2 && y >= 0 && y <= projection.height;
-    const weight = highlighted.has(area.id) ? Infinity : (area.value ?? 0);
+    const weight = labelWeight(area, highlighted);
     return isInside ? { id: area.id, x, y, width, height, weight } : [];
   });
   const pins = points.map(({ longitude, latitude }): LabelBox => {

@@ -4,7 +4,7 @@ import { bubbleSize, type DotGroup } from "./map-dots";
 import type { MapEngine } from "./map-engine";
 import { placeLabels, type LabelBox } from "./map-labels";
 import { isCrowded, MapPin } from "./map-pin";
-import { labelPosition, type MapArea, type MapPoint } from "./map-shapes";
+import { labelPosition, labelWeight, type MapArea, type MapPoint } from "./map-shapes";
 
 export interface MapOverlayProps {
   map: MapEngine;
@@ -94,7 +94,7 @@ function moveNames(
     if (!element) return [];
     const [longitude, latitude] = labelPosition(area);
     const { x, y } = map.project([longitude, latitude]);
-    const weight = content.highlighted.has(area.id) ? Infinity : (area.value ?? 0);
+    const weight = labelWeight(area, content.highlighted);
     const { offsetWidth: width, offsetHeight: height } = element;
     return [{ id: area.id, x, y, width: width + 6, height: height + 4, weight }];
   });

@@ -13,6 +13,8 @@ export interface MapArea {
   geometry: Polygon | MultiPolygon;
   /** Where its name is written, longitude first; the middle of its box when left out. */
   labelAt?: readonly [number, number];
+  /** From 0 to 1: whose name goes first where figures are equal. */
+  prominence?: number;
 }
 
 /** What a point stands for; each kind has its own sign. */
@@ -108,6 +110,12 @@ export function labelPosition(area: MapArea): readonly [number, number] {
   if (area.labelAt) return area.labelAt;
   const [west, south, east, north] = boundsOf([area], []);
   return [(west + east) / 2, (south + north) / 2];
+}
+
+/** How much the name of an area wants to be on the map: what the page is about, then the greater figure. */
+export function labelWeight(area: MapArea, highlighted: ReadonlySet<string>): number {
+  if (highlighted.has(area.id)) return Infinity;
+  return (area.value ?? 0) + (area.prominence ?? 0);
 }
 
 /** How many depths of colour a map has. */

@@ -81,6 +81,9 @@ function mapArea(
     text: commune ? textOf(commune) : "",
     to: paths.commune(area.code),
     geometry: area.geometry,
-    ...(commune && { labelAt: [commune.innerLon, commune.innerLat] as const }),
+    ...(commune && {
+      labelAt: [commune.innerLon, commune.innerLat] as const,
+      prominence: commune.population / 1_000_000,
+    }),
   };
 }

@@ -19,15 +19,15 @@ const Row = z.object({
 });
 
 /**
- * The areas of the communes for a map, of the country or of some communes: corners within about 60 m of the stored ones, five decimals of a
- * degree. Public facts.
+ * The areas of the communes for a map, of the country or of some communes: corners within about 60 m of the stored ones,
+ * to four decimals of a degree (11 m). Public facts.
  */
 export function findCommuneAreas(codes: readonly string[] | null = null): Promise<CommuneArea[]> {
   return sqlAsViewer(
     VISITOR,
     (sql) => sql(Row)`
       select code, name, area_source as source,
-             st_asgeojson(drawn_area, 5) as geometry
+             st_asgeojson(drawn_area, 4) as geometry
         from commune
        where drawn_area is not null and (${codes}::text[] is null or code = any (${codes}::text[]))
        order by code`,

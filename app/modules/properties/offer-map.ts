@@ -45,13 +45,13 @@ export interface MapGrid {
   stepNorth: number;
 }
 
-/** A world of zoom 0 is 512 pixels wide; cells of this many pixels merge into one bubble or another of the map. */
-const CELL_PIXELS = 32;
+/** A world of zoom 0 is 512 pixels wide; cells are as large as the map draws bubbles apart. */
+const CELL_PIXELS = 48;
 const WORLD_PIXELS = 512;
 /** In the Mercator projection a degree of latitude is this much taller here than one of longitude is wide. */
 const TALLER = 1.55;
 
-/** Cells about as large on the screen at every zoom: a window has some hundreds of them, however many dwellings it has. */
+/** Cells about as large on the screen at every zoom: a window has a hundred or two of them, however many dwellings it has. */
 export function gridOf({ box: [west, south, east, north], zoom }: MapWindow): MapGrid {
   const degrees = (360 * CELL_PIXELS) / (WORLD_PIXELS * 2 ** zoom);
   const step = (size: number) => Math.max(1, Math.round(size * 1_000));

@@ -1,8 +1,9 @@
 import { Link } from "@remix-run/react";
 import clsx from "clsx";
+import { type RefObject, useEffect, useRef, useState } from "react";
 
 import { type LabelBox, type LabelWish, placeLabels } from "./map-labels";
-import { isCrowded, MapPin } from "./map-pin";
+import { isCrowded, MapPin, pinSize } from "./map-pin";
 import {
   type Bounds,
   boundsOf,
@@ -43,16 +44,20 @@ export function MapOutline({ areas, points, highlighted, bounds }: MapOutlinePro
     left: `${((100 * x) / projection.width).toFixed(2)}%`,
     top: `${((100 * y) / projection.height).toFixed(2)}%`,
   });
-  const names = placedNames(areas, points, highlighted, projection);
+  const box = useRef<HTMLDivElement>(null);
+  const pixels =
+    useWidth(box) ?? Math.min(LEAST.width, LEAST.height * (projection.width / projection.height));
+  const names = placedNames({ areas, points, highlighted }, projection, pixels);
   return (
     <div className="absolute inset-0 grid place-items-center [container-type:size]">
       <div
+        ref={box}
         className="relative"
         style={{ width: `min(100cqw, 100cqh * ${ratio})`, aspectRatio: ratio }}
       >
         <svg
           viewBox={`0 0 ${projection.width} ${projection.height.toFixed(0)}`}
-          className="size-full"
+          className="size-full overflow-visible"
           aria-hidden="true"
         >
           {areas.map((area) => (
@@ -92,38 +97,52 @@ export function MapOutline({ areas, points, highlighted, bounds }: MapOutlinePro
   );
 }
 
-/** The pixels that the drawing is wide at the least, where its names must not touch: on a telephone. */
-const LEAST_PIXELS = 300;
+/** The pixels a map has at the least; its drawing is as large as fits into them. */
+const LEAST = { width: 300, height: 250 };
 /** A name is a line of the smallest type; its letters are not measured on the server but taken to be this wide. */
 const NAME = { letter: 6.8, around: 14, height: 20 };
-const PIN_PIXELS = 28;
 
-/** The names that fit side by side even on a small drawing, with their places in its units. */
+/** The names that fit side by side on a drawing of so many pixels, with their places in its own units. */
 function placedNames(
-  areas: readonly MapArea[],
-  points: readonly MapPoint[],
-  highlighted: ReadonlySet<string>,
+  { areas, points, highlighted }: Omit<MapOutlineProps, "bounds">,
   projection: Projection,
+  pixels: number,
 ): { id: string; name: string; x: number; y: number }[] {
-  const scale = projection.width / LEAST_PIXELS;
+  const scale = pixels / projection.width;
+  const pixelOf = (longitude: number, latitude: number) => {
+    const { x, y } = projection.point(longitude, latitude);
+    return { x: x * scale, y: y * scale };
+  };
   const wishes = areas.flatMap((area): LabelWish | [] => {
-    const { x, y } = projection.point(...labelPosition(area));
-    const width = (area.name.length * NAME.letter + NAME.around) * scale;
-    const height = NAME.height * scale;
+    const { x, y } = pixelOf(...labelPosition(area));
+    const width = area.name.length * NAME.letter + NAME.around;
     const isInside =
-      x >= width / 2 && x <= projection.width - width / 2 && y >= 0 && y <= projection.height;
+      x >= width / 2 && x <= pixels - width / 2 && y >= 0 && y <= projection.height * scale;
     const weight = labelWeight(area, highlighted);
-    return isInside ? { id: area.id, x, y, width, height, weight } : [];
+    return isInside ? { id: area.id, x, y, width, height: NAME.height, weight } : [];
   });
-  const pins = points.map(({ longitude, latitude }): LabelBox => {
-    const size = PIN_PIXELS * scale;
-    return { ...projection.point(longitude, latitude), width: size, height: size };
+  const pins = points.map((point): LabelBox => {
+    const size = pinSize(highlighted.has(point.id), isCrowded(points));
+    return { ...pixelOf(point.longitude, point.latitude), width: size, height: size };
   });
   const places = placeLabels(wishes, pins);
   return areas.flatMap(({ id, name }) => {
     const at = places.get(id);
-    return at ? { id, name, ...at } : [];
+    return at ? { id, name, x: at.x / scale, y: at.y / scale } : [];
   });
+}
+
+/** The width of an element in pixels; null on the server and while it is not shown. */
+function useWidth(box: RefObject<HTMLElement>): number | null {
+  const [width, setWidth] = useState<number | null>(null);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth || null));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box]);
+  return width;
 }
 
 function AreaShape(props: {

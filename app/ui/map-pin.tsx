@@ -17,6 +17,12 @@ export function isCrowded(points: readonly MapPoint[]): boolean {
   return points.length > 40;
 }
 
+/** The pixels across a pin. */
+export function pinSize(isHighlighted: boolean, crowded: boolean): number {
+  if (isHighlighted) return 36;
+  return crowded ? 20 : 28;
+}
+
 export interface MapPinProps {
   point: MapPoint;
   isHighlighted: boolean;

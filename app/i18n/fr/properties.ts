@@ -24,7 +24,7 @@ export const properties = {
   "properties.status.changes_requested": "À compléter",
   "properties.status.published": "Publiée",
   "properties.status.reserved": "Réservée",
-  "properties.status.let": "Loué",
+  "properties.status.let": "Louée",
   "properties.status.withdrawn": "Retirée",
   "properties.status.refused": "Refusée",
   "properties.status.ended": "Terminée",

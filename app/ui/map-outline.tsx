@@ -109,6 +109,7 @@ function placedNames(
   pixels: number,
 ): { id: string; name: string; x: number; y: number }[] {
   const scale = pixels / projection.width;
+  const bottom = projection.height * scale - NAME.height / 2;
   const pixelOf = (longitude: number, latitude: number) => {
     const { x, y } = projection.point(longitude, latitude);
     return { x: x * scale, y: y * scale };
@@ -117,7 +118,7 @@ function placedNames(
     const { x, y } = pixelOf(...labelPosition(area));
     const width = area.name.length * NAME.letter + NAME.around;
     const isInside =
-      x >= width / 2 && x <= pixels - width / 2 && y >= 0 && y <= projection.height * scale;
+      x >= width / 2 && x <= pixels - width / 2 && y >= NAME.height / 2 && y <= bottom;
     const weight = labelWeight(area, highlighted);
     return isInside ? { id: area.id, x, y, width, height: NAME.height, weight } : [];
   });

@@ -638,4 +638,5 @@ export const properties = {
   "properties.shade.offers": "Veröffentlichte Angebote",
   "properties.shade.households": "Haushalte, die dort wohnen möchten",
   "properties.shade.homes": "Gefundene Wohnungen",
+  "properties.checks.result.none": "Nicht vermerkt",
 } as const satisfies Record<keyof typeof source, string>;

@@ -610,4 +610,5 @@ export const properties = {
   "properties.shade.offers": "Published offers",
   "properties.shade.households": "Households that want to live there",
   "properties.shade.homes": "Homes found",
+  "properties.checks.result.none": "Not noted",
 } as const satisfies Record<keyof typeof source, string>;

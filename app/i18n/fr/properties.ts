@@ -628,4 +628,5 @@ export const properties = {
   "properties.shade.offers": "Offres publiées",
   "properties.shade.households": "Ménages qui veulent y vivre",
   "properties.shade.homes": "Logements trouvés",
+  "properties.checks.result.none": "Non noté",
 } as const;

@@ -630,4 +630,5 @@ export const properties = {
   "properties.shade.offers": "Publizéiert Offeren",
   "properties.shade.households": "Stéit, déi do wunne wëllen",
   "properties.shade.homes": "Fonnt Wunnengen",
+  "properties.checks.result.none": "Net notéiert",
 } as const satisfies Record<keyof typeof source, string>;

@@ -18,7 +18,7 @@ import type { Tone } from "~/ui/tone";
 import { useActionForm } from "~/ui/use-action-form";
 import { useHydrated } from "~/ui/use-hydrated";
 
-import type { StoredOffer } from "../offer";
+import type { OfferStatus, StoredOffer } from "../offer";
 import {
   CHECK_KINDS,
   CHECK_RESULTS,
@@ -42,7 +42,22 @@ export interface OfferChecksProps {
   lastResult: SubmissionResult<string[]> | undefined;
 }
 
-const tones: Record<CheckResult, Tone> = { ok: "done", failed: "danger", waived: "neutral" };
+type ShownResult = CheckResult | "open" | "none";
+const tones: Record<ShownResult, Tone> = {
+  ok: "done",
+  failed: "danger",
+  waived: "neutral",
+  open: "attention",
+  none: "neutral",
+};
+
+/** Offers for which a check may still come; what was not noted of others is no task any more. */
+const BEFORE_MARKET: readonly OfferStatus[] = [
+  "draft",
+  "submitted",
+  "changes_requested",
+  "accepted",
+];
 
 /** What is looked at before an offer goes on the market: how it stands, and the form that notes it. */
 export function OfferChecks(props: OfferChecksProps) {
@@ -55,13 +70,12 @@ export function OfferChecks(props: OfferChecksProps) {
       <ul className="space-y-3">
         {CHECK_KINDS.map((kind) => {
           const check = checks.find((made) => made.kind === kind);
+          const result = check?.result ?? (BEFORE_MARKET.includes(offer.status) ? "open" : "none");
           return (
             <li key={kind}>
               <div className="flex items-start justify-between gap-2">
                 <span className="min-w-0">{t(`properties.checks.kind.${kind}`)}</span>
-                <Badge tone={check ? tones[check.result] : "attention"}>
-                  {t(`properties.checks.result.${check?.result ?? "open"}`)}
-                </Badge>
+                <Badge tone={tones[result]}>{t(`properties.checks.result.${result}`)}</Badge>
               </div>
               {check ? (
                 <p className="text-sm text-ink-soft">

@@ -13,13 +13,13 @@ import { STAGES } from "./stages";
 
 const story = (change: Partial<DwellingStory>): DwellingStory => ({
   dwellingId: "d",
-  offer: { id: "o", status: "published", wizardStep: "check" },
+  offer: { id: "o", status: "published", wizardStep: "check", suggestedScheme: null },
   hold: null,
   tenancy: null,
   ...change,
 });
 const offered = (status: NonNullable<DwellingStory["offer"]>["status"]) =>
-  story({ offer: { id: "o", status, wizardStep: "rent" } });
+  story({ offer: { id: "o", status, wizardStep: "rent", suggestedScheme: null } });
 
 describe("nextThing", () => {
   it("leads on from every status of an offer", () => {
@@ -46,6 +46,13 @@ describe("nextThing", () => {
       to: "/offers/o/edit/rent",
       needsYou: true,
     });
+  });
+
+  it("asks about another way where the reviewer suggests one, on the page that shows it", () => {
+    const offer = { id: "o", wizardStep: "check", suggestedScheme: "ais" } as const;
+    const next = nextThing(story({ offer: { ...offer, status: "changes_requested" } }));
+    expect(next).toEqual({ key: "answer_way", to: "/dwellings/d", needsYou: true });
+    expect(nextThing(story({ offer: { ...offer, status: "submitted" } })).key).toBe("wait_review");
   });
 
   it("asks for the answer before anything of the offer", () => {

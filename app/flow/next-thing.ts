@@ -1,5 +1,6 @@
 import type { ProposalStatus } from "~/modules/matching/proposal";
 import type { OfferStatus, WizardStep } from "~/modules/properties/offer";
+import type { SchemeKey } from "~/modules/schemes/scheme";
 import type { TenancyStatus } from "~/modules/tenancies/tenancy";
 import { paths } from "~/paths";
 
@@ -16,6 +17,7 @@ export type NextThingKey =
   | "keys"
   | "tenancy"
   | "answer_terms"
+  | "answer_way"
   | "resume"
   | "offer_again";
 
@@ -29,7 +31,13 @@ export interface NextThing {
 /** Where the current story of a dwelling stands. */
 export interface DwellingStory {
   dwellingId: string;
-  offer: { id: string; status: OfferStatus; wizardStep: WizardStep } | null;
+  offer: {
+    id: string;
+    status: OfferStatus;
+    wizardStep: WizardStep;
+    /** Another way the reviewer suggests. */
+    suggestedScheme: SchemeKey | null;
+  } | null;
   hold: { proposalId: string; status: ProposalStatus } | null;
   /** The tenancy that runs in it, or is signed. */
   tenancy: { id: string; status: TenancyStatus } | null;
@@ -51,6 +59,9 @@ export function nextThing({ dwellingId, offer, hold, tenancy }: DwellingStory): 
     case "draft":
       return { key: "describe", to: paths.offerStep(offer.id, offer.wizardStep), needsYou: true };
     case "changes_requested":
+      if (offer.suggestedScheme) {
+        return { key: "answer_way", to: paths.dwelling(dwellingId), needsYou: true };
+      }
       return { key: "complete", to: paths.offerStep(offer.id, "check"), needsYou: true };
     case "submitted":
       return { key: "wait_review", to: paths.dwelling(dwellingId), needsYou: false };
@@ -67,7 +78,14 @@ export function nextThing({ dwellingId, offer, hold, tenancy }: DwellingStory): 
   }
 }
 
-const FIRST: readonly NextThingKey[] = ["answer", "answer_terms", "complete", "resume", "describe"];
+const FIRST: readonly NextThingKey[] = [
+  "answer",
+  "answer_terms",
+  "answer_way",
+  "complete",
+  "resume",
+  "describe",
+];
 
 /**
  * Dwellings as their owner needs them: what waits for the owner's answer, the nearest deadline first, then offers to

@@ -117,8 +117,7 @@ function placedNames(
   const wishes = areas.flatMap((area): LabelWish | [] => {
     const { x, y } = pixelOf(...labelPosition(area));
     const width = area.name.length * NAME.letter + NAME.around;
-    const isInside =
-      x >= width / 2 && x <= pixels - width / 2 && y >= NAME.height / 2 && y <= bottom;
+    const isInside = x >= width / 2 && x <= pixels - width / 2 && y >= 0 && y <= bottom;
     const weight = labelWeight(area, highlighted);
     return isInside ? { id: area.id, x, y, width, height: NAME.height, weight } : [];
   });
@@ -129,7 +128,8 @@ function placedNames(
   const places = placeLabels(wishes, pins);
   return areas.flatMap(({ id, name }) => {
     const at = places.get(id);
-    return at ? { id, name, x: at.x / scale, y: at.y / scale } : [];
+    const isInside = at && at.y >= NAME.height / 2 && at.y <= bottom;
+    return isInside ? { id, name, x: at.x / scale, y: at.y / scale } : [];
   });
 }
 

@@ -639,4 +639,7 @@ export const properties = {
   "properties.shade.households": "Haushalte, die dort wohnen möchten",
   "properties.shade.homes": "Gefundene Wohnungen",
   "properties.checks.result.none": "Nicht vermerkt",
+  "properties.next.answer_way": "Wir schlagen Ihnen für diese Wohnung einen anderen Weg vor.",
+  "properties.nextButton.answer_way": "Unseren Vorschlag ansehen",
+  "properties.review.keepWay": "Bei meiner Wahl bleiben und das Angebot ergänzen",
 } as const satisfies Record<keyof typeof source, string>;

@@ -611,4 +611,7 @@ export const properties = {
   "properties.shade.households": "Households that want to live there",
   "properties.shade.homes": "Homes found",
   "properties.checks.result.none": "Not noted",
+  "properties.next.answer_way": "We suggest another way for this dwelling.",
+  "properties.nextButton.answer_way": "See our suggestion",
+  "properties.review.keepWay": "Keep my choice and complete the offer",
 } as const satisfies Record<keyof typeof source, string>;

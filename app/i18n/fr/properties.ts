@@ -629,4 +629,7 @@ export const properties = {
   "properties.shade.households": "Ménages qui veulent y vivre",
   "properties.shade.homes": "Logements trouvés",
   "properties.checks.result.none": "Non noté",
+  "properties.next.answer_way": "Nous vous proposons un autre chemin pour ce logement.",
+  "properties.nextButton.answer_way": "Voir ce que nous conseillons",
+  "properties.review.keepWay": "Garder mon choix et compléter l’offre",
 } as const;

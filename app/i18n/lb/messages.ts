@@ -57,7 +57,7 @@ export const messages = {
   "messages.letter.offered":
     "Dir hutt eis dës Wunneng fir eng Famill ugebueden. Dofir soe mir Iech merci.",
   "messages.letter.way": "De Wee, deen Dir gewielt hat: {way}.",
-  "messages.letter.decision": "Mir hunn Ären Offer gepréift. Leider kënne mir en net unhuelen.",
+  "messages.letter.decision": "Mir hunn Är Offer gepréift. Leider kënne mir en net unhuelen.",
   "messages.letter.why": "Firwat",
   "messages.letter.reason.not_habitable":
     "Sou wéi d’Wunneng elo ass, kann do keng Famill wunnen: si muss fir d’éischt deem entspriechen, wat fir Gesondheet, Sécherheet a Bewunnbarkeet gefrot ass.",

@@ -224,7 +224,7 @@ export const properties = {
   "properties.nextButton.describe": "Beschreiwung weidermaachen",
   "properties.next.complete": "Virun der Publikatioun feelt eis nach eppes.",
   "properties.nextButton.complete": "Offer komplettéieren",
-  "properties.next.wait_review": "Mir liesen Ären Offer. Dir musst näischt maachen.",
+  "properties.next.wait_review": "Mir liesen Är Offer. Dir musst näischt maachen.",
   "properties.nextButton.wait_review": "Offer kucken",
   "properties.next.wait_family": "Mir sichen eng Famill. Mir schreiwen Iech, esoubal et eng gëtt.",
   "properties.nextButton.wait_family": "Wunneng kucken",
@@ -319,7 +319,7 @@ export const properties = {
   "properties.withdrawal.reason": "Firwat?",
   "properties.withdrawal.submit": "Offer elo zréckzéien",
   "properties.withdrawal.keep": "Offer behalen",
-  "properties.submitted": "Ären Offer ass ofgeschéckt. Mir liesen en a schreiwen Iech.",
+  "properties.submitted": "Är Offer ass ofgeschéckt. Mir liesen en a schreiwen Iech.",
   "properties.withdrawn": "Den Offer ass zréckgezunn.",
   "properties.refused.changed_meanwhile":
     "Een aneren war méi séier: d’Säit weist elo den aktuelle Stand. Kuckt se, ier Dir decidéiert.",
@@ -631,4 +631,7 @@ export const properties = {
   "properties.shade.households": "Stéit, déi do wunne wëllen",
   "properties.shade.homes": "Fonnt Wunnengen",
   "properties.checks.result.none": "Net notéiert",
+  "properties.next.answer_way": "Mir proposéieren Iech en anere Wee fir dës Wunneng.",
+  "properties.nextButton.answer_way": "Eise Virschlag kucken",
+  "properties.review.keepWay": "Bei menger Wiel bleiwen an d’Offer komplettéieren",
 } as const satisfies Record<keyof typeof source, string>;

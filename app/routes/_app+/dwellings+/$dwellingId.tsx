@@ -123,9 +123,14 @@ export default function DwellingPage() {
                   {t("properties.nextButton.offer_again")}
                 </OfferActButton>
               ) : offer?.status === "changes_requested" && offer.suggestedScheme ? (
-                <OfferActButton act="take_way" kind="primary" lastResult={lastResult}>
-                  {t("properties.review.takeWay", { way: t(schemeName(offer.suggestedScheme)) })}
-                </OfferActButton>
+                <>
+                  <OfferActButton act="take_way" kind="primary" lastResult={lastResult}>
+                    {t("properties.review.takeWay", { way: t(schemeName(offer.suggestedScheme)) })}
+                  </OfferActButton>
+                  <LinkButton to={paths.offerStep(offer.id, "check")}>
+                    {t("properties.review.keepWay")}
+                  </LinkButton>
+                </>
               ) : may.resume ? (
                 <OfferActButton act="resume" kind="primary" lastResult={lastResult}>
                   {t("properties.nextButton.resume")}

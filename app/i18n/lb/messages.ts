@@ -20,8 +20,8 @@ export const messages = {
   "messages.done.write": "Äre Message ass geschéckt.",
   "messages.done.settle": "Notéiert: näischt waart op eng Äntwert.",
   "messages.refused.not_sent":
-    "Dësen Offer ass nach net ofgeschéckt: kee kéint Äre Message liesen. Schéckt en als éischt of, oder rufft eis un.",
-  "messages.event.owner.submitted": "Dir hutt den Offer ofgeschéckt",
+    "Dës Offer ass nach net ofgeschéckt: kee kéint Äre Message liesen. Schéckt se als éischt of, oder rufft eis un.",
+  "messages.event.owner.submitted": "Dir hutt d’Offer ofgeschéckt",
   "messages.event.staff.submitted": "Offer ofgeschéckt",
   "messages.event.owner.visited": "Är Wunneng gouf besicht",
   "messages.event.staff.visited": "Wunneng besicht",
@@ -41,9 +41,9 @@ export const messages = {
   "messages.event.staff.published": "Offer publizéiert",
   "messages.event.owner.confirmed": "Dir hutt confirméiert, datt d’Wunneng fräi ass",
   "messages.event.staff.confirmed": "Proprietär confirméiert: fräi",
-  "messages.event.owner.withdrawn": "Dir hutt den Offer zréckgezunn",
-  "messages.event.staff.withdrawn": "Proprietär zitt den Offer zréck",
-  "messages.event.owner.ended": "Dësen Offer ass ofgeschloss",
+  "messages.event.owner.withdrawn": "Dir hutt d’Offer zréckgezunn",
+  "messages.event.staff.withdrawn": "Proprietär zitt d’Offer zréck",
+  "messages.event.owner.ended": "Dës Offer ass ofgeschloss",
   "messages.event.staff.ended": "Offer ofgeschloss",
   "messages.letter.download": "Bréif eroflueden (PDF)",
   "messages.letter.inTheMaking": "De Bréif gëtt grad gemaach. Luet d’Säit an engem Ament nei.",
@@ -57,7 +57,7 @@ export const messages = {
   "messages.letter.offered":
     "Dir hutt eis dës Wunneng fir eng Famill ugebueden. Dofir soe mir Iech merci.",
   "messages.letter.way": "De Wee, deen Dir gewielt hat: {way}.",
-  "messages.letter.decision": "Mir hunn Är Offer gepréift. Leider kënne mir en net unhuelen.",
+  "messages.letter.decision": "Mir hunn Är Offer gepréift. Leider kënne mir se net unhuelen.",
   "messages.letter.why": "Firwat",
   "messages.letter.reason.not_habitable":
     "Sou wéi d’Wunneng elo ass, kann do keng Famill wunnen: si muss fir d’éischt deem entspriechen, wat fir Gesondheet, Sécherheet a Bewunnbarkeet gefrot ass.",

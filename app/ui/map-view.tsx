@@ -46,8 +46,8 @@ const none: readonly never[] = [];
 
 /**
  * A map that begins as a drawing in the page and, where the browser can, becomes one that moves: at once where dots or a
- * base map are to be seen, which the drawing has not, else when somebody turns to it, so that nobody waits for a library
- * of several hundred kilobytes who only reads the page. Two fingers or Ctrl and the wheel move it, so that it never
+ * base map are to be seen, which the drawing has not, else when somebody turns to it, so that nobody waits for a large
+ * library who only reads the page. Two fingers or Ctrl and the wheel move it, so that it never
  * catches a person who scrolls past.
  */
 export function MapView(props: MapViewProps) {

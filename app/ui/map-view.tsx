@@ -46,9 +46,9 @@ const none: readonly never[] = [];
 
 /**
  * A map that begins as a drawing in the page and, where the browser can, becomes one that moves: at once where dots or a
- * base map are to be seen, which the drawing has not, else when somebody turns to it, so that nobody waits for a large
- * library who only reads the page. Two fingers or Ctrl and the wheel move it, so that it never
- * catches a person who scrolls past.
+ * base map are to be seen, which the drawing has not, else when somebody turns to it, so that nobody who only reads the
+ * page waits for a large library. Two fingers or Ctrl and the wheel move it, so that it never catches a person who scrolls
+ * past.
  */
 export function MapView(props: MapViewProps) {
   const { label, areas = none, points = none, legend, note, styleUrl, bounds } = props;

@@ -62,7 +62,7 @@ export function MapView(props: MapViewProps) {
   const highlightedKey = (props.highlighted ?? none).join("\n");
   const highlighted = useMemo(() => new Set(highlightedKey.split("\n")), [highlightedKey]);
   const content = { areas, points, highlighted };
-  const map = useMapEngine(box, { ...content, isWanted, label, styleUrl, bounds });
+  const [map, hasFailed] = useMapEngine(box, { ...content, isWanted, label, styleUrl, bounds });
 
   useEffect(() => {
     if (!map) return;
@@ -91,7 +91,9 @@ export function MapView(props: MapViewProps) {
         <div className={clsx("absolute inset-0", map ? "no-print" : "invisible")}>
           <div ref={box} className="absolute! inset-0" />
         </div>
-        {isHydrated && !map ? <StartButton isStarting={isWanted} onStart={want} /> : null}
+        {isHydrated && !map && !hasFailed ? (
+          <StartButton isStarting={isWanted} onStart={want} />
+        ) : null}
         {map ? (
           <MapOverlay
             map={map}

@@ -58,7 +58,7 @@ export function PinField(props: PinFieldProps) {
   const fields = useRef<HTMLDivElement>(null);
   const [subject] = useState(() => new Set(highlighted ? [highlighted] : []));
   const [place, setPlace] = useState(() => placeOf(latitude.initialValue, longitude.initialValue));
-  const map = useMapEngine(box, {
+  const [map] = useMapEngine(box, {
     isWanted: true,
     label,
     areas,

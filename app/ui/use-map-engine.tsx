@@ -15,16 +15,18 @@ export interface MapEngineOptions extends MapContent {
 }
 
 /**
- * Loads the map library once it is wanted and draws into the box; null until it stands, and for good where it
- * cannot (no WebGL, no network).
+ * Loads the map library once it is wanted and draws into the box.
+ *
+ * @returns the map, null until it stands; and whether it cannot (no WebGL, no network), so that the drawing stays.
  */
 export function useMapEngine(
   box: RefObject<HTMLElement>,
   options: MapEngineOptions,
-): MapEngine | null {
+): [map: MapEngine | null, hasFailed: boolean] {
   const { t } = useTranslation();
   const { isWanted, label, areas, points, highlighted, styleUrl, bounds } = options;
   const [map, setMap] = useState<MapEngine | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   const content = useRef<MapContent>({ areas, points, highlighted });
   const start = useRef(bounds);
 
@@ -66,12 +68,17 @@ export function useMapEngine(
       gone.signal.addEventListener("abort", () => drawn.remove());
       setMap(drawn);
     };
-    if (box.current) draw(box.current).catch(() => setMap(null));
+    if (box.current) {
+      draw(box.current).catch(() => {
+        if (!isGone()) setFailed(true);
+      });
+    }
     return () => {
       gone.abort();
       setMap(null);
+      setFailed(false);
     };
   }, [box, isWanted, label, styleUrl, t]);
 
-  return map;
+  return [map, hasFailed];
 }

@@ -56,7 +56,7 @@ export async function openPerson(
     async visit(path, status = 200) {
       const answer = await page.goto(path, { waitUntil: "load" });
       await settled(page, look);
-      if (look.theme === "dark") await startMap(page);
+      if (look.theme === "dark") await startMaps(page);
       expect(answer?.status(), `${path} for ${describeLook(look)}`).toBe(status);
       await judge();
     },
@@ -94,12 +94,13 @@ export async function settled(page: Page, look: Look): Promise<void> {
   await page.waitForTimeout(200);
 }
 
-/** Turns to the map of a page, if it has one: light looks judge the drawing, dark ones the map that moves. */
-async function startMap(page: Page): Promise<void> {
-  const start = page.locator("[data-map-start]");
-  if ((await start.count()) === 0) return;
-  await start.first().click();
-  await start.first().waitFor({ state: "detached" });
+/** Turns to the maps of a page: light looks judge their drawings, dark ones the maps that move. */
+async function startMaps(page: Page): Promise<void> {
+  for (const start of await page.locator("[data-map-start]").elementHandles()) {
+    const isStarting = (await start.getAttribute("aria-disabled")) !== null;
+    if (!isStarting) await start.click();
+    await start.waitForElementState("hidden");
+  }
 }
 
 /** Visits pages in one look, signed in as one person. A page must come in the language asked for. */

@@ -35,7 +35,10 @@ export async function cutOff(request: Request, part: number): Promise<Request> {
   let sent = 0;
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
-      if (sent >= arrived.length) { controller.error(new Error("connection lost")); return; }
+      if (sent >= arrived.length) {
+        controller.error(new Error("connection lost"));
+        return;
+      }
       controller.enqueue(arrived.slice(sent, sent + 16_384));
       sent += 16_384;
     },

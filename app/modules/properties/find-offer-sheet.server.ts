@@ -2,6 +2,7 @@ import type { Viewer } from "~/modules/people/viewer";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 
 import { type OfferFilter, offersWhere } from "./find-offers.server";
+import { DWELLING_FACTS } from "./get-dwelling.server";
 
 /** How many offers a filter finds in the viewer's reach. */
 export async function countOfferSheet(
@@ -45,28 +46,7 @@ export async function findOfferSheet(
       ownershipTitle: true,
       ownerNames: true,
       submittedAt: true,
-      dwelling: {
-        select: {
-          street: true,
-          houseNumber: true,
-          unit: true,
-          postalCode: true,
-          locality: true,
-          kind: true,
-          bedrooms: true,
-          areaM2: true,
-          floor: true,
-          lift: true,
-          stepFree: true,
-          walkInShower: true,
-          furnished: true,
-          petsAllowed: true,
-          heating: true,
-          energyClass: true,
-          description: true,
-          commune: { select: { name: true } },
-        },
-      },
+      dwelling: { select: DWELLING_FACTS },
     },
   });
 }

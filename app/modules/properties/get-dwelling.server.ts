@@ -7,10 +7,8 @@ import { getPoint } from "./dwelling-point.sql.server";
 import { toHabitability } from "./habitability";
 import { dwellingReach } from "./reach.server";
 
-const COLUMNS = {
-  id: true,
-  landlordId: true,
-  communeCode: true,
+/** What is said of a dwelling, its place and its rooms. */
+export const DWELLING_FACTS = {
   street: true,
   houseNumber: true,
   unit: true,
@@ -28,10 +26,17 @@ const COLUMNS = {
   heating: true,
   energyClass: true,
   description: true,
+  commune: { select: { name: true } },
+} as const;
+
+const COLUMNS = {
+  id: true,
+  landlordId: true,
+  communeCode: true,
+  ...DWELLING_FACTS,
   habitability: true,
   version: true,
   updatedAt: true,
-  commune: { select: { name: true } },
 } as const;
 
 /** One dwelling in the viewer's reach, with its pin. @throws Response 404 */

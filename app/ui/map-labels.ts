@@ -45,3 +45,7 @@ function overlaps(a: LabelBox, b: LabelBox): boolean {
     Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height
   );
 }
+
+/** How a name looks on a map, whether it is drawn or moves. */
+export const nameStyles =
+  "absolute rounded-ui bg-surface/80 px-1 text-xs leading-4 font-medium whitespace-nowrap text-ink";

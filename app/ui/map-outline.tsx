@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
 import clsx from "clsx";
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { memo, type RefObject, useEffect, useRef, useState } from "react";
 
-import { type LabelBox, type LabelWish, placeLabels } from "./map-labels";
+import { type LabelBox, type LabelWish, nameStyles, placeLabels } from "./map-labels";
 import { isCrowded, MapPin, pinSize } from "./map-pin";
 import {
   type Bounds,
@@ -36,7 +36,8 @@ export const depthFills = [
 ];
 
 /** The map as a drawing made on the server: what shows without JavaScript, without WebGL, while loading and on paper. */
-export function MapOutline({ areas, points, highlighted, bounds }: MapOutlineProps) {
+export const MapOutline = memo(function MapOutline(props: MapOutlineProps) {
+  const { areas, points, highlighted, bounds } = props;
   const projection = projectionOf(bounds ?? boundsOf(areas, points), 400, 12);
   const ratio = (projection.width / projection.height).toFixed(4);
   const greatest = Math.max(0, ...areas.map((area) => area.value ?? 0));
@@ -75,7 +76,7 @@ export function MapOutline({ areas, points, highlighted, bounds }: MapOutlinePro
             key={id}
             aria-hidden="true"
             style={place(x, y)}
-            className="pointer-events-none absolute -translate-x-1/2 -translate-y-1/2 rounded-ui bg-surface/80 px-1 text-xs leading-4 font-medium whitespace-nowrap text-ink"
+            className={clsx(nameStyles, "pointer-events-none -translate-x-1/2 -translate-y-1/2")}
           >
             {name}
           </span>
@@ -95,7 +96,7 @@ export function MapOutline({ areas, points, highlighted, bounds }: MapOutlinePro
       </div>
     </div>
   );
-}
+});
 
 /** The pixels a map has at the least; its drawing is as large as fits into them. */
 const LEAST = { width: 300, height: 250 };

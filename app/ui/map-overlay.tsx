@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 
 import { bubbleSize, type DotGroup } from "./map-dots";
 import type { MapEngine } from "./map-engine";
-import { placeLabels, type LabelBox } from "./map-labels";
+import { nameStyles, placeLabels, type LabelBox } from "./map-labels";
 import { isCrowded, MapPin } from "./map-pin";
 import { labelPosition, labelWeight, type MapArea, type MapPoint } from "./map-shapes";
 
@@ -41,12 +41,7 @@ export function MapOverlay(props: MapOverlayProps) {
   return (
     <div ref={box} className="pointer-events-none absolute inset-0 overflow-hidden">
       {areas.map((area) => (
-        <span
-          key={area.id}
-          data-label={area.id}
-          aria-hidden="true"
-          className="absolute rounded-ui bg-surface/80 px-1 text-xs leading-4 font-medium whitespace-nowrap text-ink"
-        >
+        <span key={area.id} data-label={area.id} aria-hidden="true" className={nameStyles}>
           {area.name}
         </span>
       ))}

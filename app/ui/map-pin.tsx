@@ -34,12 +34,14 @@ export interface MapPinProps {
 /** A point on the map: a sign per kind, its name on pointing and for screen readers, its page behind it. */
 export function MapPin({ point, isHighlighted, isCrowded: crowded, style }: MapPinProps) {
   const Icon = icons[point.kind];
+  const size = pinSize(isHighlighted, crowded);
+  const box = { ...style, width: size, height: size };
   const look = clsx(
     "pointer-events-auto absolute grid -translate-x-1/2 -translate-y-1/2 place-items-center rounded-full border-2",
     isHighlighted
-      ? "z-10 size-9 border-surface bg-attention-ink text-surface shadow-float"
+      ? "z-10 border-surface bg-attention-ink text-surface shadow-float"
       : "border-surface bg-action text-on-action hover:z-10 hover:bg-action-strong",
-    !isHighlighted && (crowded ? "size-5 [&_svg]:size-2.5" : "size-7"),
+    !isHighlighted && crowded && "[&_svg]:size-2.5",
   );
   const content = (
     <>
@@ -54,13 +56,13 @@ export function MapPin({ point, isHighlighted, isCrowded: crowded, style }: MapP
       aria-hidden={crowded || undefined}
       data-point={point.id}
       title={point.name}
-      style={style}
+      style={box}
       className={look}
     >
       {content}
     </Link>
   ) : (
-    <span data-point={point.id} title={point.name} style={style} className={look}>
+    <span data-point={point.id} title={point.name} style={box} className={look}>
       {content}
     </span>
   );

@@ -80,8 +80,8 @@ export async function openPerson(
 }
 
 /**
- * Waits until scripts, if the page has any, have taken it over and drawn it. Not for a silent network: Chromium does not always tell
- * when the script of a worker has arrived.
+ * Waits until scripts, if the page has any, have taken it over and drawn it. Not for a silent network: Chromium does not
+ * always tell when the script of a worker has arrived.
  */
 export async function settled(page: Page, look: Look): Promise<void> {
   await page.waitForLoadState("load");

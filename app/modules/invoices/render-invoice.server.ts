@@ -1,15 +1,13 @@
-import { createHash } from "node:crypto";
-
 import { htmlLanguage } from "~/i18n/languages";
 import type { Translate } from "~/i18n/text";
-import { DocumentWriter } from "~/platform/pdf/document-writer.server";
+import { DocumentWriter, identifierOf } from "~/platform/pdf/document-writer.server";
 import { isCovered } from "~/platform/pdf/font-files.server";
-import { drawFooters, drawLetterHead } from "~/platform/pdf/letter.server";
-import { drawLines, PageFlow } from "~/platform/pdf/page-flow.server";
+import { drawFooters, drawLetterHead, drawRunningHead } from "~/platform/pdf/letter.server";
+import { PageFlow } from "~/platform/pdf/page-flow.server";
 import { millimetres, textArea } from "~/platform/pdf/paper";
-import { printableLine, REPLACEMENT } from "~/platform/pdf/printable";
+import { printableTexts } from "~/platform/pdf/printable";
 import { drawTable } from "~/platform/pdf/table.server";
-import { inks, textStyles } from "~/platform/pdf/text-style";
+import { textStyles } from "~/platform/pdf/text-style";
 
 import { drawContact, drawPayment, setContact } from "./draw-payment.server";
 import { epcPayload } from "./epc-payment";
@@ -28,7 +26,7 @@ const PRODUCER = "Wunnbréck";
  */
 export async function renderInvoice(frozen: FrozenInvoice, texts: Translate): Promise<Uint8Array> {
   const exact = FrozenInvoice.parse(frozen);
-  const invoice = printableInvoice(exact);
+  const invoice = printableTexts(exact, isCovered);
   const paper = new InvoicePaper(invoice, texts);
   const writer = await DocumentWriter.create({
     title: paper.name,
@@ -37,7 +35,7 @@ export async function renderInvoice(frozen: FrozenInvoice, texts: Translate): Pr
     language: htmlLanguage(invoice.language),
     createdAt: invoice.issuedAt,
     producer: PRODUCER,
-    identifier: createHash("sha256").update(JSON.stringify(exact)).digest("hex").slice(0, 32),
+    identifier: identifierOf(JSON.stringify(exact)),
   });
   writer.addPage();
   const { name, lines, phone, email, registration } = invoice.issuer;
@@ -85,28 +83,9 @@ function drawBody(flow: PageFlow, paper: InvoicePaper): void {
   flow.space(10);
 }
 
-/** On every page but the first, what the page belongs to. */
-function drawRunningHead(writer: DocumentWriter, name: string): number {
-  const [line] = writer.type.paragraph(name, textStyles.small, textArea.width);
-  writer.artifact("Pagination", () => {
-    const { left, width } = textArea;
-    if (line) drawLines(writer, [line], { left, width, top: millimetres(12) });
-    writer.fill({ left, top: millimetres(17), width, height: 0.4 }, inks.line);
-  });
-  return textArea.top;
-}
-
 function payloadOf({ payment, total }: FrozenInvoice): string {
   if (!payment) throw new Error("An invoice without payment has no payment code");
   const code = epcPayload({ ...payment, amount: BigInt(total) });
   if (!code.ok) throw new Error(`A frozen invoice cannot be paid: ${code.reason}`);
   return code.payload;
-}
-
-/** Every text of a person with what no font can draw replaced; nothing becomes empty. */
-function printableInvoice(invoice: FrozenInvoice): FrozenInvoice {
-  const text = JSON.stringify(invoice);
-  return JSON.parse(text, (_key, value: unknown) =>
-    typeof value === "string" ? printableLine(value, isCovered) || REPLACEMENT : value,
-  ) as FrozenInvoice;
 }

@@ -1,14 +1,11 @@
-import { createHash } from "node:crypto";
-
 import { htmlLanguage } from "~/i18n/languages";
 import type { Translate } from "~/i18n/text";
-import { DocumentWriter } from "~/platform/pdf/document-writer.server";
+import { DocumentWriter, identifierOf } from "~/platform/pdf/document-writer.server";
 import { isCovered } from "~/platform/pdf/font-files.server";
-import { drawFooters, drawLetterHead } from "~/platform/pdf/letter.server";
-import { drawLines, PageFlow } from "~/platform/pdf/page-flow.server";
-import { millimetres, textArea } from "~/platform/pdf/paper";
-import { printable, printableLine, REPLACEMENT } from "~/platform/pdf/printable";
-import { inks, textStyles } from "~/platform/pdf/text-style";
+import { drawFooters, drawLetterHead, drawRunningHead } from "~/platform/pdf/letter.server";
+import { PageFlow } from "~/platform/pdf/page-flow.server";
+import { millimetres } from "~/platform/pdf/paper";
+import { printable, printableTexts, REPLACEMENT } from "~/platform/pdf/printable";
 
 import { FrozenLetter, RefusalPaper } from "./refusal-letter";
 
@@ -32,7 +29,7 @@ export async function renderLetter(frozen: unknown, texts: Translate): Promise<U
     language: htmlLanguage(letter.language),
     createdAt: letter.issuedAt,
     producer: PRODUCER,
-    identifier: createHash("sha256").update(JSON.stringify(exact)).digest("hex").slice(0, 32),
+    identifier: identifierOf(JSON.stringify(exact)),
   });
   writer.addPage();
   const { name, lines, phone, email } = letter.sender;
@@ -73,21 +70,10 @@ function drawBody(flow: PageFlow, paper: RefusalPaper): void {
   paragraphs(paper.closing);
 }
 
-/** On every page but the first, what the page belongs to. */
-function drawRunningHead(writer: DocumentWriter, name: string): number {
-  const [line] = writer.type.paragraph(name, textStyles.small, textArea.width);
-  writer.artifact("Pagination", () => {
-    const { left, width } = textArea;
-    if (line) drawLines(writer, [line], { left, width, top: millimetres(12) });
-    writer.fill({ left, top: millimetres(17), width, height: 0.4 }, inks.line);
-  });
-  return textArea.top;
-}
-
 /** Every text of a person with what no font can draw replaced; nothing becomes empty. */
 function printableLetter(letter: FrozenLetter): FrozenLetter {
-  const clean = JSON.parse(JSON.stringify(letter), (_key, value: unknown) =>
-    typeof value === "string" ? printableLine(value, isCovered) || REPLACEMENT : value,
-  ) as FrozenLetter;
-  return { ...clean, note: printable(letter.note, isCovered) || REPLACEMENT };
+  return {
+    ...printableTexts(letter, isCovered),
+    note: printable(letter.note, isCovered) || REPLACEMENT,
+  };
 }

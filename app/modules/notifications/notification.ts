@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { rolesWith } from "~/modules/people/permissions";
 import type { Role } from "~/modules/people/roles";
 import { isLocalDate, type LocalDate } from "~/platform/local-date";
 
@@ -40,6 +41,7 @@ interface NotificationRule {
 
 const BOTH = ["inbox", "mail"] as const;
 const MAIL = ["mail"] as const;
+const REVIEWERS = rolesWith("offer:review");
 
 /** The closed list of what is told, in the order of the story. */
 export const NOTIFICATIONS = {
@@ -51,7 +53,7 @@ export const NOTIFICATIONS = {
   landlord_invited: { audience: ["account"], channels: MAIL, parameters: ["days"] },
 
   offer_submitted: {
-    audience: ["guarantee_officer", "lisko_manager", "scheme_officer"],
+    audience: REVIEWERS,
     channels: BOTH,
     parameters: ["commune"],
   },
@@ -65,12 +67,12 @@ export const NOTIFICATIONS = {
     parameters: ["commune", "amountCents", "startsOn"],
   },
   terms_agreed: {
-    audience: ["guarantee_officer", "lisko_manager", "scheme_officer"],
+    audience: REVIEWERS,
     channels: BOTH,
     parameters: ["commune"],
   },
   terms_declined: {
-    audience: ["guarantee_officer", "lisko_manager", "scheme_officer"],
+    audience: REVIEWERS,
     channels: BOTH,
     parameters: ["commune"],
   },
@@ -176,12 +178,12 @@ export const NOTIFICATIONS = {
     parameters: ["organisation", "commune"],
   },
   message_from_owner: {
-    audience: ["guarantee_officer", "lisko_manager", "scheme_officer"],
+    audience: REVIEWERS,
     channels: BOTH,
     parameters: ["commune"],
   },
   owner_steps_due: {
-    audience: ["guarantee_officer", "lisko_manager", "scheme_officer"],
+    audience: REVIEWERS,
     channels: BOTH,
     parameters: ["count"],
   },

@@ -1,11 +1,9 @@
-import { createHash } from "node:crypto";
-
 import { formatDate } from "~/i18n/format";
 import { htmlLanguage, type Language } from "~/i18n/languages";
 import { translator } from "~/i18n/translator.server";
 import { addressLinesOrCountry } from "~/platform/address-lines";
 import { luxembourgDay } from "~/platform/local-date";
-import { DocumentWriter } from "~/platform/pdf/document-writer.server";
+import { DocumentWriter, identifierOf } from "~/platform/pdf/document-writer.server";
 import { isCovered } from "~/platform/pdf/font-files.server";
 import { drawFooters, drawLetterHead } from "~/platform/pdf/letter.server";
 import { drawLines, PageFlow } from "~/platform/pdf/page-flow.server";
@@ -65,7 +63,7 @@ export async function renderLetters(
     language: htmlLanguage("fr"),
     createdAt: at.toISOString(),
     producer: PRODUCER,
-    identifier: createHash("sha256").update(mailingId).digest("hex").slice(0, 32),
+    identifier: identifierOf(mailingId),
   });
   let made = 0;
   for await (const piece of owners) {

@@ -191,3 +191,10 @@ export function scopeOf(role: Role, action: Action): Scope | null {
   const grants: Grants = PERMISSIONS[action];
   return grants[role] ?? null;
 }
+
+/** The roles that may do an action, however far. */
+export function rolesWith<Named extends Action>(
+  action: Named,
+): readonly (keyof (typeof PERMISSIONS)[Named] & Role)[] {
+  return Object.keys(PERMISSIONS[action]) as (keyof (typeof PERMISSIONS)[Named] & Role)[];
+}

@@ -3,18 +3,8 @@ import type { SchemeKey } from "~/modules/schemes/scheme";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 
 import type { OfferStatus } from "./offer";
+import type { LandlordOffer } from "./offer-list";
 import { offerReach } from "./reach.server";
-
-/** An offer as the page of its owner names it. */
-export interface LandlordOffer {
-  id: string;
-  dwellingId: string;
-  status: OfferStatus;
-  scheme: SchemeKey | null;
-  communeName: string | null;
-  street: string | null;
-  houseNumber: string | null;
-}
 
 /** The offers of one owner in the viewer's reach, the last one first. */
 export async function findOffersOfLandlord(

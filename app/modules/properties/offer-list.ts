@@ -40,3 +40,14 @@ export interface OfferRow {
 export interface QueuedOfferRow extends OfferRow {
   queue: QueueEntry | null;
 }
+
+/** An offer as the page of its owner names it. */
+export interface LandlordOffer {
+  id: string;
+  dwellingId: string;
+  status: OfferStatus;
+  scheme: SchemeKey | null;
+  communeName: string | null;
+  street: string | null;
+  houseNumber: string | null;
+}

@@ -1,3 +1,4 @@
+import { rolesWith } from "~/modules/people/permissions";
 import type { Role } from "~/modules/people/roles";
 import { type SchemeKey, SCHEMES } from "~/modules/schemes/scheme";
 import { addDays, type LocalDate } from "~/platform/local-date";
@@ -39,8 +40,7 @@ interface Transition {
   who: readonly OfferActor[];
 }
 
-/** The roles that `offer:review` of people/permissions.ts names. */
-const REVIEWERS = ["guarantee_officer", "lisko_manager", "scheme_officer"] as const;
+const REVIEWERS = rolesWith("offer:review");
 
 /**
  * The whole life of an offer. `reserve`, `release`, `let` and `end` follow a proposal or a tenancy and are nobody's

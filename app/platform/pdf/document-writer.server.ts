@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import {
   PDFContentStream,
   PDFDocument,
@@ -25,6 +27,11 @@ import { StructureNode, writeStructureTree } from "./structure-tree.server";
 import type { Colour } from "./text-style";
 import { Typesetter, type SetLine } from "./typesetter.server";
 import { xmpMetadata, type DocumentProperties } from "./xmp-metadata";
+
+/** The identifier of the document that is made of these words, see {@link NewDocument}. */
+export function identifierOf(words: string): string {
+  return createHash("sha256").update(words).digest("hex").slice(0, 32);
+}
 
 export interface NewDocument extends DocumentProperties {
   /** 32 hexadecimal digits that belong to this document alone; the same input must give the same. */

@@ -152,6 +152,21 @@ function drawFoldMarks(writer: DocumentWriter): void {
 }
 
 /**
+ * The line at the head of a page that follows: what it belongs to.
+ *
+ * @returns points from the top of the page to where its text may start.
+ */
+export function drawRunningHead(writer: DocumentWriter, name: string): number {
+  const [line] = writer.type.paragraph(name, textStyles.small, textArea.width);
+  writer.artifact("Pagination", () => {
+    const { left, width } = textArea;
+    if (line) drawLines(writer, [line], { left, width, top: millimetres(12) });
+    writer.fill({ left, top: millimetres(17), width, height: 0.4 }, inks.line);
+  });
+  return textArea.top;
+}
+
+/**
  * The line at the foot of every page; drawn when the number of pages is known.
  *
  * @param before pages of the document that belong to earlier letters.

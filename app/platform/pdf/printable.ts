@@ -41,6 +41,16 @@ export function printableLine(text: string, isCovered: (codePoint: number) => bo
     .trim();
 }
 
+/** Something made of JSON with every text in it made printable on its line; no text becomes empty. */
+export function printableTexts<Content>(
+  content: Content,
+  isCovered: (codePoint: number) => boolean,
+): Content {
+  return JSON.parse(JSON.stringify(content), (_key, value: unknown) =>
+    typeof value === "string" ? printableLine(value, isCovered) || REPLACEMENT : value,
+  ) as Content;
+}
+
 function printableGrapheme(grapheme: string, isCovered: (codePoint: number) => boolean): string {
   const characters = Array.from(grapheme);
   const drawable = characters.every(

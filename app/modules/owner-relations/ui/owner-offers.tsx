@@ -1,29 +1,22 @@
 import { Link } from "@remix-run/react";
 
 import { useTranslation } from "~/i18n/use-translation";
-import type { OfferStatus } from "~/modules/properties/offer";
+import type { LandlordOffer } from "~/modules/properties/offer-list";
 import { OfferStatusBadge } from "~/modules/properties/ui/offer-status-badge";
-import type { SchemeKey } from "~/modules/schemes/scheme";
+import { useDwellingName } from "~/modules/properties/ui/use-dwelling-name";
 import { schemeName } from "~/modules/schemes/scheme-texts";
 import { paths } from "~/paths";
 import { Card } from "~/ui/card";
 
 export interface OwnerOffersProps {
   hasAccount: boolean;
-  offers: readonly {
-    id: string;
-    dwellingId: string;
-    status: OfferStatus;
-    scheme: SchemeKey | null;
-    communeName: string | null;
-    street: string | null;
-    houseNumber: string | null;
-  }[];
+  offers: readonly LandlordOffer[];
 }
 
 /** The dwellings and offers of an owner, as far as the viewer may see them. */
 export function OwnerOffers({ offers, hasAccount }: OwnerOffersProps) {
   const { t } = useTranslation();
+  const name = useDwellingName();
   return (
     <Card title={t("owner-relations.offers.title")}>
       {offers.length === 0 ? (
@@ -39,9 +32,7 @@ export function OwnerOffers({ offers, hasAccount }: OwnerOffersProps) {
             >
               <span className="min-w-0">
                 <Link to={paths.offer(offer.id)} className="prose-link font-medium">
-                  {[[offer.houseNumber, offer.street].filter(Boolean).join(", "), offer.communeName]
-                    .filter(Boolean)
-                    .join(" · ") || t("properties.dwelling.unnamed")}
+                  {name.full(offer)}
                 </Link>
                 <span className="block text-sm text-ink-soft">
                   {offer.scheme ? t(schemeName(offer.scheme)) : t("properties.page.noWay")}

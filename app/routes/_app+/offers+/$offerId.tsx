@@ -72,7 +72,7 @@ export default function OfferPage() {
   return (
     <>
       <PageHeader
-        title={`${name.title(named)} · ${dwelling.communeName ?? ""}`}
+        title={name.full(named)}
         badge={<OfferStatusBadge status={offer.status} />}
         lead={offer.scheme ? t(schemeName(offer.scheme)) : t("properties.page.noWay")}
         crumbs={[{ to: paths.offers(), label: t("properties.offers.title") }]}

@@ -67,23 +67,19 @@ export function useUploadQueue({ action, formKey, fields, onBusy }: UploadQueueO
   const [queue, change] = useReducer(reduce, []);
   const { revalidate } = useRevalidator();
   const lastId = useRef(0);
-  const running = useRef<number | null>(null);
   const target = useRef({ action, formKey, fields });
   useEffect(() => {
     target.current = { action, formKey, fields };
   });
   const next = queue.find(({ state }) => state === "waiting") ?? null;
-  const isBusy = next !== null || queue.some(({ state }) => state === "sending");
+  const isSending = queue.some(({ state }) => state === "sending");
+  const isBusy = next !== null || isSending;
   useEffect(() => {
-    if (running.current !== null || next === null) return;
-    running.current = next.id;
+    if (isSending || next === null) return;
     const set = (values: Partial<Upload>) => change({ kind: "set", id: next.id, values });
     set({ state: "sending", share: 0 });
-    void sendFile(next, target.current, (share) => set({ share })).then((values) => {
-      running.current = null;
-      set(values);
-    });
-  }, [next]);
+    void sendFile(next, target.current, (share) => set({ share })).then(set);
+  }, [next, isSending]);
   // Without a connection the page could not be read again either, and would give way to an error.
   const hasLost = queue.some(({ state }) => state === "lost");
   const wasBusy = useRef(false);

@@ -104,18 +104,25 @@ export async function describeDwelling(person: Person): Promise<string> {
   return offerId;
 }
 
-/** With scripts, choosing a picture adds it; without, the form's button does. */
+/**
+ * With scripts, choosing a picture adds it; without, the form's button does. A file that is none, chosen before it, is
+ * named and holds nothing up.
+ */
 async function addPhoto(person: Person): Promise<void> {
   const { page, look } = person;
   const answered = page.waitForResponse((response) => response.request().method() === "POST");
   await page
     .locator('form[id="upload"] input[name="files"]')
-    .setInputFiles({ name: "kitchen.png", mimeType: "image/png", buffer: picture(640, 480) });
+    .setInputFiles([
+      { name: "broken.jpg", mimeType: "image/jpeg", buffer: Buffer.from("no picture") },
+      { name: "kitchen.png", mimeType: "image/png", buffer: picture(640, 480) },
+    ]);
   if (!look.javaScript) await submitButton(form(page, "upload"), "upload").click();
   await answered;
   const photos = page.locator('main img[src^="/files/"]');
   await photos.first().waitFor();
   expect(await photos.count(), "one picture, taken once").toBe(1);
+  expect(await page.locator("main").innerText()).toContain("broken.jpg");
   await person.judge();
 }
 

@@ -111,12 +111,10 @@ export async function describeDwelling(person: Person): Promise<string> {
 async function addPhoto(person: Person): Promise<void> {
   const { page, look } = person;
   const answered = page.waitForResponse((response) => response.request().method() === "POST");
-  await page
-    .locator('form[id="upload"] input[name="files"]')
-    .setInputFiles([
-      { name: "broken.jpg", mimeType: "image/jpeg", buffer: Buffer.from("no picture") },
-      { name: "kitchen.png", mimeType: "image/png", buffer: picture(640, 480) },
-    ]);
+  await page.locator('form[id="upload"] input[name="files"]').setInputFiles([
+    { name: "broken.jpg", mimeType: "image/jpeg", buffer: Buffer.from("no picture") },
+    { name: "kitchen.png", mimeType: "image/png", buffer: picture(640, 480) },
+  ]);
   if (!look.javaScript) await submitButton(form(page, "upload"), "upload").click();
   await answered;
   const photos = page.locator('main img[src^="/files/"]');

@@ -102,25 +102,35 @@ function takeAway(file: string, stale: Holder): void {
   rmSync(aside, { force: true });
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process runs; one that has ended and that nobody has collected yet does not. */
+export function isRunning(pid: number): boolean {
   if (pid <= 1) return false;
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
+  return !ENDED.has(statisticsOf(pid)?.state ?? "");
 }
 
 function isAlive({ pid, started }: Holder): boolean {
   return isRunning(pid) && (started === null || startOf(pid) === started);
 }
 
-/** Field 22 of Linux's process statistics; null where there are none. */
 function startOf(pid: number): string | null {
+  return statisticsOf(pid)?.started ?? null;
+}
+
+/** proc(5): zombie, dead. */
+const ENDED = new Set(["Z", "X"]);
+
+/** Fields 3 and 22 of Linux's process statistics; null where there are none. */
+function statisticsOf(pid: number): { state: string; started: string } | null {
   try {
     const statistics = readFileSync(`/proc/${pid}/stat`, "latin1");
-    return statistics.slice(statistics.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+    const fields = statistics.slice(statistics.lastIndexOf(")") + 2).split(" ");
+    const [state, started] = [fields[0], fields[19]];
+    return state && started ? { state, started } : null;
   } catch {
     return null;
   }

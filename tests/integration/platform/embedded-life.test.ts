@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
@@ -8,6 +8,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
+import { isRunning } from "~/platform/database/embedded-lock.server";
 import {
   type EmbeddedDatabase,
   type EmbeddedOptions,
@@ -58,13 +59,15 @@ async function untilAnswers(url: string, sql: string): Promise<unknown> {
   throw new Error("the database did not come back");
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+/** A process that has ended, but that its parent never collects. */
+async function endedButThere(): Promise<{ parent: ChildProcess; pid: number }> {
+  const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 300"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const pid = await new Promise<number>((resolve) => {
+    parent.stdout.once("data", (text: Buffer) => resolve(Number(text)));
+  });
+  return { parent, pid };
 }
 
 describe("the embedded database", { timeout: 180_000 }, () => {
@@ -91,6 +94,23 @@ describe("the embedded database", { timeout: 180_000 }, () => {
       await database.stop();
     }
   });
+
+  it.skipIf(process.platform !== "linux")(
+    "takes over the lock of a process that has ended and is not yet collected",
+    async () => {
+      const { parent, pid } = await endedButThere();
+      try {
+        await expect.poll(() => isRunning(pid)).toBe(false);
+        process.kill(pid, 0);
+        const lock = { id: "x", pid, parent: process.pid, started: null, host: hostname() };
+        await writeFile(join(dataDir, "lock"), JSON.stringify(lock));
+        const database = await start();
+        expect(await ask(database.connectionString, "select 1 as value")).toBe(1);
+      } finally {
+        parent.kill();
+      }
+    },
+  );
 
   it("comes back after a crash with everything that was committed", async () => {
     const restarts: string[] = [];
@@ -152,7 +172,7 @@ describe("the embedded database", { timeout: 180_000 }, () => {
     });
     starter.kill("SIGKILL");
     const database = await start();
-    expect(isRunning(pid)).toBe(false);
+    await expect.poll(() => isRunning(pid), { timeout: 20_000 }).toBe(false);
     expect(await ask(database.connectionString, "select 1 as value")).toBe(1);
     await database.stop();
   });

@@ -226,7 +226,7 @@ export const properties = {
   "properties.story.label": "Wo {dwelling} steht",
   "properties.next.describe": "Ihre Beschreibung ist noch nicht fertig.",
   "properties.nextButton.describe": "Beschreibung fortsetzen",
-  "properties.next.complete": "Vor der Veröffentlichung fehlt uns noch etwas.",
+  "properties.next.complete": "Vor der Veröffentlichung ist noch etwas zu ergänzen oder zu ändern.",
   "properties.nextButton.complete": "Angebot ergänzen",
   "properties.next.wait_review": "Wir lesen Ihr Angebot. Sie müssen nichts tun.",
   "properties.nextButton.wait_review": "Angebot ansehen",

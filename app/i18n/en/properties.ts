@@ -213,7 +213,7 @@ export const properties = {
   "properties.story.label": "Where {dwelling} stands",
   "properties.next.describe": "Your description is not finished.",
   "properties.nextButton.describe": "Continue the description",
-  "properties.next.complete": "We still need something before we publish it.",
+  "properties.next.complete": "There is something to add or to change before we publish it.",
   "properties.nextButton.complete": "Complete the offer",
   "properties.next.wait_review": "We are reading your offer. There is nothing you need to do.",
   "properties.nextButton.wait_review": "See the offer",

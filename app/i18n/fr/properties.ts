@@ -218,7 +218,7 @@ export const properties = {
   "properties.story.label": "Où en est {dwelling}",
   "properties.next.describe": "Votre description n’est pas terminée.",
   "properties.nextButton.describe": "Continuer la description",
-  "properties.next.complete": "Il nous manque encore quelque chose avant de publier.",
+  "properties.next.complete": "Il reste à compléter ou à modifier l’offre avant de la publier.",
   "properties.nextButton.complete": "Compléter l’offre",
   "properties.next.wait_review": "Nous lisons votre offre. Vous n’avez rien à faire.",
   "properties.nextButton.wait_review": "Voir l’offre",

@@ -222,7 +222,7 @@ export const properties = {
   "properties.story.label": "Wou {dwelling} drun ass",
   "properties.next.describe": "Är Beschreiwung ass nach net fäerdeg.",
   "properties.nextButton.describe": "Beschreiwung weidermaachen",
-  "properties.next.complete": "Virun der Publikatioun feelt eis nach eppes.",
+  "properties.next.complete": "Virun der Publikatioun ass nach eppes ze ergänzen oder z’änneren.",
   "properties.nextButton.complete": "Offer komplettéieren",
   "properties.next.wait_review": "Mir liesen Är Offer. Dir musst näischt maachen.",
   "properties.nextButton.wait_review": "Offer kucken",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { bestPlan } from "./best-plan";
-import { type EligiblePairs, pairsOf, turnedPairs } from "./eligible-pairs";
+import { type PairRows, pairsOf, turnedPairs } from "./pair-rows";
 import { NOBODY, planFault, planValue } from "./plan";
 
 type Triple = [dwelling: number, household: number, points: number];
@@ -41,16 +41,16 @@ const pairsIn = ({
 }) => pairsOf(dwellings, households, triples);
 
 /** The most points by trying everything. */
-function mostPoints({ dwellings, starts, household, points }: EligiblePairs): number {
+function mostPoints({ rows, starts, ends, column, points }: PairRows): number {
   const known = new Map<string, number>();
   const from = (dwelling: number, taken: number): number => {
-    if (dwelling === dwellings) return 0;
+    if (dwelling === rows) return 0;
     const key = `${dwelling} ${taken}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     let best = from(dwelling + 1, taken);
-    for (let pair = starts[dwelling] ?? 0; pair < (starts[dwelling + 1] ?? 0); pair++) {
-      const bit = 1 << (household[pair] ?? 0);
+    for (let pair = starts[dwelling] ?? 0; pair < (ends[dwelling] ?? 0); pair++) {
+      const bit = 1 << (column[pair] ?? 0);
       if (taken & bit) continue;
       best = Math.max(best, (points[pair] ?? 0) + from(dwelling + 1, taken | bit));
     }
@@ -129,7 +129,7 @@ describe("the judge of a plan", () => {
   it("finds what is not best, not eligible, or taken twice", () => {
     const plan = bestPlan(pairs);
     expect(planFault(pairs, plan)).toBeNull();
-    expect(planValue(pairs, plan)).toEqual({ points: 13, filled: 2 });
+    expect(planValue(pairs, plan)).toEqual({ points: 13, filled: 2, weight: 13 });
     const worse = {
       householdOf: Int32Array.of(0, NOBODY),
       dwellingOf: Int32Array.of(0, NOBODY),

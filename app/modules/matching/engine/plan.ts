@@ -1,10 +1,26 @@
-import type { EligiblePairs } from "./eligible-pairs";
+import type { PairRows } from "./pair-rows";
 
 /** No household, or no dwelling. */
 export const NOBODY = -1;
 
 /**
- * Which dwelling goes to which household, and why no other plan has more points: prices of both sides (the duals of the
+ * What a plan is to have the most of. A pair weighs `perPoint` for each of its points, what its household weighs, and
+ * `perHome` for being a home at all. Whole numbers, so that sums are exact.
+ */
+export interface PlanWeights {
+  perPoint: number;
+  perHome: number;
+  /** By household, never negative. */
+  ofHousehold: Float64Array;
+}
+
+/** Total points and nothing else. */
+export function plainWeights(households: number): PlanWeights {
+  return { perPoint: 1, perHome: 0, ofHousehold: new Float64Array(households) };
+}
+
+/**
+ * Which dwelling goes to which household, and why no other plan weighs more: prices of both sides (the duals of the
  * assignment problem), of which {@link planFault} is the judge.
  */
 export interface Plan {
@@ -12,48 +28,64 @@ export interface Plan {
   householdOf: Int32Array;
   /** The dwelling of each household, or {@link NOBODY}. */
   dwellingOf: Int32Array;
-  /** What a dwelling is worth to the plan, in points. */
+  /** What a dwelling is worth to the plan, in weight. */
   dwellingPrice: Float64Array;
-  /** What a household is worth to the plan, in points. */
+  /** What a household is worth to the plan, in weight. */
   householdPrice: Float64Array;
 }
 
-/** The points of a plan, and how many dwellings are filled. */
+/** The points of a plan, how many dwellings are filled, and what it weighs. */
 export function planValue(
-  pairs: EligiblePairs,
+  pairs: PairRows,
   { householdOf }: Plan,
-): { points: number; filled: number } {
-  let [points, filled] = [0, 0];
-  for (let row = 0; row < pairs.dwellings; row++) {
-    const pair = pairOf(pairs, row, householdOf[row] ?? NOBODY);
+  weights: PlanWeights = plainWeights(pairs.columns),
+): { points: number; filled: number; weight: number } {
+  let [points, filled, weight] = [0, 0, 0];
+  for (let row = 0; row < pairs.rows; row++) {
+    const household = householdOf[row] ?? NOBODY;
+    const pair = pairOf(pairs, row, household);
     if (pair === NOBODY) continue;
     points += pairs.points[pair] ?? 0;
+    weight += weightOf(weights, household, pairs.points[pair] ?? 0);
     filled += 1;
   }
-  return { points, filled };
+  return { points, filled, weight };
 }
 
-/** How many points are lacking for a pair to stand in a best plan; 0 for those that may. */
-export function pointsShort(
-  { dwellingPrice, householdPrice }: Plan,
-  dwelling: number,
+/** What a pair of so many points weighs. */
+export function weightOf(
+  { perPoint, perHome, ofHousehold }: PlanWeights,
   household: number,
   points: number,
 ): number {
-  return (dwellingPrice[dwelling] ?? 0) + (householdPrice[household] ?? 0) - points;
+  return perPoint * points + perHome + (ofHousehold[household] ?? 0);
+}
+
+/** How much weight is lacking for a pair to stand in a best plan; 0 for those that may. */
+export function weightShort(
+  { dwellingPrice, householdPrice }: Plan,
+  dwelling: number,
+  household: number,
+  weight: number,
+): number {
+  return (dwellingPrice[dwelling] ?? 0) + (householdPrice[household] ?? 0) - weight;
 }
 
 /**
  * Whether a plan is what it says: each side in one pair at most, every pair eligible, and its prices prove that no plan
- * has more points (linear programming duality: prices are never negative, cover the points of every pair, and are 0 for
- * what is left over; then their sum is the points of the plan). Knows nothing of how the plan was found.
+ * weighs more (linear programming duality: prices are never negative, cover the weight of every pair, and are 0 for what
+ * is left over; then their sum is the weight of the plan). Knows nothing of how the plan was found.
  *
  * @returns null for a best plan, else what is wrong with it.
  */
-export function planFault(pairs: EligiblePairs, plan: Plan): string | null {
+export function planFault(
+  pairs: PairRows,
+  plan: Plan,
+  weights: PlanWeights = plainWeights(pairs.columns),
+): string | null {
   const { householdOf, dwellingOf, dwellingPrice, householdPrice } = plan;
   let prices = 0;
-  for (let row = 0; row < pairs.dwellings; row++) {
+  for (let row = 0; row < pairs.rows; row++) {
     const column = householdOf[row] ?? NOBODY;
     const price = dwellingPrice[row] ?? NaN;
     if (!(price >= 0)) return `the price of dwelling ${row} is ${price}`;
@@ -65,13 +97,18 @@ export function planFault(pairs: EligiblePairs, plan: Plan): string | null {
       return `dwelling ${row} and household ${column} are no eligible pair`;
     }
     prices += price;
-    for (let pair = pairs.starts[row] ?? 0; pair < (pairs.starts[row + 1] ?? 0); pair++) {
-      const other = pairs.household[pair] ?? NOBODY;
-      const short = pointsShort(plan, row, other, pairs.points[pair] ?? 0);
+    for (let pair = pairs.starts[row] ?? 0; pair < (pairs.ends[row] ?? 0); pair++) {
+      const other = pairs.column[pair] ?? NOBODY;
+      const short = weightShort(
+        plan,
+        row,
+        other,
+        weightOf(weights, other, pairs.points[pair] ?? 0),
+      );
       if (!(short >= 0)) return `dwelling ${row} and household ${other} would gain ${-short}`;
     }
   }
-  for (let column = 0; column < pairs.households; column++) {
+  for (let column = 0; column < pairs.columns; column++) {
     const row = dwellingOf[column] ?? NOBODY;
     const price = householdPrice[column] ?? NaN;
     if (!(price >= 0)) return `the price of household ${column} is ${price}`;
@@ -81,14 +118,14 @@ export function planFault(pairs: EligiblePairs, plan: Plan): string | null {
       return `household ${column} and dwelling ${row} disagree`;
     prices += price;
   }
-  const { points } = planValue(pairs, plan);
-  return prices === points ? null : `the prices are worth ${prices}, the plan ${points}`;
+  const { weight } = planValue(pairs, plan, weights);
+  return prices === weight ? null : `the prices are worth ${prices}, the plan ${weight}`;
 }
 
-function pairOf({ starts, household }: EligiblePairs, row: number, column: number): number {
+function pairOf({ starts, ends, column: columnOf }: PairRows, row: number, column: number): number {
   if (column === NOBODY) return NOBODY;
-  for (let pair = starts[row] ?? 0; pair < (starts[row + 1] ?? 0); pair++) {
-    if (household[pair] === column) return pair;
+  for (let pair = starts[row] ?? 0; pair < (ends[row] ?? 0); pair++) {
+    if (columnOf[pair] === column) return pair;
   }
   return NOBODY;
 }

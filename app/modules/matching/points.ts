@@ -48,7 +48,10 @@ export interface Points {
 
 type Part = Pick<PointComponent, "points" | "reason" | "detail">;
 
-type Rate = (
+/** Criteria ask the household alone, the dwelling alone, or the pair. */
+type RateHousehold = (household: HouseholdCandidate, context: MatchContext) => Part;
+type RateDwelling = (dwelling: DwellingCandidate, context: MatchContext) => Part;
+type RatePair = (
   household: HouseholdCandidate,
   dwelling: DwellingCandidate,
   context: MatchContext,
@@ -60,7 +63,7 @@ const part = (points: number, reason: PointReason, detail: Part["detail"] = {}):
   detail,
 });
 
-const urgency: Rate = ({ exitDeadline, currentHousing }, _, { on, policy }) => {
+const urgency: RateHousehold = ({ exitDeadline, currentHousing }, { on, policy }) => {
   const { daysToDeadline, withoutDeadline } = policy.criteria.urgency;
   if (exitDeadline === null) {
     return part(withoutDeadline[currentHousing], "current_housing", { housing: currentHousing });
@@ -70,12 +73,12 @@ const urgency: Rate = ({ exitDeadline, currentHousing }, _, { on, policy }) => {
   return part(pointsAt(daysToDeadline, days), reason, { days: Math.abs(days) });
 };
 
-const waiting: Rate = ({ registeredOn }, _, { on, policy }) => {
+const waiting: RateHousehold = ({ registeredOn }, { on, policy }) => {
   const days = Math.max(0, daysBetween(registeredOn, on));
   return part(pointsAt(policy.criteria.waiting.days, days), "waiting_days", { days });
 };
 
-const commune: Rate = ({ must, wished }, { communeCode }, { policy, communes }) => {
+const commune: RatePair = ({ must, wished }, { communeCode }, { policy, communes }) => {
   const points = policy.criteria.commune;
   const wanted = [...must, ...wished];
   if (wanted.includes(communeCode)) return part(points.wished, "commune_wished");
@@ -85,33 +88,44 @@ const commune: Rate = ({ must, wished }, { communeCode }, { policy, communes }) 
     : part(points.other, "commune_other");
 };
 
-const sizeFit: Rate = ({ bedroomsNeeded }, { sleepingRooms }, { policy }) => {
+const sizeFit: RatePair = ({ bedroomsNeeded }, { sleepingRooms }, { policy }) => {
   const spare = sleepingRooms - bedroomsNeeded;
   if (spare < 0) return part(0, "bedrooms_missing", { missing: -spare });
   const points = pointsAt(policy.criteria.size_fit.spare, spare);
   return spare === 0 ? part(points, "bedrooms_exact") : part(points, "bedrooms_spare", { spare });
 };
 
-const rentFit: Rate = ({ bearableCents }, { rentCents }, { policy }) => {
+const rentFit: RatePair = ({ bearableCents }, { rentCents }, { policy }) => {
   if (bearableCents <= 0) return part(0, "rent_not_bearable");
   const percent = Math.ceil((rentCents * 100) / bearableCents);
   return part(pointsAt(policy.criteria.rent_fit.percent, percent), "rent_share", { percent });
 };
 
-const transport: Rate = (_, { communeCode }, { policy, communes }) => {
+const transport: RateDwelling = ({ communeCode }, { policy, communes }) => {
   const departures = communes.get(communeCode)?.weekdayDepartures ?? 0;
   const points = pointsAt(policy.criteria.transport.departures, departures);
   return part(points, "departures", { departures });
 };
 
-const RATES: Readonly<Record<Criterion, Rate>> = {
-  urgency,
-  waiting,
-  commune,
-  size_fit: sizeFit,
-  rent_fit: rentFit,
-  transport,
-};
+const HOUSEHOLD_RATES = { urgency, waiting };
+const DWELLING_RATES = { transport };
+const PAIR_RATES = { commune, size_fit: sizeFit, rent_fit: rentFit };
+
+/** The points a household has for every dwelling alike. */
+export function householdPoints(household: HouseholdCandidate, context: MatchContext): number {
+  return Object.values(HOUSEHOLD_RATES).reduce(
+    (sum, rate) => sum + rate(household, context).points,
+    0,
+  );
+}
+
+/** The points a dwelling has for every household alike. */
+export function dwellingPoints(dwelling: DwellingCandidate, context: MatchContext): number {
+  return Object.values(DWELLING_RATES).reduce(
+    (sum, rate) => sum + rate(dwelling, context).points,
+    0,
+  );
+}
 
 const maxima = new WeakMap<PolicyContent, Record<Criterion, number>>();
 
@@ -130,10 +144,18 @@ export function scorePair(
   context: MatchContext,
 ): Points {
   const max = maximaOf(context.policy);
+  const parts: Readonly<Record<Criterion, Part>> = {
+    urgency: HOUSEHOLD_RATES.urgency(household, context),
+    waiting: HOUSEHOLD_RATES.waiting(household, context),
+    commune: PAIR_RATES.commune(household, dwelling, context),
+    size_fit: PAIR_RATES.size_fit(household, dwelling, context),
+    rent_fit: PAIR_RATES.rent_fit(household, dwelling, context),
+    transport: DWELLING_RATES.transport(dwelling, context),
+  };
   const components = CRITERIA.map((criterion): PointComponent => ({
     criterion,
     max: max[criterion],
-    ...RATES[criterion](household, dwelling, context),
+    ...parts[criterion],
   }));
   return { total: components.reduce((sum, { points }) => sum + points, 0), components };
 }

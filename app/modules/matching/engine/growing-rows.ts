@@ -35,9 +35,9 @@ export class GrowingRows implements PairRows {
     }
   }
 
-  /** @throws RangeError for a pair that stands already, or without points. */
+  /** @throws RangeError for a pair that stands already, or of less than no points. */
   add(row: number, column: number, points: number): void {
-    if (points < 1) throw new RangeError(`no pair: row ${row}, column ${column}, points ${points}`);
+    if (points < 0) throw new RangeError(`no pair: row ${row}, column ${column}, points ${points}`);
     if (this.#placeOf(row, column) !== null) {
       throw new RangeError(`row ${row} and column ${column} stand twice`);
     }

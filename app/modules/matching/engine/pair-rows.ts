@@ -11,7 +11,7 @@ export interface PairRows {
   ends: Int32Array;
   /** The column of each pair. */
   column: Int32Array;
-  /** The points of each pair: whole numbers from 1 to {@link MOST_POINTS}. */
+  /** The points of each pair: whole numbers from 0 to {@link MOST_POINTS}. */
   points: Int32Array;
 }
 
@@ -31,7 +31,7 @@ const MOST_KEY = Number.MAX_SAFE_INTEGER;
 /**
  * Puts pairs in their order.
  *
- * @throws RangeError for a pair that names nothing, has no whole points from 1 to {@link MOST_POINTS}, or stands twice.
+ * @throws RangeError for a pair that names nothing, has no whole points from 0 to {@link MOST_POINTS}, or stands twice.
  */
 export function orderPairs(
   rows: number,
@@ -41,7 +41,7 @@ export function orderPairs(
   const starts = new Int32Array(rows + 1);
   for (const [pair, row] of rowOf.entries()) {
     const [column = -1, value = 0] = [columnOf[pair], points[pair]];
-    if (row < 0 || row >= rows || column < 0 || column >= columns || value < 1) {
+    if (row < 0 || row >= rows || column < 0 || column >= columns || value < 0) {
       throw new RangeError(`no pair: row ${row}, column ${column}, points ${value}`);
     }
     if (value * columns > MOST_KEY) throw new RangeError(`too many points: ${value}`);

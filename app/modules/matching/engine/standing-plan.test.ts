@@ -141,7 +141,7 @@ describe("a standing plan", () => {
       standing.addDwelling(1, [[0, 5]]);
     }).toThrow("stand twice");
     expect(() => {
-      standing.addDwelling(1, [[1, 0]]);
+      standing.addDwelling(1, [[1, -1]]);
     }).toThrow(RangeError);
   });
 });

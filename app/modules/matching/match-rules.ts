@@ -54,9 +54,10 @@ const tooManyAdults: Check = ({ adults }, { sleepingRooms }, { capacity }) => {
 
 const areaTooSmall: Check = ({ persons }, { kind, areaM2 }, { capacity, policy }) => {
   const needed = areaNeeded(persons, kind, capacity);
+  if (needed <= areaM2) return null;
   const missing = Math.ceil(needed - areaM2);
-  if (missing <= 0) return null;
-  return { near: missing <= policy.near.squareMetres, detail: { missing, needed, persons } };
+  const near = needed <= areaM2 + policy.near.squareMetres;
+  return { near, detail: { missing, needed, persons } };
 };
 
 const rentOverBearable: Check = ({ bearableCents }, { rentCents }, { policy }) => {

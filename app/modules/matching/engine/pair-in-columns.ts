@@ -1,0 +1,129 @@
+import { declinedPlace, type MatchColumns, type RuleBits, ruleBit, STANDING } from "./columns";
+
+/*
+ * What `match-rules` and `points` say of a pair, read from the columns. Nothing here is decided anew: each line answers
+ * to one rule or one criterion there.
+ */
+
+const OUT_OF_PLACE = STANDING.excluded | STANDING.outsideMust;
+
+/** Whether a household may be proposed for a dwelling. */
+export function fitsIn(columns: MatchColumns, dwelling: number, household: number): boolean {
+  const { households: h, dwellings: d, declined } = columns;
+  const spare = (d.rooms[dwelling] ?? 0) - (h.bedrooms[household] ?? 0);
+  return (
+    spare >= 0 &&
+    spare <= columns.mostSpare &&
+    ((h.asks[household] ?? 0) & (d.lacks[dwelling] ?? 0)) === 0 &&
+    (h.bearableCents[household] ?? 0) >= (d.rentCents[dwelling] ?? 0) &&
+    ((h.standing[d.commune[dwelling] ?? 0]?.[household] ?? 0) & OUT_OF_PLACE) === 0 &&
+    (h.persons[household] ?? 0) <= (d.mostPersons[dwelling] ?? 0) &&
+    (h.adults[household] ?? 0) <= (d.mostAdults[dwelling] ?? 0) &&
+    (h.latestFree[household] ?? 0) >= (d.availableOn[dwelling] ?? 0) &&
+    (h.earliestMoveIn[household] ?? 0) <= (d.freeUntil[dwelling] ?? 0) &&
+    (declined.size === 0 || !declined.has(declinedPlace(h.size, dwelling, household)))
+  );
+}
+
+/** The points of a pair, whether it fits or not. */
+export function pointsIn(columns: MatchColumns, dwelling: number, household: number): number {
+  const { households: h, dwellings: d, tables } = columns;
+  const spare = (d.rooms[dwelling] ?? 0) - (h.bedrooms[household] ?? 0);
+  const standing = h.standing[d.commune[dwelling] ?? 0]?.[household] ?? 0;
+  return (
+    (h.points[household] ?? 0) +
+    (d.points[dwelling] ?? 0) +
+    (tables.byStanding[standing & STANDING.points] ?? 0) +
+    (spare < 0 ? 0 : (tables.bySpare[spare] ?? 0)) +
+    rentPoints(columns, dwelling, household)
+  );
+}
+
+function rentPoints(columns: MatchColumns, dwelling: number, household: number): number {
+  const { byPercent } = columns.tables;
+  const bearable = columns.households.bearableCents[household] ?? 0;
+  if (bearable <= 0) return 0;
+  const percent = Math.ceil(((columns.dwellings.rentCents[dwelling] ?? 0) * 100) / bearable);
+  return byPercent[Math.min(Math.max(percent, 0), byPercent.length - 1)] ?? 0;
+}
+
+const BIT = {
+  tooSmall: ruleBit("too_small"),
+  tooBig: ruleBit("too_big"),
+  tooManyAdults: ruleBit("too_many_adults"),
+  areaTooSmall: ruleBit("area_too_small"),
+  rentOverBearable: ruleBit("rent_over_bearable"),
+  freeAfterDeadline: ruleBit("free_after_deadline"),
+  notReadyToMove: ruleBit("not_ready_to_move"),
+  communeExcluded: ruleBit("commune_excluded"),
+  communeOutsideMust: ruleBit("commune_outside_must"),
+  pairDeclined: ruleBit("pair_declined"),
+};
+
+/** Every rule the pair fails; 0 for one that fits. */
+export function failuresIn(columns: MatchColumns, dwelling: number, household: number): RuleBits {
+  const { households: h, dwellings: d, declined } = columns;
+  const spare = (d.rooms[dwelling] ?? 0) - (h.bedrooms[household] ?? 0);
+  const standing = h.standing[d.commune[dwelling] ?? 0]?.[household] ?? 0;
+  let bits = (h.asks[household] ?? 0) & (d.lacks[dwelling] ?? 0);
+  if (spare < 0) bits |= BIT.tooSmall;
+  if (spare > columns.mostSpare) bits |= BIT.tooBig;
+  if ((h.adults[household] ?? 0) > (d.mostAdults[dwelling] ?? 0)) bits |= BIT.tooManyAdults;
+  if ((h.persons[household] ?? 0) > (d.mostPersons[dwelling] ?? 0)) bits |= BIT.areaTooSmall;
+  if ((d.rentCents[dwelling] ?? 0) > (h.bearableCents[household] ?? 0))
+    bits |= BIT.rentOverBearable;
+  if ((d.availableOn[dwelling] ?? 0) > (h.latestFree[household] ?? 0))
+    bits |= BIT.freeAfterDeadline;
+  if ((h.earliestMoveIn[household] ?? 0) > (d.freeUntil[dwelling] ?? 0)) bits |= BIT.notReadyToMove;
+  if (standing & STANDING.excluded) bits |= BIT.communeExcluded;
+  if (standing & STANDING.outsideMust) bits |= BIT.communeOutsideMust;
+  if (declined.size > 0 && declined.has(declinedPlace(h.size, dwelling, household))) {
+    bits |= BIT.pairDeclined;
+  }
+  return bits;
+}
+
+/** Rules that are failed by little whenever they are failed: a signature, a shower, a bed. */
+const ALWAYS_NEAR = (
+  [
+    "consent_missing",
+    "no_walk_in_shower",
+    "not_furnished",
+    "no_referring_service",
+    "no_social_project",
+  ] as const
+).reduce((bits, code) => bits | ruleBit(code), 0);
+
+/** Whether every one of the failed rules is failed by little. */
+export function isNearIn(
+  columns: MatchColumns,
+  dwelling: number,
+  household: number,
+  failures: RuleBits,
+): boolean {
+  const { households: h, dwellings: d, near } = columns;
+  const spare = (d.rooms[dwelling] ?? 0) - (h.bedrooms[household] ?? 0);
+  let rest = failures & ~ALWAYS_NEAR;
+  const passes = (bit: RuleBits, isNear: boolean) => {
+    if (rest & bit && isNear) rest &= ~bit;
+  };
+  passes(BIT.tooSmall, spare === -1);
+  passes(BIT.tooBig, spare === columns.mostSpare + 1);
+  passes(BIT.tooManyAdults, (h.adults[household] ?? 0) === (d.mostAdults[dwelling] ?? 0) + 1);
+  passes(BIT.areaTooSmall, (h.persons[household] ?? 0) <= (d.nearPersons[dwelling] ?? 0));
+  passes(
+    BIT.rentOverBearable,
+    (d.rentCents[dwelling] ?? 0) - (h.bearableCents[household] ?? 0) <= near.rentOverCents,
+  );
+  passes(
+    BIT.freeAfterDeadline,
+    (d.availableOn[dwelling] ?? 0) - (h.latestFree[household] ?? 0) <= near.days,
+  );
+  passes(
+    BIT.notReadyToMove,
+    (h.earliestMoveIn[household] ?? 0) - (d.freeUntil[dwelling] ?? 0) <= near.days,
+  );
+  const standing = h.standing[d.commune[dwelling] ?? 0]?.[household] ?? 0;
+  passes(BIT.communeOutsideMust, (standing & STANDING.besideMust) !== 0);
+  return rest === 0;
+}

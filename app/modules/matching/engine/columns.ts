@@ -160,7 +160,7 @@ const lacksOf = (dwelling: DwellingCandidate, { heldDwellings }: MatchContext): 
 
 /**
  * Puts both sides into columns: households by bedrooms, then by points, then by their draw, so that the same ones stand
- * in the same places whatever order they came in; dwellings by commune and rooms.
+ * in the same places whatever order they came in; dwellings by commune, rooms and rent.
  *
  * @throws RangeError for an amount that 32 bits do not hold.
  */
@@ -300,6 +300,7 @@ function dwellingColumns(
       (one, two) =>
         (place.get(one.candidate.communeCode) ?? 0) - (place.get(two.candidate.communeCode) ?? 0) ||
         one.candidate.sleepingRooms - two.candidate.sleepingRooms ||
+        one.candidate.rentCents - two.candidate.rentCents ||
         byDraw(one, two),
     );
   const of = (read: (dwelling: DwellingCandidate) => number) =>

@@ -35,6 +35,10 @@ export class GrowingRows implements PairRows {
     }
   }
 
+  has(row: number, column: number): boolean {
+    return this.#placeOf(row, column) !== null;
+  }
+
   /** @throws RangeError for a pair that stands already, or of less than no points. */
   add(row: number, column: number, points: number): void {
     if (points < 0) throw new RangeError(`no pair: row ${row}, column ${column}, points ${points}`);

@@ -20,6 +20,7 @@ export class StandingPlan {
   readonly #households: SearchSide;
   readonly #fromDwelling: PairSearch;
   readonly #fromHousehold: PairSearch;
+  readonly #waiting: number[] = [];
 
   /**
    * @param room places for dwellings and households in all; those beyond the pairs' own are free to be added.
@@ -58,6 +59,45 @@ export class StandingPlan {
     return this.#dwellings.partner[dwelling] ?? NOBODY;
   }
 
+  /** Prices of the dwellings less what a home weighs of its own: what the points of a pair are held against. */
+  get dwellingPrices(): Float64Array {
+    return this.#dwellings.price;
+  }
+
+  /** Prices of the households less what they weigh of their own: what is taken off the points of a pair. */
+  get householdPrices(): Float64Array {
+    return this.#households.price;
+  }
+
+  /**
+   * Pairs of a dwelling become known. A household it leaves for a better one waits until {@link settle}: meanwhile another
+   * may take it at its price.
+   *
+   * @returns whether one of them is worth more to the dwelling than what it has.
+   * @throws RangeError for a pair that cannot be.
+   */
+  addPairs(dwelling: number, households: readonly PairOf[]): boolean {
+    const { perPoint } = this.weights;
+    let most = this.#dwellings.price[dwelling] ?? 0;
+    for (const [household, points] of households) {
+      this.#add(dwelling, household, points);
+      most = Math.max(most, points * perPoint - (this.#households.price[household] ?? 0));
+    }
+    if (most === this.#dwellings.price[dwelling]) return false;
+    const household = this.householdOf(dwelling);
+    if (household !== NOBODY) {
+      this.#part(dwelling, household);
+      this.#waiting.push(household);
+    }
+    this.#fromDwelling.place(dwelling);
+    return true;
+  }
+
+  /** Places the households that were left and that nobody took. The plan is the best of its pairs again. */
+  settle(): void {
+    for (const household of this.#waiting.splice(0)) this.#settle(household);
+  }
+
   /** The pair may not be any more: it was declined, or forbidden by hand. */
   forbid(dwelling: number, household: number): void {
     if (!this.pairs.remove(dwelling, household)) return;
@@ -77,6 +117,11 @@ export class StandingPlan {
     if (household === NOBODY) return;
     this.#part(dwelling, household);
     this.#fromHousehold.place(household);
+  }
+
+  /** Whether a pair has become known. */
+  knows(dwelling: number, household: number): boolean {
+    return this.pairs.has(dwelling, household);
   }
 
   /** A household leaves: housed, parked, or held by hand. */

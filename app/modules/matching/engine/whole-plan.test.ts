@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { bestPlan } from "./best-plan";
+import { columnsOf, type MatchColumns } from "./columns";
+import { fitsIn, pointsIn } from "./pair-in-columns";
+import { type PairRows, pairsOf } from "./pair-rows";
+import { planFault, planValue } from "./plan";
+import { wholePlan } from "./whole-plan";
+import { dwellings, households } from "../../../../tests/factories/any-candidate";
+import { aMatchContext } from "../../../../tests/factories/match-candidates";
+
+/** Every pair that fits, written down. */
+function allPairs(columns: MatchColumns): PairRows {
+  const { households: h, dwellings: d } = columns;
+  const pairs: [number, number, number][] = [];
+  for (let row = 0; row < d.size; row++) {
+    for (let column = 0; column < h.size; column++) {
+      if (!fitsIn(columns, row, column)) continue;
+      pairs.push([row, column, pointsIn(columns, row, column)]);
+    }
+  }
+  return pairsOf(d.size, h.size, pairs);
+}
+
+const someWeights = fc.record({
+  perPoint: fc.constantFrom(1, 1000),
+  perHome: fc.constantFrom(0, 1, 10_000_000),
+  heaviest: fc.constantFrom(0, 7, 5_000_000),
+});
+
+describe("the whole plan", () => {
+  it("is the best of all pairs that fit, and its prices prove it", () => {
+    fc.assert(
+      fc.property(households(60), dwellings(40), someWeights, (some, homes, given) => {
+        const columns = columnsOf(some, homes, aMatchContext());
+        const { perPoint, perHome, heaviest } = given;
+        const ofHousehold = Float64Array.from(
+          columns.households.draw,
+          (draw) => draw % (heaviest + 1),
+        );
+        const weights = { perPoint, perHome, ofHousehold };
+        const pairs = allPairs(columns);
+        const whole = wholePlan(columns, weights).plan();
+        expect(planFault(pairs, whole, weights)).toBeNull();
+        const best = bestPlan(pairs, weights);
+        expect(planValue(pairs, whole, weights).weight).toBe(
+          planValue(pairs, best, weights).weight,
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("leaves everything over where there is nothing", () => {
+    const weights = { perPoint: 1, perHome: 1, ofHousehold: new Float64Array() };
+    const columns = columnsOf([], [], aMatchContext());
+    expect([...wholePlan(columns, weights).plan().householdOf]).toEqual([]);
+  });
+});

@@ -5,14 +5,13 @@ import {
   demandByCommune,
   deskDwellings,
   type DeskFilter,
-  refusedDwellings,
-  refusedHouseholds,
+  type MatchingIndex,
 } from "~/modules/matching/desk";
 import { countsOf, shortDwelling, shorten, shortHousehold } from "~/modules/matching/desk-view";
 import { findMarket } from "~/modules/matching/find-market.sql.server";
-import { type Matching, matchingOn } from "~/modules/matching/market";
+import { matchingOn } from "~/modules/matching/market";
 import { criterionMax } from "~/modules/matching/matching-policy";
-import { rankDwellings, rankHouseholds } from "~/modules/matching/rank";
+import { indexMatching, rankDwellings, rankHouseholds } from "~/modules/matching/rank";
 import type { RuleCode } from "~/modules/matching/rule-failure";
 import type { Viewer } from "~/modules/people/viewer";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
@@ -45,7 +44,8 @@ export async function loadMatching(viewer: Viewer, question: DeskQuestion) {
     findMarket(sql, viewer, { offerId, householdId }),
   );
   const matching = matchingOn(market, findBedroomStandards(), parameters, today());
-  const list = deskDwellings(matching, question.filter);
+  const index = indexMatching(matching.households, matching.dwellings, matching.context);
+  const list = deskDwellings(index, question.filter);
   const max = criterionMax(matching.context.policy);
   return {
     list: {
@@ -61,9 +61,9 @@ export async function loadMatching(viewer: Viewer, question: DeskQuestion) {
     policy: matching.policy,
     pointsMax: Object.values(max).reduce((sum, points) => sum + points, 0),
     subject: offerId
-      ? await aboutDwelling(matching, offerId, question)
+      ? await aboutDwelling(index, offerId, question)
       : householdId
-        ? await aboutHousehold(matching, householdId, question)
+        ? await aboutHousehold(index, householdId, question)
         : null,
     free: offerId || householdId ? null : await freeByCommune(list),
   };
@@ -79,46 +79,51 @@ async function freeByCommune(list: readonly CountedDwelling[]) {
   return areas.map((area) => ({ ...area, count: free.get(area.code) ?? 0 }));
 }
 
+/** What a ranking is asked for; how much of it is shown is decided after. */
+const asked = ({ rule }: DeskQuestion) => ({
+  ranked: MOST.ranked,
+  near: MOST.ranked,
+  ...(rule ? { failing: { rule, limit: MOST.excluded } } : {}),
+});
+
 /** The households for one dwelling, and where they want to live. What holds it now is told beside the ranking. */
-async function aboutDwelling(matching: Matching, offerId: string, question: DeskQuestion) {
-  const found = matching.dwellings.find((one) => one.offerId === offerId);
-  if (!found) throw new Response(null, { status: 404 });
-  const { households } = matching;
-  const dwelling = { ...found, reserved: false };
-  const context = { ...matching.context, heldDwellings: new Set<string>() };
+async function aboutDwelling(index: MatchingIndex, offerId: string, question: DeskQuestion) {
+  const dwelling = index.dwellings.find((one) => one.offerId === offerId);
+  if (!dwelling) throw new Response(null, { status: 404 });
+  const { households, context } = index;
   const shown = question.isLong ? MOST : FIRST;
-  const ranking = rankHouseholds(dwelling, households, context, MOST.ranked);
-  const { rule } = question;
-  const excluded = rule ? refusedHouseholds(dwelling, households, context, rule) : [];
+  const ranking = rankHouseholds(index, offerId, {
+    ...asked(question),
+    overlook: ["dwelling_held"],
+  });
   const near = context.communes.get(dwelling.communeCode)?.neighbours ?? [];
   const demand = demandByCommune(households);
   const areas = await findCommuneAreas([dwelling.communeCode, ...near]);
   return {
     kind: "dwelling" as const,
-    dwelling: shortDwelling(found),
-    isFree: found.open && !found.reserved && found.hold === null,
+    dwelling: shortDwelling(dwelling),
+    isFree: dwelling.open && !dwelling.reserved && dwelling.hold === null,
     ...countsOf(ranking),
     ranked: ranking.ranked.slice(0, shown.ranked).map((one) => shorten(one, shortHousehold)),
     nearTotal: ranking.nearMisses.length,
     nearMisses: ranking.nearMisses.slice(0, shown.near).map((one) => shorten(one, shortHousehold)),
     excluded: {
-      rule,
-      rows: excluded.slice(0, shown.excluded).map((one) => shorten(one, shortHousehold)),
+      rule: question.rule,
+      rows: ranking.failing.slice(0, shown.excluded).map((one) => shorten(one, shortHousehold)),
     },
     areas: areas.map((area) => ({ ...area, count: demand.get(area.code) ?? 0 })),
   };
 }
 
 /** The dwellings for one household. What holds it now is told beside the ranking. */
-async function aboutHousehold(matching: Matching, householdId: string, question: DeskQuestion) {
-  const household = matching.households.find((one) => one.householdId === householdId);
+async function aboutHousehold(index: MatchingIndex, householdId: string, question: DeskQuestion) {
+  const household = index.households.find((one) => one.householdId === householdId);
   if (!household) throw new Response(null, { status: 404 });
-  const dwellings = matching.dwellings.filter((one) => one.open);
-  const context = { ...matching.context, heldHouseholds: new Set<string>() };
   const shown = question.isLong ? MOST : FIRST;
-  const ranking = rankDwellings(household, dwellings, context, MOST.ranked);
-  const { rule } = question;
-  const excluded = rule ? refusedDwellings(household, dwellings, context, rule) : [];
+  const ranking = rankDwellings(index, householdId, {
+    ...asked(question),
+    overlook: ["household_held"],
+  });
   const fitting = new Map<string, number>();
   for (const { candidate } of ranking.ranked) {
     fitting.set(candidate.communeCode, (fitting.get(candidate.communeCode) ?? 0) + 1);
@@ -134,8 +139,8 @@ async function aboutHousehold(matching: Matching, householdId: string, question:
     nearTotal: ranking.nearMisses.length,
     nearMisses: ranking.nearMisses.slice(0, shown.near).map((one) => shorten(one, shortDwelling)),
     excluded: {
-      rule,
-      rows: excluded.slice(0, shown.excluded).map((one) => shorten(one, shortDwelling)),
+      rule: question.rule,
+      rows: ranking.failing.slice(0, shown.excluded).map((one) => shorten(one, shortDwelling)),
     },
     areas: areas.map((area) => ({ ...area, count: fitting.get(area.code) ?? 0 })),
   };

@@ -1,6 +1,6 @@
 import type { HouseholdCandidate } from "~/modules/matching/candidate";
 import { DECLINE_REASONS, type DeclineActor } from "~/modules/matching/proposal";
-import { rankHouseholds } from "~/modules/matching/rank";
+import { indexMatching, rankHouseholds } from "~/modules/matching/rank";
 import { addDays } from "~/platform/local-date";
 
 import { atHour } from "./ground";
@@ -36,7 +36,8 @@ export function makeProposals(
     const next = queue[0];
     if (!next) break;
     const dwelling = dwellingSide(entry.home, entry.offer);
-    const { ranked } = rankHouseholds(dwelling, [...free.values()], context, 12);
+    const index = indexMatching([...free.values()], [dwelling], context);
+    const { ranked } = rankHouseholds(index, dwelling.offerId, { ranked: 12, near: 0 });
     const candidates = ranked.map(({ candidate }) => candidate);
     if (candidates.length === 0) continue;
     queue.shift();

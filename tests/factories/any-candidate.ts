@@ -82,6 +82,10 @@ export const households = (maxLength: number) =>
     .array(anyHousehold, { maxLength })
     .map((all) => all.map((one, index) => ({ ...one, householdId: `household-${index}` })));
 export const dwellings = (maxLength: number) =>
-  fc
-    .array(anyDwelling, { maxLength })
-    .map((all) => all.map((one, index) => ({ ...one, dwellingId: `dwelling-${index}` })));
+  fc.array(anyDwelling, { maxLength }).map((all) =>
+    all.map((one, index) => ({
+      ...one,
+      dwellingId: `dwelling-${index}`,
+      offerId: `offer-${index}`,
+    })),
+  );

@@ -1,11 +1,11 @@
 import type { SchemeKey } from "~/modules/schemes/scheme";
 
-import type { DwellingCandidate, HouseholdCandidate } from "./candidate";
-import type { Matching, OfferedDwelling, WaitingHousehold } from "./market";
-import type { MatchContext } from "./match-context";
-import { checkFit, fitsAll } from "./match-rules";
-import { type Points, scorePair } from "./points";
-import type { RuleCode, RuleFailure } from "./rule-failure";
+import type { HouseholdCandidate } from "./candidate";
+import type { OfferedDwelling, WaitingHousehold } from "./market";
+import { countFitting, type MatchIndex } from "./rank";
+
+/** A day's matching, ready to be asked. */
+export type MatchingIndex = MatchIndex<WaitingHousehold, OfferedDwelling>;
 
 /** How the desk's list of dwellings may be sorted; the first is the default: what few households fit comes first. */
 export const DESK_SORTS = ["fits", "available", "rent", "bedrooms", "commune"] as const;
@@ -28,17 +28,12 @@ export interface CountedDwelling extends OfferedDwelling {
 }
 
 /** The open dwellings of the filter, each with how many households would fit it if it were free. */
-export function deskDwellings(matching: Matching, filter: DeskFilter): CountedDwelling[] {
-  const { households, dwellings, context } = matching;
-  const unheld: MatchContext = { ...context, heldDwellings: new Set() };
+export function deskDwellings(index: MatchingIndex, filter: DeskFilter): CountedDwelling[] {
+  const counts = countFitting(index, ["dwelling_held"]);
   const compare = ORDER[filter.sort];
-  return dwellings
+  return index.dwellings
+    .map((dwelling, place) => ({ ...dwelling, fitting: counts[place] ?? 0 }))
     .filter((dwelling) => dwelling.open && isAsked(dwelling, filter))
-    .map((dwelling) => {
-      const free = { ...dwelling, reserved: false };
-      const fitting = households.filter((household) => fitsAll(household, free, unheld)).length;
-      return { ...dwelling, fitting };
-    })
     .sort(
       (one, two) =>
         Number(one.hold !== null) - Number(two.hold !== null) ||
@@ -66,54 +61,6 @@ const ORDER: Record<DeskSort, (one: CountedDwelling, two: CountedDwelling) => nu
   bedrooms: (one, two) => one.bedrooms - two.bedrooms,
   commune: (one, two) => one.communeName.localeCompare(two.communeName, "fr"),
 };
-
-/** One that a rule excludes, with every rule it fails. */
-export interface Refused<Candidate> extends Points {
-  candidate: Candidate;
-  failures: RuleFailure[];
-}
-
-/** The households a rule keeps from a dwelling: fewest failing rules first, then most points. */
-export function refusedHouseholds(
-  dwelling: DwellingCandidate,
-  households: readonly WaitingHousehold[],
-  context: MatchContext,
-  rule: RuleCode,
-): Refused<WaitingHousehold>[] {
-  return refused(
-    households.map((household) => [household, household, dwelling] as const),
-    context,
-    rule,
-  );
-}
-
-/** The dwellings a rule keeps from a household, in the same order. */
-export function refusedDwellings(
-  household: HouseholdCandidate,
-  dwellings: readonly OfferedDwelling[],
-  context: MatchContext,
-  rule: RuleCode,
-): Refused<OfferedDwelling>[] {
-  return refused(
-    dwellings.map((dwelling) => [dwelling, household, dwelling] as const),
-    context,
-    rule,
-  );
-}
-
-function refused<Candidate>(
-  pairs: readonly (readonly [Candidate, HouseholdCandidate, DwellingCandidate])[],
-  context: MatchContext,
-  rule: RuleCode,
-): Refused<Candidate>[] {
-  return pairs
-    .flatMap(([candidate, household, dwelling]) => {
-      const { failures } = checkFit(household, dwelling, context);
-      if (!failures.some(({ code }) => code === rule)) return [];
-      return [{ candidate, failures, ...scorePair(household, dwelling, context) }];
-    })
-    .sort((one, two) => one.failures.length - two.failures.length || two.total - one.total);
-}
 
 /** How many waiting households want to live in each commune: those that must, and those that wish to. */
 export function demandByCommune(

@@ -216,15 +216,6 @@ export function checkFit(
   return { fits: failures.length === 0, failures };
 }
 
-/** `checkFit(…).fits` without the reasons, for counting many pairs. */
-export function fitsAll(
-  household: HouseholdCandidate,
-  dwelling: DwellingCandidate,
-  context: MatchContext,
-): boolean {
-  return RULES.every(([, { check }]) => check(household, dwelling, context) === null);
-}
-
 /** Whether little is missing: few rules fail and each by little. A pair that fits is no near miss. */
 export function isNearMiss(fit: Fit, context: MatchContext): boolean {
   const { failures } = fit;

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import type { DwellingCandidate, HouseholdCandidate } from "./candidate";
+import type { MatchContext } from "./match-context";
 import { checkFit } from "./match-rules";
 import { CRITERIA, criterionMax } from "./matching-policy";
 import { scorePair } from "./points";
-import { rankDwellings, rankHouseholds } from "./rank";
+import { indexMatching, rankDwellings, rankHouseholds, type Ranking } from "./rank";
 import { tieBreak } from "./tie-break";
 import {
   anyDwelling,
@@ -19,7 +21,17 @@ import {
 } from "../../../tests/factories/match-candidates";
 
 const context = aMatchContext();
-const ids = (ranking: ReturnType<typeof rankHouseholds>) =>
+const rankAll = (
+  dwelling: DwellingCandidate,
+  all: readonly HouseholdCandidate[],
+  given: MatchContext,
+  limit: number,
+) =>
+  rankHouseholds(indexMatching(all, [dwelling], given), dwelling.offerId, {
+    ranked: limit,
+    near: limit,
+  });
+const ids = (ranking: Ranking<HouseholdCandidate>) =>
   ranking.ranked.map(({ candidate }) => candidate.householdId);
 const shuffled = <Item>(items: readonly Item[], seed: number) =>
   items
@@ -98,7 +110,7 @@ describe("rankHouseholds", () => {
               draw: tieBreak(context.policy.seed, household.householdId),
             }))
             .sort((one, two) => two.total - one.total || one.draw - two.draw);
-          const ranking = rankHouseholds(dwelling, all, context, limit);
+          const ranking = rankAll(dwelling, all, context, limit);
           expect(ids(ranking)).toEqual(expected.slice(0, limit).map(({ id }) => id));
           expect(ranking.fitting).toBe(expected.length);
           expect(ranking.considered).toBe(all.length);
@@ -113,8 +125,8 @@ describe("rankHouseholds", () => {
   it("does not depend on the order of the households", () => {
     fc.assert(
       fc.property(households(30), anyDwelling, fc.nat(), (all, dwelling, seed) => {
-        expect(rankHouseholds(dwelling, shuffled(all, seed), context, 10)).toEqual(
-          rankHouseholds(dwelling, all, context, 10),
+        expect(rankAll(dwelling, shuffled(all, seed), context, 10)).toEqual(
+          rankAll(dwelling, all, context, 10),
         );
       }),
     );
@@ -124,18 +136,18 @@ describe("rankHouseholds", () => {
     const equals = Array.from({ length: 20 }, (_, index) =>
       aHouseholdCandidate({ householdId: `household-${index}` }),
     );
-    const first = ids(rankHouseholds(aDwellingCandidate(), equals, context, 20));
+    const first = ids(rankAll(aDwellingCandidate(), equals, context, 20));
     const second = ids(
-      rankHouseholds(aDwellingCandidate({ dwellingId: "dwelling-2" }), equals, context, 20),
+      rankAll(aDwellingCandidate({ dwellingId: "dwelling-2" }), equals, context, 20),
     );
     const other = aMatchContext({ policy: { ...context.policy, seed: "another draw" } });
     expect(second).toEqual(first);
-    expect(ids(rankHouseholds(aDwellingCandidate(), equals, other, 20))).not.toEqual(first);
+    expect(ids(rankAll(aDwellingCandidate(), equals, other, 20))).not.toEqual(first);
     expect(first).not.toEqual(equals.map(({ householdId }) => householdId));
   });
 
   it("puts near misses apart, fewest failing rules first, and counts every rule", () => {
-    const ranking = rankHouseholds(
+    const ranking = rankAll(
       aDwellingCandidate(),
       [
         aHouseholdCandidate({ householdId: "fits" }),
@@ -151,6 +163,34 @@ describe("rankHouseholds", () => {
       "one",
       "two",
     ]);
+    const dear = rankHouseholds(
+      indexMatching(
+        [
+          aHouseholdCandidate({ householdId: "dear", bearableCents: 100 }),
+          aHouseholdCandidate({ householdId: "dear_and_far", bearableCents: 100, never: ["0603"] }),
+          aHouseholdCandidate({ householdId: "fits" }),
+        ],
+        [aDwellingCandidate({ reserved: true })],
+        context,
+      ),
+      "offer-1",
+      {
+        ranked: 10,
+        near: 10,
+        failing: { rule: "rent_over_bearable", limit: 10 },
+        overlook: ["dwelling_held"],
+      },
+    );
+    expect(ids(dear)).toEqual(["fits"]);
+    expect(
+      dear.failing.map(({ candidate, failures }) => [
+        candidate.householdId,
+        failures.map(({ code }) => code),
+      ]),
+    ).toEqual([
+      ["dear", ["rent_over_bearable"]],
+      ["dear_and_far", ["rent_over_bearable", "commune_excluded"]],
+    ]);
     expect(ranking.refusedByRule).toEqual({
       rent_over_bearable: 2,
       too_small: 1,
@@ -159,9 +199,10 @@ describe("rankHouseholds", () => {
   });
 
   it("answers for nobody at all", () => {
-    expect(rankHouseholds(aDwellingCandidate(), [], context, 10)).toEqual({
+    expect(rankAll(aDwellingCandidate(), [], context, 10)).toEqual({
       ranked: [],
       nearMisses: [],
+      failing: [],
       considered: 0,
       fitting: 0,
       refusedByRule: {},
@@ -173,9 +214,16 @@ describe("rankDwellings", () => {
   it("gives every pair the points and the verdict of the other way round", () => {
     fc.assert(
       fc.property(anyHousehold, dwellings(20), (household, all) => {
-        const ranking = rankDwellings(household, all, context, 20);
+        const ranking = rankDwellings(
+          indexMatching([household], all, context),
+          household.householdId,
+          {
+            ranked: 20,
+            near: 0,
+          },
+        );
         for (const { candidate, total } of ranking.ranked) {
-          const back = rankHouseholds(candidate, [household], context, 1);
+          const back = rankAll(candidate, [household], context, 1);
           expect(back.ranked[0]?.total).toBe(total);
         }
         const totals = ranking.ranked.map(({ total }) => total);

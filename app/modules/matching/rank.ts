@@ -1,9 +1,61 @@
 import type { DwellingCandidate, HouseholdCandidate } from "./candidate";
+import { columnsOf, type MatchColumns } from "./engine/columns";
+import { fitsIn } from "./engine/pair-in-columns";
+import { ruleBits } from "./engine/rule-bits";
+import { type Survey, surveyDwellings, surveyHouseholds } from "./engine/survey";
+import { topDwellings, topHouseholds } from "./engine/top-list";
 import type { MatchContext } from "./match-context";
-import { checkFit, type Fit, isNearMiss } from "./match-rules";
+import { checkFit } from "./match-rules";
 import { type Points, scorePair } from "./points";
 import type { RuleCode, RuleFailure } from "./rule-failure";
-import { tieBreak } from "./tie-break";
+
+/** Both sides of a day's matching in columns, with the candidates behind the places. */
+export interface MatchIndex<
+  Household extends HouseholdCandidate = HouseholdCandidate,
+  Home extends DwellingCandidate = DwellingCandidate,
+> {
+  context: MatchContext;
+  columns: MatchColumns;
+  households: readonly Household[];
+  dwellings: readonly Home[];
+  /** By the household's id, and by the offer's. */
+  householdPlaces: ReadonlyMap<string, number>;
+  dwellingPlaces: ReadonlyMap<string, number>;
+}
+
+/** @throws RangeError for an amount that 32 bits do not hold, or an id that stands twice. */
+export function indexMatching<Household extends HouseholdCandidate, Home extends DwellingCandidate>(
+  households: readonly Household[],
+  dwellings: readonly Home[],
+  context: MatchContext,
+): MatchIndex<Household, Home> {
+  const columns = columnsOf(households, dwellings, context);
+  const householdPlaces = placesOf(columns.households.ids);
+  const dwellingPlaces = placesOf(columns.dwellings.ids);
+  return {
+    context,
+    columns,
+    households: inPlace(households, ({ householdId }) => householdPlaces.get(householdId)),
+    dwellings: inPlace(dwellings, ({ offerId }) => dwellingPlaces.get(offerId)),
+    householdPlaces,
+    dwellingPlaces,
+  };
+}
+
+function placesOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  if (places.size < ids.length) throw new RangeError("an id stands twice");
+  return places;
+}
+
+function inPlace<Candidate>(
+  candidates: readonly Candidate[],
+  placeOf: (candidate: Candidate) => number | undefined,
+): Candidate[] {
+  const ordered: Candidate[] = [];
+  for (const candidate of candidates) ordered[placeOf(candidate) ?? 0] = candidate;
+  return ordered;
+}
 
 /** One candidate of a ranking. */
 export interface Ranked<Candidate> extends Points {
@@ -12,17 +64,19 @@ export interface Ranked<Candidate> extends Points {
   rank: number;
 }
 
-/** One that does not fit, but nearly. */
-export interface NearMiss<Candidate> extends Points {
+/** One that does not fit, with every rule it fails. */
+export interface Unfit<Candidate> extends Points {
   candidate: Candidate;
   failures: RuleFailure[];
 }
 
 export interface Ranking<Candidate> {
-  /** The best that fit, at most `limit`. */
+  /** The best that fit. */
   ranked: Ranked<Candidate>[];
-  /** Fewest failing rules first, then most points; at most `limit`. */
-  nearMisses: NearMiss<Candidate>[];
+  /** Those that fit nearly: fewest failing rules first, then most points. */
+  nearMisses: Unfit<Candidate>[];
+  /** Those that fail the rule asked for, in the same order. */
+  failing: Unfit<Candidate>[];
   /** How many were looked at, and how many of them fit. */
   considered: number;
   fitting: number;
@@ -30,95 +84,106 @@ export interface Ranking<Candidate> {
   refusedByRule: Partial<Record<RuleCode, number>>;
 }
 
-/** The households for one dwelling: exact, whatever the order they come in. */
-export function rankHouseholds<Candidate extends HouseholdCandidate>(
-  dwelling: DwellingCandidate,
-  households: readonly Candidate[],
-  context: MatchContext,
-  limit: number,
-): Ranking<Candidate> {
-  return rank(
-    households,
-    (household) => household.householdId,
-    (household) => checkFit(household, dwelling, context),
-    (household) => scorePair(household, dwelling, context),
-    context,
-    limit,
-  );
+export interface RankingQuestion {
+  /** How many are listed at most of those that fit, nearly fit, and fail the rule. */
+  ranked: number;
+  near: number;
+  failing?: { rule: RuleCode; limit: number };
+  /** Rules of one yes or no that are told beside the ranking and do not exclude. */
+  overlook?: readonly RuleCode[];
 }
 
-/** The dwellings for one household: exact, whatever the order they come in. */
-export function rankDwellings<Candidate extends DwellingCandidate>(
-  household: HouseholdCandidate,
-  dwellings: readonly Candidate[],
-  context: MatchContext,
-  limit: number,
-): Ranking<Candidate> {
-  return rank(
-    dwellings,
-    (dwelling) => dwelling.dwellingId,
-    (dwelling) => checkFit(household, dwelling, context),
-    (dwelling) => scorePair(household, dwelling, context),
-    context,
-    limit,
-  );
+/** The households for one dwelling: exact, whatever order they came in. */
+export function rankHouseholds<Household extends HouseholdCandidate>(
+  index: MatchIndex<Household>,
+  offerId: string,
+  question: RankingQuestion,
+): Ranking<Household> {
+  const { columns, households, dwellings, context } = index;
+  const place = placeIn(index.dwellingPlaces, offerId);
+  const dwelling = dwellings[place];
+  if (!dwelling) throw new RangeError(`no offer ${offerId}`);
+  const overlook = ruleBits(question.overlook ?? []);
+  const top = topHouseholds(columns, place, question.ranked, overlook);
+  const survey = surveyHouseholds(columns, place, { ...question, overlook });
+  return ranking(top.places, survey, question, (other) => {
+    const candidate = households[other];
+    return candidate && { candidate, pair: [candidate, dwelling, context] };
+  });
 }
 
-interface Rated<Candidate> extends Points, Fit {
-  candidate: Candidate;
-  id: string;
-  draw: number;
+/** The dwellings for one household: exact, whatever order they came in. */
+export function rankDwellings<Home extends DwellingCandidate>(
+  index: MatchIndex<HouseholdCandidate, Home>,
+  householdId: string,
+  question: RankingQuestion,
+): Ranking<Home> {
+  const { columns, households, dwellings, context } = index;
+  const place = placeIn(index.householdPlaces, householdId);
+  const household = households[place];
+  if (!household) throw new RangeError(`no household ${householdId}`);
+  const overlook = ruleBits(question.overlook ?? []);
+  const top = topDwellings(columns, place, question.ranked, overlook);
+  const survey = surveyDwellings(columns, place, { ...question, overlook });
+  return ranking(top.places, survey, question, (other) => {
+    const candidate = dwellings[other];
+    return candidate && { candidate, pair: [household, candidate, context] };
+  });
 }
 
-function rank<Candidate>(
-  candidates: readonly Candidate[],
-  idOf: (candidate: Candidate) => string,
-  fitOf: (candidate: Candidate) => Fit,
-  pointsOf: (candidate: Candidate) => Points,
-  context: MatchContext,
-  limit: number,
-): Ranking<Candidate> {
-  const refusedByRule: Partial<Record<RuleCode, number>> = {};
-  const fitting: Rated<Candidate>[] = [];
-  const near: Rated<Candidate>[] = [];
-  for (const candidate of candidates) {
-    const fit = fitOf(candidate);
-    for (const { code } of fit.failures) refusedByRule[code] = (refusedByRule[code] ?? 0) + 1;
-    if (!fit.fits && !isNearMiss(fit, context)) continue;
-    const id = idOf(candidate);
-    const rated = {
-      candidate,
-      id,
-      draw: tieBreak(context.policy.seed, id),
-      ...fit,
-      ...pointsOf(candidate),
-    };
-    (fit.fits ? fitting : near).push(rated);
+/** How many households fit each dwelling, by the dwelling's place. @param overlook rules that do not exclude. */
+export function countFitting(
+  { columns }: Pick<MatchIndex, "columns">,
+  overlook: readonly RuleCode[],
+): Int32Array {
+  const { households, dwellings, mostSpare } = columns;
+  const bits = ruleBits(overlook);
+  const counts = new Int32Array(dwellings.size);
+  for (let dwelling = 0; dwelling < dwellings.size; dwelling++) {
+    const rooms = dwellings.rooms[dwelling] ?? 0;
+    const end = households.sizeStarts[rooms + 1] ?? 0;
+    let count = 0;
+    for (
+      let place = households.sizeStarts[Math.max(0, rooms - mostSpare)] ?? 0;
+      place < end;
+      place++
+    ) {
+      if (fitsIn(columns, dwelling, place, bits)) count += 1;
+    }
+    counts[dwelling] = count;
   }
-  fitting.sort(byPoints);
-  near.sort((one, two) => one.failures.length - two.failures.length || byPoints(one, two));
-  return {
-    ranked: fitting.slice(0, limit).map(({ candidate, total, components }, index) => ({
+  return counts;
+}
+
+function placeIn(places: ReadonlyMap<string, number>, id: string): number {
+  return places.get(id) ?? -1;
+}
+
+type Pair = Parameters<typeof checkFit>;
+
+function ranking<Candidate>(
+  top: Int32Array,
+  survey: Survey,
+  { overlook = [] }: RankingQuestion,
+  pairAt: (place: number) => { candidate: Candidate; pair: Pair } | undefined,
+): Ranking<Candidate> {
+  const pairs = (places: Int32Array) => [...places].flatMap((place) => pairAt(place) ?? []);
+  const unfit = (places: Int32Array): Unfit<Candidate>[] =>
+    pairs(places).map(({ candidate, pair }) => ({
       candidate,
-      total,
-      components,
+      ...scorePair(...pair),
+      failures: checkFit(...pair).failures.filter(({ code }) => !overlook.includes(code)),
+    }));
+  return {
+    ranked: pairs(top).map(({ candidate, pair }, index) => ({
+      candidate,
+      ...scorePair(...pair),
       rank: index + 1,
     })),
-    nearMisses: near.slice(0, limit).map(({ candidate, total, components, failures }) => ({
-      candidate,
-      total,
-      components,
-      failures,
-    })),
-    considered: candidates.length,
-    fitting: fitting.length,
-    refusedByRule,
+    nearMisses: unfit(survey.near),
+    failing: unfit(survey.failing),
+    considered: survey.considered,
+    fitting: survey.fitting,
+    refusedByRule: survey.refusedByRule,
   };
-}
-
-/** Most points, then the draw, then the id: a total order, so no two runs differ. */
-function byPoints(one: Rated<unknown>, two: Rated<unknown>): number {
-  if (one.total !== two.total) return two.total - one.total;
-  if (one.draw !== two.draw) return one.draw - two.draw;
-  return one.id < two.id ? -1 : 1;
 }

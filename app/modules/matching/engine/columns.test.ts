@@ -2,16 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import type { DwellingCandidate, HouseholdCandidate } from "../candidate";
-import { columnsOf, type MatchColumns, type RuleBits } from "./columns";
+import { columnsOf, type MatchColumns } from "./columns";
 import { failuresIn, fitsIn, isNearIn, pointsIn } from "./pair-in-columns";
+import type { RuleBits } from "./rule-bits";
 import { topDwellings, topHouseholds } from "./top-list";
+import { dwellings, households } from "../../../../tests/factories/any-candidate";
+import { aMatchContext } from "../../../../tests/factories/match-candidates";
 import { type MatchContext, pairKey } from "../match-context";
 import { checkFit, isNearMiss } from "../match-rules";
 import { scorePair } from "../points";
-import { rankDwellings, rankHouseholds } from "../rank";
 import { RULE_CODES } from "../rule-failure";
-import { dwellings, households } from "../../../../tests/factories/any-candidate";
-import { aMatchContext } from "../../../../tests/factories/match-candidates";
+import { tieBreak } from "../tie-break";
 
 const ids = (most: number, name: string) =>
   fc.subarray(Array.from({ length: most }, (_, index) => `${name}-${index}`));
@@ -47,14 +48,32 @@ function everyPair(
     column: number;
   }) => void,
 ): void {
-  for (const [row, dwellingId] of columns.dwellings.ids.entries()) {
+  for (const [row, offerId] of columns.dwellings.ids.entries()) {
     for (const [column, householdId] of columns.households.ids.entries()) {
       const household = all.households.find((one) => one.householdId === householdId)!;
-      const dwelling = all.dwellings.find((one) => one.dwellingId === dwellingId)!;
+      const dwelling = all.dwellings.find((one) => one.offerId === offerId)!;
       look({ household, dwelling, row, column });
     }
   }
 }
+
+interface Rated {
+  household: HouseholdCandidate;
+  dwelling: DwellingCandidate;
+  total: number;
+}
+
+const rate = (pairs: [HouseholdCandidate, DwellingCandidate][], given: MatchContext): Rated[] =>
+  pairs.flatMap(([household, dwelling]) =>
+    checkFit(household, dwelling, given).fits
+      ? [{ household, dwelling, total: scorePair(household, dwelling, given).total }]
+      : [],
+  );
+
+const byPoints =
+  (idOf: (rated: Rated) => string, { policy }: MatchContext) =>
+  (one: Rated, two: Rated) =>
+    two.total - one.total || tieBreak(policy.seed, idOf(one)) - tieBreak(policy.seed, idOf(two));
 
 describe("the columns", () => {
   it("say of every pair what the rules and the points say", () => {
@@ -84,21 +103,37 @@ describe("the columns", () => {
     fc.assert(
       fc.property(households(40), dwellings(15), context, limits, (some, homes, given, limit) => {
         const columns = columnsOf(some, homes, given);
-        for (const [row, id] of columns.dwellings.ids.entries()) {
-          const dwelling = homes.find(({ dwellingId }) => dwellingId === id)!;
-          const { ranked } = rankHouseholds(dwelling, some, given, limit);
+        const { ids: householdIds } = columns.households;
+        const { ids: offerIds } = columns.dwellings;
+        for (const [row, offerId] of offerIds.entries()) {
           const top = topHouseholds(columns, row, limit);
-          expect([...top.places].map((place) => columns.households.ids[place])).toEqual(
-            ranked.map(({ candidate }) => candidate.householdId),
+          const rated = homes
+            .filter((one) => one.offerId === offerId)
+            .flatMap((dwelling) =>
+              rate(
+                some.map((household) => [household, dwelling]),
+                given,
+              ),
+            )
+            .sort(byPoints(({ household }) => household.householdId, given));
+          expect([...top.places].map((place) => householdIds[place])).toEqual(
+            rated.slice(0, limit).map(({ household }) => household.householdId),
           );
-          expect([...top.points]).toEqual(ranked.map(({ total }) => total));
+          expect([...top.points]).toEqual(rated.slice(0, limit).map(({ total }) => total));
         }
-        for (const [column, id] of columns.households.ids.entries()) {
-          const household = some.find(({ householdId }) => householdId === id)!;
-          const { ranked } = rankDwellings(household, homes, given, limit);
+        for (const [column, householdId] of householdIds.entries()) {
           const top = topDwellings(columns, column, limit);
-          expect([...top.places].map((place) => columns.dwellings.ids[place])).toEqual(
-            ranked.map(({ candidate }) => candidate.dwellingId),
+          const rated = some
+            .filter((one) => one.householdId === householdId)
+            .flatMap((household) =>
+              rate(
+                homes.map((dwelling) => [household, dwelling]),
+                given,
+              ),
+            )
+            .sort(byPoints(({ dwelling }) => dwelling.dwellingId, given));
+          expect([...top.places].map((place) => offerIds[place])).toEqual(
+            rated.slice(0, limit).map(({ dwelling }) => dwelling.offerId),
           );
         }
       }),

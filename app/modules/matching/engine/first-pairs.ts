@@ -71,7 +71,7 @@ class FirstPairs {
 
   /** As one would work by hand: each dwelling in turn takes the best household that is still there. */
   #roughPlan(): Int32Array {
-    const { households: h, dwellings: d } = this.#columns;
+    const { dwellings: d } = this.#columns;
     const householdOf = new Int32Array(d.size).fill(NOBODY);
     const taken = Float64Array.from(this.#weights.ofHousehold, (weight) => 0 - weight);
     for (const group of this.#groups) {

@@ -1,11 +1,10 @@
-import { type MatchColumns, STANDING } from "./columns";
+import type { MatchColumns } from "./columns";
 import type { DwellingGroup } from "./dwelling-groups";
+import { STANDING } from "./household-columns";
 import type { PlanWeights } from "./plan";
 
 /** Points by which a look for the best is widened. */
 const STEP = 40;
-
-const OUT_OF_PLACE = STANDING.excluded | STANDING.outsideMust;
 
 /** Households in stretches, one for each size and standing. */
 interface Stretches {
@@ -93,7 +92,7 @@ export class GroupLook {
     const starts = new Int32Array(h.sizeStarts.length * classes + 1);
     const stretchOf = (household: number) =>
       (h.bedrooms[household] ?? 0) * classes + ((standing[household] ?? 0) & STANDING.points);
-    const isOpen = (household: number) => ((standing[household] ?? 0) & OUT_OF_PLACE) === 0;
+    const isOpen = (household: number) => ((standing[household] ?? 0) & STANDING.outOfPlace) === 0;
     for (let household = 0; household < h.size; household++) {
       if (!isOpen(household)) continue;
       const stretch = stretchOf(household);
@@ -118,18 +117,21 @@ export class GroupLook {
 
   /** Finds the households that could be worth the most to a dwelling of the group: so many, or some more. */
   lookForBest(group: DwellingGroup, prices: Float64Array, atLeast: number): void {
-    // What stands beside each other is alike: begin with what was enough for the group before.
-    for (let least = this.#enough; ; least -= this.#weights.perPoint * STEP) {
+    // What stands beside each other is alike: begin with what was enough for the group before, then look twice as far.
+    let [least, step] = [this.#enough, this.#weights.perPoint * STEP];
+    this.look(group, prices, least);
+    while (this.count < atLeast && least > 0) {
+      least -= step;
+      step *= 2;
       this.look(group, prices, least);
-      if (this.count >= atLeast || least < 0) break;
     }
     if (this.count <= atLeast) return;
     const worth = this.worth.subarray(0, this.count);
-    const least = nthLargest(worth, atLeast);
-    this.#enough = least;
+    const last = nthLargest(worth, atLeast);
+    this.#enough = last;
     let count = 0;
     for (let place = 0; place < this.count; place++) {
-      if ((worth[place] ?? 0) < least) continue;
+      if ((worth[place] ?? 0) < last) continue;
       this.found[count] = this.found[place] ?? 0;
       this.worth[count] = worth[place] ?? 0;
       count += 1;

@@ -1,22 +1,31 @@
-import { declinedPlace, type MatchColumns, type RuleBits, ruleBit, STANDING } from "./columns";
+import { declinedPlace, type MatchColumns } from "./columns";
+import { STANDING } from "./household-columns";
+import { type RuleBits, ruleBit, ruleBits } from "./rule-bits";
 
 /*
  * What `match-rules` and `points` say of a pair, read from the columns. Nothing here is decided anew: each line answers
  * to one rule or one criterion there.
  */
 
-const OUT_OF_PLACE = STANDING.excluded | STANDING.outsideMust;
-
-/** Whether a household may be proposed for a dwelling. */
-export function fitsIn(columns: MatchColumns, dwelling: number, household: number): boolean {
+/**
+ * Whether a household may be proposed for a dwelling.
+ *
+ * @param overlook rules of one yes or no each that are not asked.
+ */
+export function fitsIn(
+  columns: MatchColumns,
+  dwelling: number,
+  household: number,
+  overlook: RuleBits = 0,
+): boolean {
   const { households: h, dwellings: d, declined } = columns;
   const spare = (d.rooms[dwelling] ?? 0) - (h.bedrooms[household] ?? 0);
   return (
     spare >= 0 &&
     spare <= columns.mostSpare &&
-    ((h.asks[household] ?? 0) & (d.lacks[dwelling] ?? 0)) === 0 &&
+    ((h.asks[household] ?? 0) & (d.lacks[dwelling] ?? 0) & ~overlook) === 0 &&
     (h.bearableCents[household] ?? 0) >= (d.rentCents[dwelling] ?? 0) &&
-    ((h.standing[d.commune[dwelling] ?? 0]?.[household] ?? 0) & OUT_OF_PLACE) === 0 &&
+    ((h.standing[d.commune[dwelling] ?? 0]?.[household] ?? 0) & STANDING.outOfPlace) === 0 &&
     (h.persons[household] ?? 0) <= (d.mostPersons[dwelling] ?? 0) &&
     (h.adults[household] ?? 0) <= (d.mostAdults[dwelling] ?? 0) &&
     (h.latestFree[household] ?? 0) >= (d.availableOn[dwelling] ?? 0) &&
@@ -84,15 +93,13 @@ export function failuresIn(columns: MatchColumns, dwelling: number, household: n
 }
 
 /** Rules that are failed by little whenever they are failed: a signature, a shower, a bed. */
-const ALWAYS_NEAR = (
-  [
-    "consent_missing",
-    "no_walk_in_shower",
-    "not_furnished",
-    "no_referring_service",
-    "no_social_project",
-  ] as const
-).reduce((bits, code) => bits | ruleBit(code), 0);
+const ALWAYS_NEAR = ruleBits([
+  "consent_missing",
+  "no_walk_in_shower",
+  "not_furnished",
+  "no_referring_service",
+  "no_social_project",
+]);
 
 /** Whether every one of the failed rules is failed by little. */
 export function isNearIn(

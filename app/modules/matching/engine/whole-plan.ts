@@ -55,8 +55,10 @@ class WholePlanSearch {
       open = this.#groups.filter((group) => ask(group, margin));
       plan.settle();
       // Where something was found, more may be; only then is everybody asked again.
-      for (let again = open; again.length > 0; plan.settle()) {
+      let again = open;
+      while (again.length > 0) {
         again = again.filter((group) => ask(group, 0));
+        plan.settle();
       }
     }
     return plan;

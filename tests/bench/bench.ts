@@ -1,9 +1,10 @@
-/** One measured figure, and what it must not exceed if anything is promised. */
+/** One measured figure, and what it must not exceed or fall short of if anything is promised. */
 export interface BenchLine {
   what: string;
   value: number;
   unit: string;
   atMost?: number;
+  atLeast?: number;
 }
 
 /**
@@ -17,7 +18,7 @@ export interface Bench {
 }
 
 /** Milliseconds a piece of work takes. */
-export async function timeOf(work: () => Promise<unknown>): Promise<number> {
+export async function timeOf(work: () => unknown): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
@@ -33,3 +34,10 @@ export function memoryInUse(): { heap: number; external: number } {
 
 const MEGABYTE = 1_048_576;
 export const megabytes = (bytes: number) => bytes / MEGABYTE;
+
+/** The middle one. @throws RangeError for none. */
+export function median(values: readonly number[]): number {
+  const middle = [...values].sort((one, two) => one - two)[Math.floor(values.length / 2)];
+  if (middle === undefined) throw new RangeError("no median of nothing");
+  return middle;
+}

@@ -8,7 +8,7 @@ import { adoptVariables } from "~/platform/env.server";
 import { readPage } from "~/platform/list-page";
 import { closeConnectionPool } from "~/platform/sql.server";
 
-import { type Bench, type BenchLine, timeOf } from "./bench";
+import { type Bench, type BenchLine, median, timeOf } from "./bench";
 import { fillWithOffers } from "./offers-world";
 import { makeViewer } from "../factories/market";
 import { setEnvironment, testServerUrl } from "../setup/environment";
@@ -95,14 +95,9 @@ async function ask({ database, viewer, reviewer, times }: World): Promise<void> 
   }
 }
 
-function median(values: readonly number[] = []): number {
-  const sorted = [...values].sort((one, two) => one - two);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
-
 function linesOf(few: World, many: World): BenchLine[] {
   return Object.keys(QUESTIONS).flatMap((what) => {
-    const [fewMs, manyMs] = [median(few.times[what]), median(many.times[what])];
+    const [fewMs, manyMs] = [median(few.times[what] ?? []), median(many.times[what] ?? [])];
     return [
       { what: `${what}, ${FEW} offers`, value: fewMs, unit: "ms" },
       { what: `${what}, ${MANY} offers`, value: manyMs, unit: "ms" },

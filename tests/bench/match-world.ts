@@ -88,10 +88,10 @@ export async function matchWorld(
         needsFurnished: chance.happens(0.1),
         hasPets: chance.happens(0.04),
         acceptsShared: chance.happens(0.3),
-        internationalProtection: chance.happens(0.9),
+        internationalProtection: chance.happens(0.85),
         hasReferringService: chance.happens(0.5),
         socialProjectAgreed: chance.happens(0.7),
-        consentToShare: chance.happens(0.95),
+        consentToShare: chance.happens(0.88),
       };
     }),
     dwellings: Array.from({ length: numbers.dwellings }, (_, place) => {

@@ -31,13 +31,13 @@ export function sideOf(size: number, floorOf: (place: number) => number): Search
   return { partner: new Int32Array(size).fill(NOBODY), price: floor.slice(), floor };
 }
 
-/** A plan as its prices stand in a search. */
+/** The plan as it stands in a search: a copy, with whole prices. */
 export function planOf(dwellings: SearchSide, households: SearchSide): Plan {
   const above = ({ price, floor }: SearchSide) =>
     price.map((value, place) => value - (floor[place] ?? 0));
   return {
-    householdOf: dwellings.partner,
-    dwellingOf: households.partner,
+    householdOf: dwellings.partner.slice(),
+    dwellingOf: households.partner.slice(),
     dwellingPrice: above(dwellings),
     householdPrice: above(households),
   };

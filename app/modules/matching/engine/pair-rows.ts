@@ -39,8 +39,10 @@ export function orderPairs(
   { row: rowOf, column: columnOf, points }: PairColumns,
 ): PairRows {
   const starts = new Int32Array(rows + 1);
-  for (const [pair, row] of rowOf.entries()) {
-    const [column = -1, value = 0] = [columnOf[pair], points[pair]];
+  for (let pair = 0; pair < rowOf.length; pair++) {
+    const row = rowOf[pair] ?? -1;
+    const column = columnOf[pair] ?? -1;
+    const value = points[pair] ?? 0;
     if (row < 0 || row >= rows || column < 0 || column >= columns || value < 0) {
       throw new RangeError(`no pair: row ${row}, column ${column}, points ${value}`);
     }
@@ -52,7 +54,8 @@ export function orderPairs(
   }
   const keys = new Float64Array(rowOf.length);
   const next = starts.slice(0, rows);
-  for (const [pair, row] of rowOf.entries()) {
+  for (let pair = 0; pair < rowOf.length; pair++) {
+    const row = rowOf[pair] ?? 0;
     const place = next[row] ?? 0;
     keys[place] = -((points[pair] ?? 0) * columns + columns - 1 - (columnOf[pair] ?? 0));
     next[row] = place + 1;
@@ -75,9 +78,22 @@ export function pairsOf(
 
 /** The same pairs seen from the other side: columns become rows. */
 export function turnedPairs({ rows, columns, starts, ends, column, points }: PairRows): PairRows {
-  const row = new Int32Array(column.length);
-  for (let place = 0; place < rows; place++) row.fill(place, starts[place], ends[place]);
-  return orderPairs(columns, rows, { row: column, column: row, points });
+  let size = 0;
+  for (let row = 0; row < rows; row++) size += (ends[row] ?? 0) - (starts[row] ?? 0);
+  const turned = {
+    row: new Int32Array(size),
+    column: new Int32Array(size),
+    points: new Int32Array(size),
+  };
+  let place = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let pair = starts[row] ?? 0; pair < (ends[row] ?? 0); pair++, place++) {
+      turned.row[place] = column[pair] ?? 0;
+      turned.column[place] = row;
+      turned.points[place] = points[pair] ?? 0;
+    }
+  }
+  return orderPairs(columns, rows, turned);
 }
 
 function readKeys(rows: number, columns: number, starts: Int32Array, keys: Float64Array): PairRows {
@@ -85,7 +101,8 @@ function readKeys(rows: number, columns: number, starts: Int32Array, keys: Float
   const points = new Int32Array(keys.length);
   const lastRow = new Int32Array(columns).fill(-1);
   for (let row = 0; row < rows; row++) {
-    const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+    const start = starts[row] ?? 0;
+    const end = starts[row + 1] ?? 0;
     keys.subarray(start, end).sort();
     for (let pair = start; pair < end; pair++) {
       const key = -(keys[pair] ?? 0);

@@ -14,7 +14,7 @@ export interface SearchSide {
 }
 
 /** So many bids per row are taken at most before what is still free is placed one by one. */
-const BIDS_PER_ROW = 30;
+const BIDS_PER_ROW = 60;
 
 /**
  * Puts rows beside columns so that together they weigh the most, and keeps the prices that prove it: what one row would
@@ -62,20 +62,24 @@ export class PairSearch {
   /** Lets every free row bid, as long as bids change something. @returns the rows that are still to be placed. */
   bid(): number[] {
     const { rows } = this.#pairs;
-    const waiting: number[] = [];
-    for (let row = rows - 1; row >= 0; row--) {
-      if (this.#own.partner[row] === NOBODY) waiting.push(row);
-    }
+    const { partner } = this.#own;
+    // Each free row stands here once, so the ring never overtakes itself.
+    const ring = new Int32Array(rows + 1);
+    let end = 0;
+    for (let row = 0; row < rows; row++) if (partner[row] === NOBODY) ring[end++] = row;
     const left: number[] = [];
-    let bids = waiting.length * BIDS_PER_ROW;
-    for (let row = waiting.pop(); row !== undefined; row = waiting.pop()) {
-      if (bids-- <= 0) {
-        left.push(row, ...waiting);
-        break;
+    let bids = end * BIDS_PER_ROW;
+    let start = 0;
+    while (start !== end) {
+      const row = ring[start] ?? 0;
+      start = start === rows ? 0 : start + 1;
+      const outbid = bids-- > 0 ? this.#bidOf(row) : row;
+      if (outbid === row) {
+        left.push(row);
+      } else if (outbid !== NOBODY) {
+        ring[end] = outbid;
+        end = end === rows ? 0 : end + 1;
       }
-      const outbid = this.#bidOf(row);
-      if (outbid === row) left.push(row);
-      else if (outbid !== NOBODY) waiting.push(outbid);
     }
     return left;
   }

@@ -5,6 +5,7 @@ import { fitsIn, pointsIn } from "./pair-in-columns";
 import { orderPairs, type PairRows } from "./pair-rows";
 import { NOBODY, type PlanWeights } from "./plan";
 import type { PairOf } from "./standing-plan";
+import type { Incumbents } from "./whole-plan";
 
 /** Pairs each dwelling begins with. */
 const FIRST_PAIRS = 24;
@@ -16,26 +17,30 @@ const ROUGH_LOOK = 64;
 export function firstPairs(
   columns: MatchColumns,
   weights: PlanWeights,
+  incumbents: Incumbents,
   groups: readonly DwellingGroup[],
   look: GroupLook,
 ): PairRows {
-  return new FirstPairs(columns, weights, groups, look).all();
+  return new FirstPairs(columns, weights, incumbents, groups, look).all();
 }
 
 class FirstPairs {
   readonly #columns: MatchColumns;
   readonly #weights: PlanWeights;
+  readonly #incumbents: Incumbents;
   readonly #groups: readonly DwellingGroup[];
   readonly #look: GroupLook;
 
   constructor(
     columns: MatchColumns,
     weights: PlanWeights,
+    incumbents: Incumbents,
     groups: readonly DwellingGroup[],
     look: GroupLook,
   ) {
     this.#columns = columns;
     this.#weights = weights;
+    this.#incumbents = incumbents;
     this.#groups = groups;
     this.#look = look;
   }
@@ -47,18 +52,26 @@ class FirstPairs {
     const row: number[] = [];
     const column: number[] = [];
     const pairPoints: number[] = [];
-    const take = (dwelling: number, household: number, points: number) => {
+    const take = (dwelling: number, household: number, worth: number) => {
       row.push(dwelling);
       column.push(household);
-      pairPoints.push(points);
+      pairPoints.push(worth);
     };
+    const { householdOf, bonus } = this.#incumbents;
+    const worthOf = (dwelling: number, household: number) =>
+      pointsIn(this.#columns, dwelling, household) * this.#weights.perPoint;
     for (const group of this.#groups) {
       this.#look.lookForBest(group, guess, FIRST_LOOK);
       for (let dwelling = group.start; dwelling < group.end; dwelling++) {
+        const before = householdOf[dwelling] ?? NOBODY;
+        if (before !== NOBODY && fitsIn(this.#columns, dwelling, before)) {
+          take(dwelling, before, worthOf(dwelling, before) + bonus);
+        }
         const own = rough[dwelling] ?? NOBODY;
-        if (own !== NOBODY) take(dwelling, own, pointsIn(this.#columns, dwelling, own));
+        if (own !== NOBODY && own !== before) take(dwelling, own, worthOf(dwelling, own));
         for (const [household, points] of this.#likelyPairs(dwelling, guess, FIRST_PAIRS)) {
-          if (household !== own) take(dwelling, household, points);
+          if (household === own || household === before) continue;
+          take(dwelling, household, points * this.#weights.perPoint);
         }
       }
     }

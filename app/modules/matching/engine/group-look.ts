@@ -1,6 +1,7 @@
 import type { MatchColumns } from "./columns";
 import type { DwellingGroup } from "./dwelling-groups";
 import { STANDING } from "./household-columns";
+import { greatest } from "./pair-in-columns";
 import type { PlanWeights } from "./plan";
 
 /** Points by which a look for the best is widened. */
@@ -143,10 +144,4 @@ export class GroupLook {
 function nthLargest(values: Float64Array, nth: number): number {
   const sorted = values.slice().sort();
   return sorted[sorted.length - nth] ?? -Infinity;
-}
-
-function greatest(points: Int32Array | Float64Array): number {
-  let most = 0;
-  for (const value of points) if (value > most) most = value;
-  return most;
 }

@@ -134,3 +134,18 @@ export function isNearIn(
   passes(BIT.communeOutsideMust, (standing & STANDING.besideMust) !== 0);
   return rest === 0;
 }
+
+/** More points than any pair has. */
+export function mostPoints({ households, dwellings, tables }: MatchColumns): number {
+  const { byStanding, bySpare, byPercent } = tables;
+  return [households.points, dwellings.points, byStanding, bySpare, byPercent]
+    .map(greatest)
+    .reduce((sum, most) => sum + most, 0);
+}
+
+/** The greatest of these numbers, or 0. */
+export function greatest(values: Int32Array | Float64Array): number {
+  let most = 0;
+  for (const value of values) if (value > most) most = value;
+  return most;
+}

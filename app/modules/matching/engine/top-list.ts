@@ -1,6 +1,6 @@
 import { BestFirst, type TopList } from "./best-first";
 import type { MatchColumns } from "./columns";
-import { fitsIn, pointsIn } from "./pair-in-columns";
+import { fitsIn, greatest, pointsIn } from "./pair-in-columns";
 import type { RuleBits } from "./rule-bits";
 
 /**
@@ -43,10 +43,4 @@ export function topDwellings(
     list.offer(dwelling, pointsIn(columns, dwelling, household));
   }
   return list.done();
-}
-
-function greatest(points: Int32Array): number {
-  let most = 0;
-  for (const value of points) if (value > most) most = value;
-  return most;
 }

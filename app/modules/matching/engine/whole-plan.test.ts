@@ -11,13 +11,16 @@ import { dwellings, households } from "../../../../tests/factories/any-candidate
 import { aMatchContext } from "../../../../tests/factories/match-candidates";
 
 /** Every pair that fits, written down. */
-function allPairs(columns: MatchColumns): PairRows {
+function allPairs(
+  columns: MatchColumns,
+  pointsOf = (row: number, column: number) => pointsIn(columns, row, column),
+): PairRows {
   const { households: h, dwellings: d } = columns;
   const pairs: [number, number, number][] = [];
   for (let row = 0; row < d.size; row++) {
     for (let column = 0; column < h.size; column++) {
       if (!fitsIn(columns, row, column)) continue;
-      pairs.push([row, column, pointsIn(columns, row, column)]);
+      pairs.push([row, column, pointsOf(row, column)]);
     }
   }
   return pairsOf(d.size, h.size, pairs);
@@ -30,6 +33,28 @@ const someWeights = fc.record({
 });
 
 describe("the whole plan", () => {
+  it("keeps what stood before where it costs less than the bonus", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(households(40), dwellings(30), fc.nat(), (some, homes, turn) => {
+        const columns = columnsOf(some, homes, aMatchContext());
+        const { households: h, dwellings: d } = columns;
+        const householdOf = Int32Array.from({ length: d.size }, (_, row) =>
+          h.size === 0 ? -1 : (row * 7 + turn) % h.size,
+        );
+        const weights = { perPoint: 1_000, perHome: 1, ofHousehold: new Float64Array(h.size) };
+        const before = { householdOf, bonus: 999 };
+        const pairs = allPairs(columns, (row, column) => {
+          const points = pointsIn(columns, row, column) * 1_000;
+          return householdOf[row] === column ? points + before.bonus : points;
+        });
+        const given = { ...weights, perPoint: 1 };
+        const whole = wholePlan(columns, weights, before).plan();
+        expect(planFault(pairs, whole, given)).toBeNull();
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it("is the best of all pairs that fit, and its prices prove it", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(households(60), dwellings(40), someWeights, (some, homes, given) => {

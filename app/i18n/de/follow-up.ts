@@ -216,4 +216,6 @@ export const followUp = {
   "follow-up.timeline.text": "Was Sie notieren",
   "follow-up.timeline.submit": "Zum Verlauf hinzufügen",
   "follow-up.timeline.written": "Es ist notiert.",
+  "follow-up.timeline.bedrooms_fixed": "Zahl der Schlafzimmer festgelegt",
+  "follow-up.timeline.bedrooms_computed": "Zahl der Schlafzimmer wieder berechnet",
 } as const satisfies Record<keyof typeof source, string>;

@@ -212,4 +212,6 @@ export const followUp = {
   "follow-up.timeline.text": "What you note",
   "follow-up.timeline.submit": "Add to the history",
   "follow-up.timeline.written": "It has been noted.",
+  "follow-up.timeline.bedrooms_fixed": "Number of bedrooms fixed",
+  "follow-up.timeline.bedrooms_computed": "Number of bedrooms computed again",
 } as const satisfies Record<keyof typeof source, string>;

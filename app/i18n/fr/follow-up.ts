@@ -215,4 +215,6 @@ export const followUp = {
   "follow-up.timeline.text": "Ce que vous notez",
   "follow-up.timeline.submit": "Ajouter à l’historique",
   "follow-up.timeline.written": "C’est noté.",
+  "follow-up.timeline.bedrooms_fixed": "Nombre de chambres fixé",
+  "follow-up.timeline.bedrooms_computed": "Nombre de chambres de nouveau calculé",
 } as const;

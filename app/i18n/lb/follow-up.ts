@@ -214,4 +214,6 @@ export const followUp = {
   "follow-up.timeline.text": "Wat Dir notéiert",
   "follow-up.timeline.submit": "Bäi d’Historik setzen",
   "follow-up.timeline.written": "Et ass notéiert.",
+  "follow-up.timeline.bedrooms_fixed": "Zuel vun de Schlofkummere festgeluecht",
+  "follow-up.timeline.bedrooms_computed": "Zuel vun de Schlofkummeren nees berechent",
 } as const satisfies Record<keyof typeof source, string>;

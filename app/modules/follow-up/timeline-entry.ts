@@ -22,6 +22,8 @@ export const TIMELINE_KINDS = [
   "visit",
   "note",
   "tenancy_closed",
+  "bedrooms_fixed",
+  "bedrooms_computed",
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 

@@ -43,6 +43,8 @@ const HOUSEHOLD = {
 export interface StoredHousehold extends Household {
   caseworkerId: string;
   bedroomsOverrideReason: string | null;
+  bedroomsOverrideBy: string | null;
+  bedroomsOverrideAt: Date | null;
   version: number;
   communeNames: Record<string, string>;
 }
@@ -97,5 +99,7 @@ function toHousehold(
     currentHousing: row.currentHousing as CurrentHousing,
     bedroomsOverride: row.bedroomsOverride,
     bedroomsOverrideReason: row.bedroomsOverrideReason,
+    bedroomsOverrideBy: row.bedroomsOverrideBy,
+    bedroomsOverrideAt: row.bedroomsOverrideAt,
   };
 }

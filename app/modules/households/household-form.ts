@@ -180,9 +180,3 @@ export type HouseholdForm = z.output<ReturnType<typeof householdForm>>;
 /** The household as it stands in the form; `version` is the one that was shown, 0 for a new file. */
 export const changeHouseholdForm = (today: LocalDate) =>
   householdForm(today).and(z.object({ version: wholeNumberField(0, 999_999_999).optional() }));
-
-/** A caseworker's own count of bedrooms. */
-export const OverrideBedroomsForm = z.object({
-  bedroomsOverride: wholeNumberField(1, 20),
-  bedroomsOverrideReason: textField(500, 10),
-});

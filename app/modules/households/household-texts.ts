@@ -1,3 +1,4 @@
+import type { AreaReason } from "./area-needed";
 import type { BearableRentLine } from "./bearable-rent";
 import type { BedroomReason } from "./bedroom-line";
 import type { CompositionProblemCode } from "./composition-rules";
@@ -13,6 +14,7 @@ import type {
   Relation,
   Sex,
 } from "./household";
+import type { MemberEventKind } from "./member-events";
 import type { AgeBand, PersonBand } from "./need-card";
 
 /* Translation keys of this module's closed lists. */
@@ -46,3 +48,7 @@ export const ageBandName = (band: AgeBand) => `households.age-band.${band}` as c
 export const personBandName = (band: PersonBand) => `households.person-band.${band}` as const;
 export const householdRefusal = (reason: "changed_meanwhile") =>
   `households.refused.${reason}` as const;
+/** With the line's detail. */
+export const areaLineText = (reason: AreaReason) => `households.area.${reason}` as const;
+/** With the age that is reached. */
+export const memberEventText = (kind: MemberEventKind) => `households.event.${kind}` as const;

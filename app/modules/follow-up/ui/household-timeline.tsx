@@ -27,7 +27,7 @@ export function HouseholdTimeline({ entries }: HouseholdTimelineProps) {
   const subject = (detail: Record<string, string | number>): string => {
     const step = typeof detail.step === "string" ? detail.step : null;
     if (isFollowUpStepKey(step)) return t(stepTitle(step));
-    return String(detail.title ?? detail.commune ?? "");
+    return String(detail.title ?? detail.commune ?? detail.bedrooms ?? "");
   };
   return (
     <Timeline

@@ -83,7 +83,10 @@ export default function HouseholdPage() {
         </div>
         <div className="min-w-0 space-y-6">
           <HouseholdNeed
+            householdId={household.id}
             bedrooms={file.bedrooms}
+            own={file.ownCount}
+            mayCount={may.update}
             changes={file.bedroomChanges}
             standard={file.standard}
             bearable={file.bearable}

@@ -13,6 +13,7 @@ import { COMPOSITION_PROBLEMS } from "~/modules/households/composition-rules";
 import * as list from "~/modules/households/household";
 import * as households from "~/modules/households/household-texts";
 import { MEMBER_EVENTS } from "~/modules/households/member-events";
+import { MOVE_WARNINGS } from "~/modules/households/move-preview";
 import { AGE_BANDS, PERSON_BANDS } from "~/modules/households/need-card";
 import { checkFit } from "~/modules/matching/match-rules";
 import { CRITERIA } from "~/modules/matching/matching-policy";
@@ -78,6 +79,8 @@ describe("the texts of rules, in four languages", () => {
       ...BEDROOM_REASONS.map(households.bedroomLineText),
       ...AREA_REASONS.map(households.areaLineText),
       ...MEMBER_EVENTS.map(households.memberEventText),
+      ...MOVE_WARNINGS.map(households.moveWarningText),
+      ...households.HOUSEHOLD_REFUSALS.map(households.moveRefusalText),
       ...AGE_BANDS.map(households.ageBandName),
       ...PERSON_BANDS.map(households.personBandName),
       ...properties.DWELLING_KINDS.map(offerTexts.dwellingKindName),

@@ -8,7 +8,11 @@ import { bearableRent } from "~/modules/households/bearable-rent";
 import { standardOn } from "~/modules/households/bedroom-standard";
 import { bedroomChanges, bedroomsNeeded } from "~/modules/households/bedrooms-needed";
 import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
-import { getHousehold, type StoredHousehold } from "~/modules/households/get-household.server";
+import {
+  findHouseholdCode,
+  getHousehold,
+  type StoredHousehold,
+} from "~/modules/households/get-household.server";
 import { findIdentity } from "~/modules/households/get-identity.server";
 import { wantedCommunes } from "~/modules/households/household-rules";
 import { memberAge } from "~/modules/households/member-age";
@@ -52,6 +56,7 @@ export const loadHousehold = (viewer: Viewer, householdId: string) =>
         day,
       ),
       ownCount: await findOwnCount(tx, household),
+      joinedInto: await findJoinedInto(tx, household.joinedIntoId),
       bedroomChanges: bedroomChanges(household, standard, day, addMonths(day, MONTHS_AHEAD)),
       standard: { key: standard.key, source: standard.source, status: standard.status },
       bearable: bearableRent(household, parameters, day),
@@ -64,9 +69,15 @@ export const loadHousehold = (viewer: Viewer, householdId: string) =>
         update: may(viewer, "household:update"),
         match: may(viewer, "match:rank") && household.status === "ready",
         write: canSeeFollowUp,
+        move: may(viewer, "household:update") && household.status !== "closed",
       },
     };
   });
+
+async function findJoinedInto(tx: Transaction, id: string | null) {
+  const code = id && (await findHouseholdCode(tx, id));
+  return id && code ? { id, code } : null;
+}
 
 /** A caseworker's own count with its author's name; null while the computed one holds. */
 export async function findOwnCount(

@@ -157,4 +157,7 @@ export const audit = {
   "audit.entity.owner_mailing": "Sendung",
   "audit.action.send": "gesendet",
   "audit.entity.letter": "Brief",
+  "audit.action.split": "getrennt",
+  "audit.action.join": "vereint",
+  "audit.changed.members": "Personen",
 } as const satisfies Record<keyof typeof source, string>;

@@ -155,4 +155,7 @@ export const audit = {
   "audit.entity.owner_mailing": "Envoi",
   "audit.action.send": "envoyé",
   "audit.entity.letter": "Lettre",
+  "audit.action.split": "séparé",
+  "audit.action.join": "réuni",
+  "audit.changed.members": "personnes",
 } as const;

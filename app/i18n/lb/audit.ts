@@ -157,4 +157,7 @@ export const audit = {
   "audit.entity.owner_mailing": "Sendung",
   "audit.action.send": "geschéckt",
   "audit.entity.letter": "Bréif",
+  "audit.action.split": "getrennt",
+  "audit.action.join": "zesummegeluecht",
+  "audit.changed.members": "Persounen",
 } as const satisfies Record<keyof typeof source, string>;

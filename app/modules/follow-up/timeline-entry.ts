@@ -24,6 +24,12 @@ export const TIMELINE_KINDS = [
   "tenancy_closed",
   "bedrooms_fixed",
   "bedrooms_computed",
+  "split_off",
+  "split_from",
+  "member_left",
+  "member_came",
+  "joined_into",
+  "joined_by",
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 

@@ -136,32 +136,24 @@ describe("is refused with its reason, and nothing changes:", () => {
 
 describePostgres("a proposal and a join at the same moment", () => {
   it("never leave a proposal for a file that was emptied", async () => {
-    const offers = await makeOffers(landlord.accountId, 12);
-    const [sources, targets] = [
-      await makeHouseholds(caseworker, 12),
-      await makeHouseholds(caseworker, 12),
-    ];
-    const answers = await Promise.all(
-      sources.flatMap((householdId, index) => {
-        const targetId = targets[index] ?? "";
-        const form = { version: 0, targetId, targetVersion: 0, relation: "partner" as const };
-        const offer = offers[index];
-        if (!offer) throw new Error("no offer");
-        return [
-          joinHouseholds(caseworker, once(), { householdId, form }).then(refusal),
-          proposeMatch(caseworker, once(), { ...offer, householdId }).then(refusal),
-        ];
-      }),
-    );
-    for (const [index, id] of sources.entries()) {
-      const [joined, proposed] = answers.slice(index * 2, index * 2 + 2);
-      expect([joined, proposed].filter((answer) => answer === "accepted")).toHaveLength(1);
+    const pairs = 16;
+    const offers = await makeOffers(landlord.accountId, pairs);
+    const sources = await makeHouseholds(caseworker, pairs);
+    const targets = await makeHouseholds(caseworker, pairs);
+    for (const [index, householdId] of sources.entries()) {
+      const [offer, targetId] = [offers[index], targets[index] ?? ""];
+      if (!offer) throw new Error("no offer");
+      const form = { version: 0, targetId, targetVersion: 0, relation: "partner" as const };
+      const answers = await Promise.all([
+        joinHouseholds(caseworker, once(), { householdId, form }).then(refusal),
+        proposeMatch(caseworker, once(), { ...offer, householdId }).then(refusal),
+      ]);
+      expect(answers.filter((answer) => answer === "accepted")).toHaveLength(1);
       const holds = await readAsViewer(SYSTEM, (tx) =>
-        tx.proposal.count({ where: { householdId: id, status: "held" } }),
+        tx.proposal.count({ where: { householdId, status: "held" } }),
       );
-      expect([await statusOf(id), holds]).toEqual(
-        joined === "accepted" ? ["closed", 0] : ["ready", 1],
-      );
+      const expected = answers[0] === "accepted" ? ["closed", 0] : ["ready", 1];
+      expect([await statusOf(householdId), holds]).toEqual(expected);
     }
   }, 60_000);
 });

@@ -70,23 +70,28 @@ export const loadMove = (
   withViewer(viewer, async (tx) => {
     const file = await getHousehold(tx, viewer, householdId);
     const shown = await showFile(tx, viewer, file);
-    const base = { ...shown, question, binding: await bindingOf(tx, viewer, file) };
-    const nothing = { problem: null, target: null, preview: null };
-    if (!question.isAsked) return { ...base, ...nothing };
+    const binding = await bindingOf(tx, viewer, file);
+    const base = { ...shown, question, binding, target: null, preview: null };
+    if (!question.isAsked) return { ...base, problems: [] };
     const found = await findTarget(tx, viewer, householdId, question.to);
-    if (!found.ok) return { ...base, ...nothing, problem: found };
-    const other = await showFile(tx, viewer, found.file);
+    const target = found.ok ? await showFile(tx, viewer, found.file) : null;
     const { relation, relatedTo } = question;
-    const answer = { ...base, ...nothing, target: other };
-    if (relation === null) return { ...answer, problem: refuse("relation_missing") };
+    const problems: Refusal<PreviewProblem>[] = [
+      ...(kind === "move" && !question.member ? [refuse("nobody_chosen" as const)] : []),
+      ...(found.ok ? [] : [found]),
+      ...(relation === null ? [refuse("relation_missing" as const)] : []),
+    ];
+    if (problems.length > 0 || !found.ok || relation === null) return { ...base, target, problems };
     const plan = planOf(file, found.file, kind, question.member, { relation, relatedTo });
-    if (!plan.ok) return { ...answer, problem: plan };
+    if (!plan.ok) return { ...base, target, problems: [plan] };
     const arriving =
       kind === "join" ? file.members : file.members.filter(({ id }) => id === question.member);
     const consent = consentAfterArrival(found.file, file, arriving, today());
     const losesConsent = found.file.shareConsentOn !== null && consent === null;
     return {
-      ...answer,
+      ...base,
+      target,
+      problems,
       preview: {
         source: plan.source && moved(file, plan.source, false),
         target: moved(found.file, plan.target, losesConsent),
@@ -105,8 +110,7 @@ function planOf(
     const plan = planJoin(file.members, target.members, link, today());
     return plan.ok ? { ok: true, source: null, target: plan.target } : plan;
   }
-  if (member === null) return refuse("nobody_chosen");
-  return planMove(file.members, member, target.members, link, today());
+  return planMove(file.members, member ?? "", target.members, link, today());
 }
 
 async function findTarget(

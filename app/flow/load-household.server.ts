@@ -66,7 +66,7 @@ export const loadHousehold = (viewer: Viewer, householdId: string) =>
       timeline: canSeeFollowUp ? await findTimeline(tx, viewer, householdId) : [],
       today: day,
       may: {
-        update: may(viewer, "household:update"),
+        update: may(viewer, "household:update") && household.joinedIntoId === null,
         match: may(viewer, "match:rank") && household.status === "ready",
         write: canSeeFollowUp,
         move: may(viewer, "household:update") && household.status !== "closed",

@@ -73,3 +73,24 @@ export function expectBirths(
     return { ...household, members: [...household.members, expected] };
   });
 }
+
+/** One ready family whose caseworker counts a bedroom more than the rule does, and says why. */
+export function countDifferently(
+  { options }: Makings,
+  households: readonly WorldHousehold[],
+): WorldHousehold[] {
+  const family = households.find(
+    ({ status, members }) => status === "ready" && members.length === 4,
+  );
+  return households.map((household): WorldHousehold => {
+    if (household !== family) return household;
+    return {
+      ...household,
+      bedroomsOverride: 4,
+      bedroomsOverrideReason:
+        "L’aîné travaille de nuit et dort le jour : il lui faut une chambre à lui.",
+      bedroomsOverrideBy: household.caseworkerId,
+      bedroomsOverrideAt: atHour(addDays(options.today, -12), 10, 20),
+    };
+  });
+}

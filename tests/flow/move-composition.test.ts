@@ -181,6 +181,27 @@ describe("a move of one member", () => {
   });
 });
 
+describe("a move that cannot be shown", () => {
+  it("names everything that is missing, each for its field", async () => {
+    const { householdId, memberIds } = await makeCouple();
+    const targetId = await makeHousehold(caseworker);
+    const { code } = await rowOf(targetId);
+    const ask = async (query: Record<string, string>) => {
+      const question = readMoveQuestion(new URLSearchParams(query));
+      const page = await loadMove(caseworker, householdId, question, "move");
+      return page.problems.map(({ reason }) => reason);
+    };
+    expect(await ask({})).toEqual([]);
+    expect(await ask({ ask: "1" })).toEqual(["nobody_chosen", "file_unknown", "relation_missing"]);
+    const [member = ""] = memberIds.slice(2);
+    expect(await ask({ to: code, member, relation: "child" })).toEqual([]);
+    expect(await ask({ to: code, member, relation: "parent" })).toEqual(["parent_not_older"]);
+    expect(await ask({ to: code, member: "robert", relation: "child" })).toEqual(["not_in_file"]);
+    const nobody = { to: code, member, relation: "child", related: "7" };
+    expect(await ask(nobody)).toEqual(["related_to_nobody"]);
+  });
+});
+
 describe("a join", () => {
   it("empties and closes one file, which leads to the other; the other holds what both had", async () => {
     const source = await makeCouple();
@@ -229,14 +250,16 @@ describe("a join", () => {
       loadMove(caseworker, householdId, readMoveQuestion(new URLSearchParams(query)), "join");
     const to = ` h ${code.slice(2)}`;
     const page = await ask({ to, relation: "partner" });
-    expect(page.problem?.reason).toBe("partner_twice");
+    expect(page.problems[0]?.reason).toBe("partner_twice");
     const fits = await ask({ to: code, relation: "sibling" });
     expect(fits.preview?.target.need.bedrooms).toBe(4);
     expect(fits.preview?.source).toBeNull();
-    expect((await ask({ to: "H-999999" })).problem?.reason).toBe("file_unknown");
-    expect((await ask({ to: code })).problem?.reason).toBe("relation_missing");
+    expect((await ask({ to: "H-999999", relation: "child" })).problems[0]?.reason).toBe(
+      "file_unknown",
+    );
+    expect((await ask({ to: code })).problems[0]?.reason).toBe("relation_missing");
     const own = await rowOf(householdId);
-    expect((await ask({ to: own.code })).problem?.reason).toBe("same_file");
+    expect((await ask({ to: own.code })).problems[0]?.reason).toBe("same_file");
   });
 });
 

@@ -57,13 +57,11 @@ export function ConfirmJoin({ source, target, question, lastResult }: ConfirmMov
     schema: JoinForm,
     lastResult: lastResult ?? null,
   });
-  const codes = { code: source.code, target: target.code ?? "" };
   return (
     <ActionForm form={form}>
       <ul className="list-disc space-y-2 ps-5">
-        <li>{t("households.moves.joinCarried", { target: codes.target })}</li>
-        <li>{t("households.moves.joinNotCarried", { code: codes.code })}</li>
-        <li>{t("households.moves.joinCloses", codes)}</li>
+        <li>{t("households.moves.joinCarried", { target: target.code ?? "" })}</li>
+        <li>{t("households.moves.joinNotCarried", { code: source.code })}</li>
       </ul>
       <HiddenField field={fields.version} value={String(source.version)} />
       <HiddenField field={fields.targetId} value={target.id ?? ""} />

@@ -32,7 +32,7 @@ export interface MoveChoiceProps {
   /** Of whom one is chosen; null where everybody goes. */
   people: readonly MovablePerson[] | null;
   question: MoveQuestion;
-  problem: RefusedMove | null;
+  problems: readonly RefusedMove[];
   /** The people of the other file once it is known. */
   targetPeople: readonly MovablePerson[] | null;
   hasPreview: boolean;
@@ -40,14 +40,17 @@ export interface MoveChoiceProps {
 
 /** Who goes where, and as what; a plain GET form, so that nothing happens before both files were seen. */
 export function MoveChoice(props: MoveChoiceProps) {
-  const { people, question, problem, targetPeople, hasPreview } = props;
+  const { people, question, problems, targetPeople, hasPreview } = props;
   const { t } = useTranslation();
   const { option, called } = useMovablePerson();
-  const about = (reasons: readonly string[]) =>
-    problem !== null && reasons.includes(problem.reason);
-  const errorOf = (isIt: boolean) => (problem && isIt ? moveProblemMessage(problem) : null);
-  const isAboutMember = people !== null && about(ABOUT_MEMBER);
-  const isAboutFile = about(ABOUT_FILE) || (people === null && about(ABOUT_MEMBER));
+  const isAboutMember = ({ reason }: RefusedMove) =>
+    people !== null && ABOUT_MEMBER.includes(reason);
+  const isAboutFile = ({ reason }: RefusedMove) =>
+    ABOUT_FILE.includes(reason) || (people === null && ABOUT_MEMBER.includes(reason));
+  const first = (isIt: (problem: RefusedMove) => boolean) => {
+    const problem = problems.find(isIt);
+    return problem ? moveProblemMessage(problem) : null;
+  };
   return (
     <Form
       id={FORM_ID}
@@ -57,16 +60,16 @@ export function MoveChoice(props: MoveChoiceProps) {
       className="max-w-text space-y-6 rounded-ui border border-line bg-surface p-4 sm:p-5"
     >
       <input type="hidden" name="ask" value="1" />
-      <div role={problem ? "alert" : undefined} className="space-y-6">
+      <div role={problems.length > 0 ? "alert" : undefined} className="space-y-6">
         {people ? (
           <SelectField
-            field={askedField(FORM_ID, "member", question.member, errorOf(isAboutMember))}
+            field={askedField(FORM_ID, "member", question.member, first(isAboutMember))}
             label={t("households.moves.whoMoves")}
             options={people.map(option)}
           />
         ) : null}
         <TextField
-          field={askedField(FORM_ID, "to", question.to, errorOf(isAboutFile))}
+          field={askedField(FORM_ID, "to", question.to, first(isAboutFile))}
           label={t("households.moves.to")}
           hint={t("households.moves.toHint")}
           width="short"
@@ -77,7 +80,7 @@ export function MoveChoice(props: MoveChoiceProps) {
             FORM_ID,
             "relation",
             question.relation,
-            errorOf(!isAboutMember && !isAboutFile),
+            first((problem) => !isAboutMember(problem) && !isAboutFile(problem)),
           )}
           label={t(people ? "households.moves.asWhat" : "households.moves.referenceAsWhat")}
           options={JOINING_RELATIONS.map((relation) => ({

@@ -16,6 +16,7 @@ import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 import { redirectWithToast } from "~/platform/http/toast.server";
+import { Card } from "~/ui/card";
 import { PageHeader } from "~/ui/page-header";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -36,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function JoinHouseholdsPage() {
   const page = useLoaderData<typeof loader>();
-  const { id, code, version, people, question, binding, problem, target, preview } = page;
+  const { id, code, version, people, question, binding, problems, target, preview } = page;
   const { t } = useTranslation();
   const lastResult = useActionData<typeof action>();
   const names = namesOfPeople(people, target?.people ?? []);
@@ -57,7 +58,7 @@ export default function JoinHouseholdsPage() {
           <MoveChoice
             people={null}
             question={question}
-            problem={problem}
+            problems={problems}
             targetPeople={target?.people ?? null}
             hasPreview={preview !== null}
           />
@@ -65,7 +66,9 @@ export default function JoinHouseholdsPage() {
             <section aria-label={t("households.moves.after")} className="space-y-6">
               <h2 className="text-lg font-semibold">{t("households.moves.after")}</h2>
               <div className="grid items-start gap-6 lg:grid-cols-2">
-                {preview.source ? <FileAfterMove file={preview.source} names={names} /> : null}
+                <Card title={code}>
+                  <p>{t("households.moves.joinCloses", { code, target: target?.code ?? "" })}</p>
+                </Card>
                 <FileAfterMove file={preview.target} names={names} />
               </div>
               <ConfirmJoin

@@ -36,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function MoveMemberPage() {
   const page = useLoaderData<typeof loader>();
-  const { id, code, version, people, question, binding, problem, target, preview } = page;
+  const { id, code, version, people, question, binding, problems, target, preview } = page;
   const { t } = useTranslation();
   const lastResult = useActionData<typeof action>();
   const names = namesOfPeople(people, target?.people ?? []);
@@ -57,7 +57,7 @@ export default function MoveMemberPage() {
           <MoveChoice
             people={people}
             question={question}
-            problem={problem}
+            problems={problems}
             targetPeople={target?.people ?? null}
             hasPreview={preview !== null}
           />

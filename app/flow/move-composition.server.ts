@@ -1,6 +1,7 @@
 import { recordEvents } from "~/modules/audit/record-event.server";
 import { createTimelineEntry } from "~/modules/follow-up/create-timeline-entry.server";
 import type { TimelineKind } from "~/modules/follow-up/timeline-entry";
+import { updateTasksOfHousehold } from "~/modules/follow-up/update-tasks-of-household.server";
 import {
   type MoveProblem,
   planJoin,
@@ -111,6 +112,7 @@ export const joinHouseholds = (
     const consent = consentAfterArrival(target, source, source.members, today());
     await updateAfterMove(tx, target, consent);
     await updateAfterJoin(tx, target.id, carriedByJoin(target, source));
+    await updateTasksOfHousehold(tx, source.id, target.id);
     await closeJoinedFile(tx, source.id, target.id, now());
     await tell(tx, viewer, "join", source.members.length, [
       { id: source.id, code: source.code, kind: "joined_into" },

@@ -74,21 +74,26 @@ export function expectBirths(
   });
 }
 
-/** One ready family whose caseworker counts a bedroom more than the rule does, and says why. */
+/** One ready couple with two small children whose caseworker counts a bedroom more than the rule does, and says why. */
 export function countDifferently(
   { options }: Makings,
   households: readonly WorldHousehold[],
 ): WorldHousehold[] {
+  const small = addMonths(options.today, -12 * 10);
   const family = households.find(
-    ({ status, members }) => status === "ready" && members.length === 4,
+    ({ status, members }) =>
+      status === "ready" &&
+      members.length === 4 &&
+      members.some(({ relation }) => relation === "partner") &&
+      members.filter(({ birthDate }) => birthDate !== null && birthDate > small).length === 2,
   );
   return households.map((household): WorldHousehold => {
     if (household !== family) return household;
     return {
       ...household,
-      bedroomsOverride: 4,
+      bedroomsOverride: 3,
       bedroomsOverrideReason:
-        "L’aîné travaille de nuit et dort le jour : il lui faut une chambre à lui.",
+        "Une aide de nuit dort sur place plusieurs fois par semaine : il lui faut une chambre.",
       bedroomsOverrideBy: household.caseworkerId,
       bedroomsOverrideAt: atHour(addDays(options.today, -12), 10, 20),
     };

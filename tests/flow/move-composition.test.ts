@@ -215,6 +215,10 @@ describe("a join", () => {
     );
     const form = { version: 0, targetId, targetVersion: 0, relation: "sibling" as const };
     const { householdId } = source;
+    const facts = { householdId, caseworkerId: caseworker.accountId, title: "Call the school" };
+    await withViewer(SYSTEM, (tx) =>
+      tx.followUpTask.createMany({ data: [{ ...facts, dueOn: toDatabaseDate(today()) }] }),
+    );
     const done = await joinHouseholds(caseworker, once(), { householdId, form });
     expect(done).toMatchObject({ ok: true, householdId: targetId });
     expect(await namesOf(householdId)).toEqual([]);
@@ -236,6 +240,8 @@ describe("a join", () => {
     expect(joined).toMatchObject({ needs: ["lift", "quiet"], hasPets: true, status: "ready" });
     expect(joined.exitDeadline).not.toBeNull();
     expect(joined.incomes.map(({ monthlyCents }) => monthlyCents)).toEqual([800_000n]);
+    const { tasks } = await loadHousehold(caseworker, targetId);
+    expect(tasks).toMatchObject([{ title: "Call the school", householdId: targetId }]);
     const page = await loadHousehold(caseworker, householdId);
     expect(page.joinedInto).toEqual({ id: targetId, code: joined.code });
     expect([page.may.move, page.bedrooms.bedrooms]).toEqual([false, 0]);

@@ -114,7 +114,7 @@ export const householdComposition = {
   "households.moves.moveSubmit": "Jetzt verschieben",
   "households.moves.moveDone": "Die Person ist in dieser Akte.",
   "households.moves.joinCarried":
-    "{target} behält die längere Wartezeit und die nähere Frist und vereint Sprachen, Bedürfnisse und Einkommen beider.",
+    "{target} behält die längere Wartezeit und die nähere Frist, vereint Sprachen, Bedürfnisse und Einkommen beider und übernimmt, was noch zu tun ist.",
   "households.moves.joinNotCarried":
     "Gemeinden, Telefon, E-Mail, Aufenthaltsrecht und Verlauf von {code} gehen nicht mit: Sie bleiben in der abgeschlossenen Akte lesbar.",
   "households.moves.joinCloses":

@@ -109,7 +109,7 @@ export const householdComposition = {
   "households.moves.moveSubmit": "Move now",
   "households.moves.moveDone": "The person is in this file.",
   "households.moves.joinCarried":
-    "{target} keeps the longer waiting time and the nearer deadline, and unites the languages, needs and incomes of both.",
+    "{target} keeps the longer waiting time and the nearer deadline, unites the languages, needs and incomes of both and takes over what is still to do.",
   "households.moves.joinNotCarried":
     "Communes, phone, e-mail, residence right and timeline of {code} do not go along: they stay readable on the closed file.",
   "households.moves.joinCloses":

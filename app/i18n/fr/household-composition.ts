@@ -111,7 +111,7 @@ export const householdComposition = {
   "households.moves.moveSubmit": "Déplacer maintenant",
   "households.moves.moveDone": "La personne est dans ce dossier.",
   "households.moves.joinCarried":
-    "{target} garde le plus long temps d’attente et l’échéance la plus proche, et réunit langues, besoins et revenus des deux.",
+    "{target} garde le plus long temps d’attente et l’échéance la plus proche, réunit langues, besoins et revenus des deux et reprend ce qui reste à faire.",
   "households.moves.joinNotCarried":
     "Les communes, le téléphone, l’e-mail, le droit de séjour et l’historique de {code} n’y passent pas : ils restent lisibles sur le dossier clôturé.",
   "households.moves.joinCloses":

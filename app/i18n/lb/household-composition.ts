@@ -114,7 +114,7 @@ export const householdComposition = {
   "households.moves.moveSubmit": "Elo réckelen",
   "households.moves.moveDone": "D’Persoun ass an dësem Dossier.",
   "households.moves.joinCarried":
-    "{target} behält déi méi laang Waardezäit an déi méi no Frist an huet d’Sproochen, Besoinen an Akommes vun deenen zwee.",
+    "{target} behält déi méi laang Waardezäit an déi méi no Frist, huet d’Sproochen, Besoinen an Akommes vun deenen zwee an iwwerhëlt, wat nach ze maachen ass.",
   "households.moves.joinNotCarried":
     "Gemengen, Telefon, E-Mail, Openthaltsrecht an Historik vun {code} ginn net mat: Si bleiwen am ofgeschlossenen Dossier liesbar.",
   "households.moves.joinCloses":

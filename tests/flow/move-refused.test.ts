@@ -129,6 +129,15 @@ describe("is refused with its reason, and nothing changes:", () => {
     const form = { version: 0, members: [memberIds[3] ?? ""] };
     const work = splitHousehold(stranger, once(), { householdId, form });
     expect((await thrown(work)).status).toBe(404);
+    const otherTeam = "00000000-0000-4000-8000-00000000bbbb";
+    await withViewer(SYSTEM, (tx) =>
+      tx.organisation.createMany({ data: [{ id: otherTeam, kind: "lisko", name: "Other house" }] }),
+    );
+    const targetId = await makeHousehold({ ...caseworker, organisationId: otherTeam });
+    const join = { version: 0, targetId, targetVersion: 0, relation: "sibling" as const };
+    const into = joinHouseholds(caseworker, once(), { householdId, form: join });
+    expect((await thrown(into)).status).toBe(404);
+    expect([await countMembers(householdId), await countMembers(targetId)]).toEqual([4, 1]);
     const asked = loadSplit(stranger, householdId, readSplitQuestion(new URLSearchParams()));
     expect((await thrown(asked)).status).toBe(404);
   });

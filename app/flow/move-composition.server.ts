@@ -89,7 +89,7 @@ export const moveMember = (
     const arriving = source.members.filter(({ id }) => id === form.memberId);
     await updateAfterMove(tx, source, source.shareConsentOn);
     await updateAfterMove(tx, target, consentAfterArrival(target, source, arriving, today()));
-    await tell(tx, viewer, "move", arriving.length, [
+    await tell(tx, viewer, "move_member", arriving.length, [
       { id: source.id, code: source.code, kind: "member_left" },
       { id: target.id, code: target.code, kind: "member_came" },
     ]);
@@ -139,7 +139,7 @@ async function openBoth(
 async function tell(
   tx: Transaction,
   viewer: Viewer,
-  action: "split" | "move" | "join",
+  action: "split" | "move_member" | "join",
   persons: number,
   files: readonly [Touched, Touched],
 ): Promise<void> {

@@ -161,6 +161,9 @@ describe("a move of one member", () => {
     expect(file).toMatchObject({ version: 1, status: "assessed", shareConsentOn: null });
     expect((await timelineOf(target.householdId))[0]).toMatchObject({ kind: "member_came" });
     expect((await timelineOf(householdId))[0]).toMatchObject({ kind: "member_left" });
+    for (const id of [householdId, target.householdId]) {
+      expect(await eventsOf(id)).toMatchObject([{ action: "move_member", fields: ["members"] }]);
+    }
   });
 
   it("leaves the consent where a child comes", async () => {

@@ -156,6 +156,7 @@ export const audit = {
   "audit.action.send": "envoyé",
   "audit.entity.letter": "Lettre",
   "audit.action.split": "séparé",
+  "audit.action.move_member": "personne déplacée",
   "audit.action.join": "réuni",
   "audit.changed.members": "personnes",
 } as const;

@@ -105,6 +105,13 @@ export const paths = {
   guaranteeExplained: () => "/guarantee",
   questions: () => "/questions",
   contact: () => "/contact",
+
+  /** @param on the day to look at beside today. */
+  householdNeed: (id: string, on?: string) => `/households/${id}/need${on ? `?on=${on}` : ""}`,
+  householdBedrooms: (id: string) => `/households/${id}/bedrooms`,
+  splitHousehold: (id: string) => `/households/${id}/split`,
+  moveMember: (id: string) => `/households/${id}/move`,
+  joinHouseholds: (id: string) => `/households/${id}/join`,
 } as const;
 
 /** Pages that anybody may read, as search engines are told; those of the communes are as many as there are communes. */

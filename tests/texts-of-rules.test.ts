@@ -5,12 +5,15 @@ import { formatDetail } from "~/i18n/detail";
 import { languages } from "~/i18n/languages";
 import type { TextKey } from "~/i18n/text";
 import { translator } from "~/i18n/translator.server";
+import { AREA_REASONS } from "~/modules/households/area-needed";
 import { bearableRent } from "~/modules/households/bearable-rent";
 import { BEDROOM_REASONS } from "~/modules/households/bedroom-line";
 import { bedroomsNeeded } from "~/modules/households/bedrooms-needed";
 import { COMPOSITION_PROBLEMS } from "~/modules/households/composition-rules";
 import * as list from "~/modules/households/household";
 import * as households from "~/modules/households/household-texts";
+import { MEMBER_EVENTS } from "~/modules/households/member-events";
+import { MOVE_WARNINGS } from "~/modules/households/move-preview";
 import { AGE_BANDS, PERSON_BANDS } from "~/modules/households/need-card";
 import { checkFit } from "~/modules/matching/match-rules";
 import { CRITERIA } from "~/modules/matching/matching-policy";
@@ -74,6 +77,10 @@ describe("the texts of rules, in four languages", () => {
       ...list.CURRENT_HOUSINGS.map(households.currentHousingName),
       ...COMPOSITION_PROBLEMS.map(households.compositionText),
       ...BEDROOM_REASONS.map(households.bedroomLineText),
+      ...AREA_REASONS.map(households.areaLineText),
+      ...MEMBER_EVENTS.map(households.memberEventText),
+      ...MOVE_WARNINGS.map(households.moveWarningText),
+      ...households.HOUSEHOLD_REFUSALS.map(households.moveRefusalText),
       ...AGE_BANDS.map(households.ageBandName),
       ...PERSON_BANDS.map(households.personBandName),
       ...properties.DWELLING_KINDS.map(offerTexts.dwellingKindName),

@@ -2,6 +2,7 @@ import { recordEvent } from "~/modules/audit/record-event.server";
 import { createTimelineEntry } from "~/modules/follow-up/create-timeline-entry.server";
 import { standardOn } from "~/modules/households/bedroom-standard";
 import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
+import { findHouseholdVersion } from "~/modules/households/get-household.server";
 import { type CardProfile, cardProfile, needCard } from "~/modules/households/need-card";
 import { cardAlias } from "~/modules/matching/card-alias.server";
 import { createProposal } from "~/modules/matching/create-proposal.server";
@@ -49,6 +50,7 @@ export const proposeMatch = (
   commandAsViewer<{ proposalId: string }, ProposeRefusal>(viewer, once, async (tx) => {
     const day = today();
     const parameters = await findLegalParameters(tx);
+    const version = await findHouseholdVersion(tx, pair.householdId);
     const market = await findMarket(sqlInside(tx), viewer, pair);
     const { context, policy, households, dwellings } = matchingOn(
       market,
@@ -84,6 +86,10 @@ export const proposeMatch = (
     if (!proposalId) {
       const holds = await findHolds(sqlInside(tx));
       return refusalOfHold(holds, sides) ?? refuse("dwelling_taken");
+    }
+    // From here on nobody can change the file; who did so since it was read, changed what the owner would be told.
+    if ((await findHouseholdVersion(tx, household.householdId)) !== version) {
+      return refuse("changed_meanwhile");
     }
     if (!(await reserveOffer(tx, dwelling.offerId))) return refuse("changed_meanwhile");
 

@@ -8,15 +8,20 @@ import { bearableRent } from "~/modules/households/bearable-rent";
 import { standardOn } from "~/modules/households/bedroom-standard";
 import { bedroomChanges, bedroomsNeeded } from "~/modules/households/bedrooms-needed";
 import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
-import { getHousehold } from "~/modules/households/get-household.server";
+import {
+  findHouseholdCode,
+  getHousehold,
+  type StoredHousehold,
+} from "~/modules/households/get-household.server";
 import { findIdentity } from "~/modules/households/get-identity.server";
 import { wantedCommunes } from "~/modules/households/household-rules";
 import { memberAge } from "~/modules/households/member-age";
+import type { OwnCount } from "~/modules/households/own-count";
 import { findContact } from "~/modules/people/get-contact.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
 import { today } from "~/platform/clock.server";
-import { withViewer } from "~/platform/database/with-viewer.server";
+import { type Transaction, withViewer } from "~/platform/database/with-viewer.server";
 import { addMonths } from "~/platform/local-date";
 
 /** How far ahead a household's growth is shown. */
@@ -45,7 +50,13 @@ export const loadHousehold = (viewer: Viewer, householdId: string) =>
       ages: Object.fromEntries(
         household.members.map((member) => [member.id, memberAge(member, day)]),
       ),
-      bedrooms: bedroomsNeeded(household, standard, day),
+      bedrooms: bedroomsNeeded(
+        { members: household.members, bedroomsOverride: null },
+        standard,
+        day,
+      ),
+      ownCount: await findOwnCount(tx, household),
+      joinedInto: await findJoinedInto(tx, household.joinedIntoId),
       bedroomChanges: bedroomChanges(household, standard, day, addMonths(day, MONTHS_AHEAD)),
       standard: { key: standard.key, source: standard.source, status: standard.status },
       bearable: bearableRent(household, parameters, day),
@@ -55,12 +66,34 @@ export const loadHousehold = (viewer: Viewer, householdId: string) =>
       timeline: canSeeFollowUp ? await findTimeline(tx, viewer, householdId) : [],
       today: day,
       may: {
-        update: may(viewer, "household:update"),
+        update: may(viewer, "household:update") && household.joinedIntoId === null,
         match: may(viewer, "match:rank") && household.status === "ready",
         write: canSeeFollowUp,
+        move: may(viewer, "household:update") && household.status !== "closed",
       },
     };
   });
+
+async function findJoinedInto(tx: Transaction, id: string | null) {
+  const code = id && (await findHouseholdCode(tx, id));
+  return id && code ? { id, code } : null;
+}
+
+/** A caseworker's own count with its author's name; null while the computed one holds. */
+export async function findOwnCount(
+  tx: Transaction,
+  household: StoredHousehold,
+): Promise<OwnCount | null> {
+  const { bedroomsOverride, bedroomsOverrideReason, bedroomsOverrideBy } = household;
+  if (bedroomsOverride === null) return null;
+  const author = bedroomsOverrideBy ? await findContact(tx, bedroomsOverrideBy) : null;
+  return {
+    bedrooms: bedroomsOverride,
+    reason: bedroomsOverrideReason ?? "",
+    by: author?.name ?? null,
+    at: household.bedroomsOverrideAt,
+  };
+}
 
 /** What the form of a household holds before anything is changed. Reads names, so it is recorded. */
 export const loadHouseholdForm = (viewer: Viewer, householdId: string) =>

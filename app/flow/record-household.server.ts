@@ -1,6 +1,10 @@
 import { recordEvent } from "~/modules/audit/record-event.server";
 import { createTimelineEntry } from "~/modules/follow-up/create-timeline-entry.server";
+import type { BedroomCount } from "~/modules/households/bedroom-count-form";
+import { standardOn } from "~/modules/households/bedroom-standard";
+import { bedroomsNeeded } from "~/modules/households/bedrooms-needed";
 import { createHousehold } from "~/modules/households/create-household.server";
+import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
 import { getHousehold } from "~/modules/households/get-household.server";
 import type { HouseholdForm } from "~/modules/households/household-form";
 import {
@@ -8,6 +12,7 @@ import {
   updateHousehold,
 } from "~/modules/households/update-household.server";
 import type { Viewer } from "~/modules/people/viewer";
+import { now, today } from "~/platform/clock.server";
 import { commandAsViewer, type Once } from "~/platform/database/with-viewer.server";
 import { accept, refuse } from "~/platform/result";
 
@@ -33,25 +38,39 @@ export const changeHousehold = (
     return accept({ householdId });
   });
 
-/** A caseworker counts the bedrooms differently, and says why. */
+/** A caseworker counts the bedrooms differently and says why, or goes back to the computed count. */
 export const overrideBedrooms = (
   viewer: Viewer,
   once: Once,
-  input: {
-    householdId: string;
-    override: { bedroomsOverride: number; bedroomsOverrideReason: string };
-  },
+  { householdId, form }: { householdId: string; form: BedroomCount },
 ) =>
   commandAsViewer<{ householdId: string }, "changed_meanwhile">(viewer, once, async (tx) => {
-    const household = await getHousehold(tx, viewer, input.householdId);
-    if (!(await updateBedroomsOverride(tx, household, input.override))) {
-      return refuse("changed_meanwhile");
-    }
+    const household = await getHousehold(tx, viewer, householdId);
+    const standard = standardOn(findBedroomStandards(), today());
+    const { members } = household;
+    const computed = bedroomsNeeded({ members, bedroomsOverride: null }, standard, today());
+    const own =
+      form.act === "compute"
+        ? null
+        : {
+            bedroomsOverride: form.bedroomsOverride,
+            bedroomsOverrideReason: form.bedroomsOverrideReason,
+            bedroomsOverrideBy: viewer.accountId,
+            bedroomsOverrideAt: now(),
+          };
+    const seen = { id: household.id, version: form.version };
+    if (!(await updateBedroomsOverride(tx, seen, own))) return refuse("changed_meanwhile");
+    await createTimelineEntry(tx, viewer, {
+      householdId,
+      kind: own ? "bedrooms_fixed" : "bedrooms_computed",
+      detail: { bedrooms: own?.bedroomsOverride ?? computed.bedrooms, computed: computed.bedrooms },
+      text: own?.bedroomsOverrideReason ?? null,
+    });
     await recordEvent(tx, viewer, {
       action: "override",
       entity: "household",
-      entityId: household.id,
+      entityId: householdId,
       fields: ["bedrooms_override"],
     });
-    return accept({ householdId: household.id });
+    return accept({ householdId });
   });

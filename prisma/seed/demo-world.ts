@@ -24,7 +24,7 @@ import { makeTimeline, type WorldTimelineEntry } from "./make-timeline";
 import type { Makings } from "./makings";
 import { createChance, required } from "./random";
 import { recordProposals, type RecordedProposal } from "./record-proposals";
-import { expectBirths, spreadStages } from "./waiting-households";
+import { countDifferently, expectBirths, spreadStages } from "./waiting-households";
 import type {
   WorldClaim,
   WorldDwelling,
@@ -79,7 +79,8 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
     part("stages"),
     received.filter(({ id }) => !housedIds.has(id)),
   );
-  const households = numberByRegistration([...housed, ...expectBirths(part("births"), waiting)]);
+  const looking = countDifferently(part("counts"), expectBirths(part("births"), waiting));
+  const households = numberByRegistration([...housed, ...looking]);
 
   const againOffered = part("again");
   const market = [

@@ -25,6 +25,9 @@ export interface WorldHousehold extends Household {
   parkedUntil: LocalDate | null;
   closedAt: string | null;
   closeReason: string | null;
+  bedroomsOverrideReason: string | null;
+  bedroomsOverrideBy: string | null;
+  bedroomsOverrideAt: string | null;
 }
 
 /** Code of the first household, `H-2001`; the database's own sequence goes on after the last. */
@@ -94,6 +97,9 @@ function makeHousehold(chance: Chance, draft: Draft): WorldHousehold {
     parkedUntil: null,
     closedAt: null,
     closeReason: null,
+    bedroomsOverrideReason: null,
+    bedroomsOverrideBy: null,
+    bedroomsOverrideAt: null,
   };
 }
 

@@ -73,3 +73,29 @@ export function expectBirths(
     return { ...household, members: [...household.members, expected] };
   });
 }
+
+/** One ready couple with two small children whose caseworker counts a bedroom more than the rule does, and says why. */
+export function countDifferently(
+  { options }: Makings,
+  households: readonly WorldHousehold[],
+): WorldHousehold[] {
+  const small = addMonths(options.today, -12 * 10);
+  const family = households.find(
+    ({ status, members }) =>
+      status === "ready" &&
+      members.length === 4 &&
+      members.some(({ relation }) => relation === "partner") &&
+      members.filter(({ birthDate }) => birthDate !== null && birthDate > small).length === 2,
+  );
+  return households.map((household): WorldHousehold => {
+    if (household !== family) return household;
+    return {
+      ...household,
+      bedroomsOverride: 3,
+      bedroomsOverrideReason:
+        "Une aide de nuit dort sur place plusieurs fois par semaine : il lui faut une chambre.",
+      bedroomsOverrideBy: household.caseworkerId,
+      bedroomsOverrideAt: atHour(addDays(options.today, -12), 10, 20),
+    };
+  });
+}

@@ -99,7 +99,7 @@ export const WRITES: Partial<Record<Action, Act>> = {
   "household:update": (viewer, { householdId }) =>
     overrideBedrooms(viewer, once(), {
       householdId,
-      override: { bedroomsOverride: 2, bedroomsOverrideReason: "Seen" },
+      form: { act: "fix", version: 0, bedroomsOverride: 2, bedroomsOverrideReason: "Seen" },
     }),
   "task:complete": (viewer, { taskId }) =>
     completeTask(viewer, once(), {

@@ -157,4 +157,8 @@ export const audit = {
   "audit.entity.owner_mailing": "Sendung",
   "audit.action.send": "gesendet",
   "audit.entity.letter": "Brief",
+  "audit.action.split": "getrennt",
+  "audit.action.move_member": "Person verschoben",
+  "audit.action.join": "vereint",
+  "audit.changed.members": "Personen",
 } as const satisfies Record<keyof typeof source, string>;

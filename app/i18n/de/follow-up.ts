@@ -216,4 +216,13 @@ export const followUp = {
   "follow-up.timeline.text": "Was Sie notieren",
   "follow-up.timeline.submit": "Zum Verlauf hinzufügen",
   "follow-up.timeline.written": "Es ist notiert.",
+  "follow-up.timeline.bedrooms_fixed": "Zahl der Schlafzimmer festgelegt",
+  "follow-up.timeline.bedrooms_computed": "Zahl der Schlafzimmer wieder berechnet",
+  "follow-up.timeline.split_off": "Personen haben eine neue Akte",
+  "follow-up.timeline.split_from": "Von einer anderen Akte getrennt",
+  "follow-up.timeline.member_left": "Eine Person ging in eine andere Akte",
+  "follow-up.timeline.member_came": "Eine Person kam aus einer anderen Akte",
+  "follow-up.timeline.joined_into": "Mit einer anderen Akte vereint, hier abgeschlossen",
+  "follow-up.timeline.joined_by": "Eine andere Akte kam hinzu",
+  "follow-up.timeline.persons": "{count, plural, one {# Person} other {# Personen}}",
 } as const satisfies Record<keyof typeof source, string>;

@@ -156,4 +156,8 @@ export const audit = {
   "audit.entity.owner_mailing": "Mailing",
   "audit.action.send": "sent",
   "audit.entity.letter": "Letter",
+  "audit.action.split": "split",
+  "audit.action.move_member": "person moved",
+  "audit.action.join": "joined",
+  "audit.changed.members": "people",
 } as const satisfies Record<keyof typeof source, string>;

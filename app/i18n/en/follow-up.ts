@@ -212,4 +212,13 @@ export const followUp = {
   "follow-up.timeline.text": "What you note",
   "follow-up.timeline.submit": "Add to the history",
   "follow-up.timeline.written": "It has been noted.",
+  "follow-up.timeline.bedrooms_fixed": "Number of bedrooms fixed",
+  "follow-up.timeline.bedrooms_computed": "Number of bedrooms computed again",
+  "follow-up.timeline.split_off": "People have a new file",
+  "follow-up.timeline.split_from": "Split from another file",
+  "follow-up.timeline.member_left": "A person went to another file",
+  "follow-up.timeline.member_came": "A person came from another file",
+  "follow-up.timeline.joined_into": "Joined to another file, closed here",
+  "follow-up.timeline.joined_by": "Another file was joined to this one",
+  "follow-up.timeline.persons": "{count, plural, one {# person} other {# people}}",
 } as const satisfies Record<keyof typeof source, string>;

@@ -155,4 +155,8 @@ export const audit = {
   "audit.entity.owner_mailing": "Envoi",
   "audit.action.send": "envoyé",
   "audit.entity.letter": "Lettre",
+  "audit.action.split": "séparé",
+  "audit.action.move_member": "personne déplacée",
+  "audit.action.join": "réuni",
+  "audit.changed.members": "personnes",
 } as const;

@@ -215,4 +215,13 @@ export const followUp = {
   "follow-up.timeline.text": "Ce que vous notez",
   "follow-up.timeline.submit": "Ajouter à l’historique",
   "follow-up.timeline.written": "C’est noté.",
+  "follow-up.timeline.bedrooms_fixed": "Nombre de chambres fixé",
+  "follow-up.timeline.bedrooms_computed": "Nombre de chambres de nouveau calculé",
+  "follow-up.timeline.split_off": "Des personnes ont un nouveau dossier",
+  "follow-up.timeline.split_from": "Séparé d’un autre dossier",
+  "follow-up.timeline.member_left": "Une personne est passée dans un autre dossier",
+  "follow-up.timeline.member_came": "Une personne est venue d’un autre dossier",
+  "follow-up.timeline.joined_into": "Réuni à un autre dossier, clôturé ici",
+  "follow-up.timeline.joined_by": "Un autre dossier a été réuni à celui-ci",
+  "follow-up.timeline.persons": "{count, plural, one {# personne} other {# personnes}}",
 } as const;

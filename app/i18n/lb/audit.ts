@@ -157,4 +157,8 @@ export const audit = {
   "audit.entity.owner_mailing": "Sendung",
   "audit.action.send": "geschéckt",
   "audit.entity.letter": "Bréif",
+  "audit.action.split": "getrennt",
+  "audit.action.move_member": "Persoun gereckelt",
+  "audit.action.join": "zesummegeluecht",
+  "audit.changed.members": "Persounen",
 } as const satisfies Record<keyof typeof source, string>;

@@ -214,4 +214,13 @@ export const followUp = {
   "follow-up.timeline.text": "Wat Dir notéiert",
   "follow-up.timeline.submit": "Bäi d’Historik setzen",
   "follow-up.timeline.written": "Et ass notéiert.",
+  "follow-up.timeline.bedrooms_fixed": "Zuel vun de Schlofkummere festgeluecht",
+  "follow-up.timeline.bedrooms_computed": "Zuel vun de Schlofkummeren nees berechent",
+  "follow-up.timeline.split_off": "Persounen hunn en neien Dossier",
+  "follow-up.timeline.split_from": "Vun engem aneren Dossier getrennt",
+  "follow-up.timeline.member_left": "Eng Persoun ass an en aneren Dossier gaangen",
+  "follow-up.timeline.member_came": "Eng Persoun koum aus engem aneren Dossier",
+  "follow-up.timeline.joined_into": "Mat engem aneren Dossier zesummegeluecht, hei ofgeschloss",
+  "follow-up.timeline.joined_by": "En aneren Dossier koum derbäi",
+  "follow-up.timeline.persons": "{count, plural, one {# Persoun} other {# Persounen}}",
 } as const satisfies Record<keyof typeof source, string>;

@@ -22,6 +22,14 @@ export const TIMELINE_KINDS = [
   "visit",
   "note",
   "tenancy_closed",
+  "bedrooms_fixed",
+  "bedrooms_computed",
+  "split_off",
+  "split_from",
+  "member_left",
+  "member_came",
+  "joined_into",
+  "joined_by",
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 

@@ -1,11 +1,12 @@
 import type { SourceStatus } from "~/modules/schemes/scheme";
-import { addMonths, type LocalDate } from "~/platform/local-date";
+import type { LocalDate } from "~/platform/local-date";
 
 import { type BedroomLine, bedroomLine } from "./bedroom-line";
 import type { BedroomStandard } from "./bedroom-standard";
 import { childrensRooms } from "./childrens-rooms";
 import type { Household, HouseholdMember } from "./household";
-import { ADULT_AGE, birthDayOf, isAdult, presentMembers, relatedMember } from "./member-age";
+import { isAdult, presentMembers, relatedMember } from "./member-age";
+import { memberEvents } from "./member-events";
 
 export interface BedroomsNeeded {
   bedrooms: number;
@@ -74,12 +75,9 @@ export function bedroomChanges(
   from: LocalDate,
   until: LocalDate,
 ): BedroomChange[] {
-  const ages = [standard.anyShareUnderAge, standard.sameSexShareUnderAge, ADULT_AGE];
-  const days = household.members.flatMap((member) => {
-    const birth = birthDayOf(member);
-    const birthdays = birth === null ? [] : ages.map((age) => addMonths(birth, 12 * age));
-    return member.expectedOn === null ? birthdays : [...birthdays, member.expectedOn];
-  });
+  const days = household.members
+    .flatMap((member) => memberEvents(member, standard))
+    .map(({ on }) => on);
   const changes: BedroomChange[] = [];
   let before = bedroomsNeeded(household, standard, from).bedrooms;
   for (const on of [...new Set(days)].filter((day) => day > from && day <= until).sort()) {

@@ -41,8 +41,13 @@ const HOUSEHOLD = {
 
 /** A household as stored: its need, who follows it, and no name. */
 export interface StoredHousehold extends Household {
+  organisationId: string;
   caseworkerId: string;
+  /** The file all its people went into; null while it has people of its own. */
+  joinedIntoId: string | null;
   bedroomsOverrideReason: string | null;
+  bedroomsOverrideBy: string | null;
+  bedroomsOverrideAt: Date | null;
   version: number;
   communeNames: Record<string, string>;
 }
@@ -61,6 +66,31 @@ export async function getHousehold(
   return toHousehold(row);
 }
 
+/** The id of the file with a number, in the viewer's reach; null when there is none. */
+export async function findHouseholdByCode(
+  tx: Transaction,
+  viewer: Viewer,
+  code: string,
+): Promise<string | null> {
+  const row = await tx.household.findFirst({
+    where: { code, ...householdReach(viewer) },
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}
+
+/** The number of a file by its id; null when the viewer does not reach it. */
+export async function findHouseholdCode(tx: Transaction, id: string): Promise<string | null> {
+  const row = await tx.household.findUnique({ where: { id }, select: { code: true } });
+  return row?.code ?? null;
+}
+
+/** Counts the changes of a file; null when the viewer does not reach it. */
+export async function findHouseholdVersion(tx: Transaction, id: string): Promise<number | null> {
+  const row = await tx.household.findUnique({ where: { id }, select: { version: true } });
+  return row?.version ?? null;
+}
+
 function toHousehold(
   row: Prisma.HouseholdGetPayload<{ include: typeof HOUSEHOLD }>,
 ): StoredHousehold {
@@ -69,7 +99,9 @@ function toHousehold(
     id: row.id,
     code: row.code,
     status: row.status as HouseholdStatus,
+    organisationId: row.organisationId,
     caseworkerId: row.caseworkerId,
+    joinedIntoId: row.joinedIntoId,
     version: row.version,
     members: members.map(toMember),
     languages: row.languages as HouseholdLanguage[],
@@ -97,5 +129,7 @@ function toHousehold(
     currentHousing: row.currentHousing as CurrentHousing,
     bedroomsOverride: row.bedroomsOverride,
     bedroomsOverrideReason: row.bedroomsOverrideReason,
+    bedroomsOverrideBy: row.bedroomsOverrideBy,
+    bedroomsOverrideAt: row.bedroomsOverrideAt,
   };
 }

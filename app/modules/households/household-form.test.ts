@@ -83,13 +83,42 @@ describe("householdForm", () => {
       "members[1].birthDate": ["households.composition.birth_in_future"],
     });
     expect(changed({ "members[1].relation": "reference" })).toEqual({
-      "members[1].relation": [
-        "households.composition.two_references",
-        "households.composition.reference_expected",
-      ],
+      "members[1].relation": ["households.composition.two_references"],
+      "members[1].expectedOn": ["households.composition.reference_expected"],
     });
     expect(changed({ "members[1].relatedTo": "1" })).toEqual({
-      "members[1].relation": ["households.composition.related_to_self"],
+      "members[1].relatedTo": ["households.composition.related_to_self"],
+    });
+    expect(changed({ "members[1].relatedTo": "9" })).toEqual({
+      "members[1].relatedTo": ["households.composition.related_to_nobody"],
+    });
+    expect(changed({ "members[0].birthDate": "1990-02-01" })).toEqual({
+      "members[0].birthYear": ["households.composition.birth_year_differs"],
+    });
+  });
+
+  it("says at both ends of a circle that it leads nowhere, also among fifteen children", () => {
+    const children = Array.from({ length: 15 }, (_, index) => {
+      const name = `members[${index + 1}]`;
+      return {
+        [`${name}.givenName`]: "A",
+        [`${name}.familyName`]: "B",
+        [`${name}.relation`]: "child",
+        [`${name}.expectedOn`]: "",
+        [`${name}.birthYear`]: String(2010 + index),
+      };
+    });
+    const family = Object.assign({}, ...children) as Record<string, string>;
+    expect(changed(family)).toBeNull();
+    const circle = {
+      "members[3].relation": "sibling",
+      "members[3].relatedTo": "8",
+      "members[8].relation": "sibling",
+      "members[8].relatedTo": "3",
+    };
+    expect(changed({ ...family, ...circle })).toEqual({
+      "members[3].relatedTo": ["households.composition.relation_cycle"],
+      "members[8].relatedTo": ["households.composition.relation_cycle"],
     });
   });
 

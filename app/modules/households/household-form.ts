@@ -11,7 +11,7 @@ import {
 } from "~/platform/form-field";
 import { addMonths, type LocalDate } from "~/platform/local-date";
 
-import { compositionProblems, MEMBERS_MAX } from "./composition-rules";
+import { type CompositionProblemCode, compositionProblems, MEMBERS_MAX } from "./composition-rules";
 import {
   COMMUNE_WISHES,
   CURRENT_HOUSINGS,
@@ -53,6 +53,25 @@ const memberForm = (today: LocalDate) =>
   });
 export type MemberForm = z.output<ReturnType<typeof memberForm>>;
 
+/** At which field of the member a problem is said; those of the household as a whole stand at the list. */
+const PLACES: Record<CompositionProblemCode, keyof MemberForm> = {
+  no_member: "relation",
+  too_many_members: "relation",
+  no_reference: "relation",
+  two_references: "relation",
+  reference_relates_to: "relatedTo",
+  reference_expected: "expectedOn",
+  related_to_self: "relatedTo",
+  related_to_nobody: "relatedTo",
+  relation_cycle: "relatedTo",
+  partner_twice: "relation",
+  child_not_younger: "relation",
+  parent_not_older: "relation",
+  birth_in_future: "birthDate",
+  birth_too_long_ago: "birthDate",
+  birth_year_differs: "birthYear",
+};
+
 /**
  * The members in the order of the file; refuses what cannot be, at the member.
  *
@@ -67,8 +86,7 @@ export const membersStep = (today: LocalDate) =>
     })
     .superRefine(({ members }, context) => {
       for (const { code, position } of compositionProblems(membersOf(members), today)) {
-        const field = code.startsWith("birth_") ? "birthDate" : "relation";
-        const path = position === null ? ["members"] : ["members", position, field];
+        const path = position === null ? ["members"] : ["members", position, PLACES[code]];
         context.addIssue({ code: "custom", path, message: `households.composition.${code}` });
       }
       members.forEach((member, position) => {
@@ -180,9 +198,3 @@ export type HouseholdForm = z.output<ReturnType<typeof householdForm>>;
 /** The household as it stands in the form; `version` is the one that was shown, 0 for a new file. */
 export const changeHouseholdForm = (today: LocalDate) =>
   householdForm(today).and(z.object({ version: wholeNumberField(0, 999_999_999).optional() }));
-
-/** A caseworker's own count of bedrooms. */
-export const OverrideBedroomsForm = z.object({
-  bedroomsOverride: wholeNumberField(1, 20),
-  bedroomsOverrideReason: textField(500, 10),
-});

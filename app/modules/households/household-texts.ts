@@ -1,6 +1,8 @@
+import type { AreaReason } from "./area-needed";
 import type { BearableRentLine } from "./bearable-rent";
 import type { BedroomReason } from "./bedroom-line";
-import type { CompositionProblemCode } from "./composition-rules";
+import { MOVE_PROBLEMS } from "./composition-moves";
+import { COMPOSITION_PROBLEMS, type CompositionProblemCode } from "./composition-rules";
 import type {
   CommuneWishKind,
   CurrentHousing,
@@ -13,6 +15,8 @@ import type {
   Relation,
   Sex,
 } from "./household";
+import type { MemberEventKind } from "./member-events";
+import type { MoveWarning } from "./move-preview";
 import type { AgeBand, PersonBand } from "./need-card";
 
 /* Translation keys of this module's closed lists. */
@@ -44,5 +48,38 @@ export const revisRefusalText = (reason: "too_young" | "no_adult") =>
 export const standardName = (key: "brussels_analogue") => `households.standard.${key}` as const;
 export const ageBandName = (band: AgeBand) => `households.age-band.${band}` as const;
 export const personBandName = (band: PersonBand) => `households.person-band.${band}` as const;
-export const householdRefusal = (reason: "changed_meanwhile") =>
+/** With the line's detail. */
+export const areaLineText = (reason: AreaReason) => `households.area.${reason}` as const;
+/** With the age that is reached. */
+export const memberEventText = (kind: MemberEventKind) => `households.event.${kind}` as const;
+export const moveWarningText = (warning: MoveWarning) =>
+  `households.moves.warning_${warning}` as const;
+
+/** Refusals of this module's steps that are not about what cannot be true of a household. */
+export const HOUSEHOLD_REFUSALS = [
+  "changed_meanwhile",
+  ...MOVE_PROBLEMS,
+  "file_unknown",
+  "relation_missing",
+  "file_closed",
+  "file_held",
+  "file_accepted",
+  "file_housed",
+] as const;
+type HouseholdRefusal = (typeof HOUSEHOLD_REFUSALS)[number];
+export type MoveRefusalCode = HouseholdRefusal | CompositionProblemCode;
+
+/** With the refusal's detail. */
+export const householdRefusal = (reason: HouseholdRefusal) =>
   `households.refused.${reason}` as const;
+
+const isComposition = (reason: MoveRefusalCode): reason is CompositionProblemCode =>
+  COMPOSITION_PROBLEMS.some((code) => code === reason);
+
+/** With the refusal's detail; what cannot be true of a household has sentences of its own. */
+export const moveRefusalText = (reason: MoveRefusalCode) =>
+  isComposition(reason) ? compositionText(reason) : householdRefusal(reason);
+
+/** Where the sentence of a refused move stands, for a form. */
+export const moveRefusalPrefix = (reason: MoveRefusalCode) =>
+  isComposition(reason) ? "households.composition" : "households.refused";

@@ -53,6 +53,16 @@ export function relatedMember(
   );
 }
 
+/** Expected without any birth: a child that is to be born on the day it is expected. */
+export function isUnborn(member: HouseholdMember): boolean {
+  return (
+    member.expectedOn !== null &&
+    member.birthDate === null &&
+    member.birthYear === null &&
+    isChildByRelation(member)
+  );
+}
+
 function isChildByRelation(member: HouseholdMember): boolean {
   return member.relation === "child" || member.relation === "other_child";
 }

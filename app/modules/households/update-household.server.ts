@@ -27,19 +27,30 @@ export async function updateHousehold(
   return true;
 }
 
-/** A caseworker's own count of bedrooms, with its reason. @returns false when somebody changed the file meanwhile. */
+/** A caseworker's own count of bedrooms: how many, why, who and when. */
+export interface OwnBedroomCount {
+  bedroomsOverride: number;
+  bedroomsOverrideReason: string;
+  bedroomsOverrideBy: string;
+  bedroomsOverrideAt: Date;
+}
+
+const COMPUTED = {
+  bedroomsOverride: null,
+  bedroomsOverrideReason: null,
+  bedroomsOverrideBy: null,
+  bedroomsOverrideAt: null,
+};
+
+/** @param own null goes back to the computed count. @returns false when somebody changed the file meanwhile. */
 export async function updateBedroomsOverride(
   tx: Transaction,
   household: { id: string; version: number },
-  override: { bedroomsOverride: number; bedroomsOverrideReason: string } | null,
+  own: OwnBedroomCount | null,
 ): Promise<boolean> {
   const { count } = await tx.household.updateMany({
     where: { id: household.id, version: household.version },
-    data: {
-      bedroomsOverride: override?.bedroomsOverride ?? null,
-      bedroomsOverrideReason: override?.bedroomsOverrideReason ?? null,
-      version: { increment: 1 },
-    },
+    data: { ...(own ?? COMPUTED), version: { increment: 1 }, updatedAt: new Date() },
   });
   return count === 1;
 }

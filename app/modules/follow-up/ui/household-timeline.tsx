@@ -1,5 +1,8 @@
+import { Link } from "@remix-run/react";
+
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
+import { paths } from "~/paths";
 import { PersonName } from "~/ui/person-name";
 import { Timeline } from "~/ui/timeline";
 
@@ -27,7 +30,7 @@ export function HouseholdTimeline({ entries }: HouseholdTimelineProps) {
   const subject = (detail: Record<string, string | number>): string => {
     const step = typeof detail.step === "string" ? detail.step : null;
     if (isFollowUpStepKey(step)) return t(stepTitle(step));
-    return String(detail.title ?? detail.commune ?? "");
+    return String(detail.title ?? detail.commune ?? detail.bedrooms ?? "");
   };
   return (
     <Timeline
@@ -40,8 +43,28 @@ export function HouseholdTimeline({ entries }: HouseholdTimelineProps) {
           .filter(Boolean)
           .join(" · "),
         actor: entry.authorName ? <PersonName>{entry.authorName}</PersonName> : null,
-        children: entry.text ? <p className="whitespace-pre-line">{entry.text}</p> : null,
+        children: (
+          <>
+            <OtherFile detail={entry.detail} />
+            {entry.text ? <p className="whitespace-pre-line">{entry.text}</p> : null}
+          </>
+        ),
       }))}
     />
+  );
+}
+
+/** The other file of a move, and how many people went. */
+function OtherFile({ detail }: { detail: Record<string, string | number> }) {
+  const { t } = useTranslation();
+  const { otherHouseholdId, otherCode, persons } = detail;
+  if (typeof otherHouseholdId !== "string" || typeof otherCode !== "string") return null;
+  return (
+    <p>
+      <Link to={paths.household(otherHouseholdId)} className="prose-link">
+        {otherCode}
+      </Link>{" "}
+      · {t("follow-up.timeline.persons", { count: Number(persons) })}
+    </p>
   );
 }

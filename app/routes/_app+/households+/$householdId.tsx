@@ -10,10 +10,12 @@ import { WriteNoteForm } from "~/modules/follow-up/timeline-entry";
 import { HouseholdTimeline } from "~/modules/follow-up/ui/household-timeline";
 import { NoteForm } from "~/modules/follow-up/ui/note-form";
 import { useTaskTitle } from "~/modules/follow-up/ui/use-task-title";
+import { FileMoves } from "~/modules/households/ui/file-moves";
 import { HouseholdBadge } from "~/modules/households/ui/household-badge";
 import { HouseholdFacts } from "~/modules/households/ui/household-facts";
 import { HouseholdMembers } from "~/modules/households/ui/household-members";
 import { HouseholdNeed } from "~/modules/households/ui/household-need";
+import { JoinedFile } from "~/modules/households/ui/joined-file";
 import { WishMap } from "~/modules/households/ui/wish-map";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { paths } from "~/paths";
@@ -67,6 +69,7 @@ export default function HouseholdPage() {
           </>
         }
       />
+      <JoinedFile into={file.joinedInto} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="min-w-0 space-y-6">
           <HouseholdMembers
@@ -80,10 +83,14 @@ export default function HouseholdPage() {
             caseworker={file.caseworker}
             today={file.today}
           />
+          {may.move ? <FileMoves householdId={household.id} /> : null}
         </div>
         <div className="min-w-0 space-y-6">
           <HouseholdNeed
+            householdId={household.id}
             bedrooms={file.bedrooms}
+            own={file.ownCount}
+            mayCount={may.update}
             changes={file.bedroomChanges}
             standard={file.standard}
             bearable={file.bearable}

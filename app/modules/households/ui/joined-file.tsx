@@ -1,0 +1,22 @@
+import { Link } from "@remix-run/react";
+
+import { useTranslation } from "~/i18n/use-translation";
+import { paths } from "~/paths";
+import { Callout } from "~/ui/callout";
+
+/** A file whose people all went into another one leads there; nothing for every other file. */
+export function JoinedFile({ into }: { into: { id: string; code: string } | null }) {
+  const { t } = useTranslation();
+  if (into === null) return null;
+  return (
+    <div className="mb-6">
+      <Callout tone="neutral" title={t("households.moves.joined")}>
+        <p>
+          <Link to={paths.household(into.id)} className="prose-link">
+            {t("households.moves.joinedInto", { code: into.code })}
+          </Link>
+        </p>
+      </Callout>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { Form } from "@remix-run/react";
+
+import { useTranslation } from "~/i18n/use-translation";
+import type { LocalDate } from "~/platform/local-date";
+import { Button } from "~/ui/button";
+import { DateField } from "~/ui/date-field";
+
+import type { NeedDayQuestion } from "../need-on-day";
+
+const FORM_ID = "need-day";
+
+export interface NeedDateFormProps {
+  question: NeedDayQuestion;
+  bounds: { from: LocalDate; to: LocalDate };
+}
+
+/** Another day to look at; a plain GET form, so that each day has an address of its own. */
+export function NeedDateForm({ question, bounds }: NeedDateFormProps) {
+  const { t } = useTranslation();
+  const { text, error } = question;
+  const field = {
+    id: `${FORM_ID}-on`,
+    name: "on",
+    formId: FORM_ID,
+    required: true,
+    errors: error ? [error] : undefined,
+    errorId: `${FORM_ID}-on-error`,
+    descriptionId: `${FORM_ID}-on-hint`,
+    initialValue: text,
+    key: text,
+  };
+  return (
+    <Form
+      id={FORM_ID}
+      method="get"
+      noValidate
+      preventScrollReset
+      className="no-print flex flex-wrap items-end gap-x-4 gap-y-3 rounded-ui border border-line bg-surface p-4 sm:p-5"
+    >
+      <div role={error ? "alert" : undefined}>
+        <DateField
+          field={field}
+          label={t("households.needs-on.date")}
+          hint={t("households.needs-on.dateHint")}
+          min={bounds.from}
+          max={bounds.to}
+        />
+      </div>
+      <Button type="submit" kind="primary">
+        {t("households.needs-on.show")}
+      </Button>
+    </Form>
+  );
+}

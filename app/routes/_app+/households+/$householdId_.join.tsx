@@ -1,0 +1,87 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+
+import { loadMove } from "~/flow/load-composition-moves.server";
+import { joinHouseholds } from "~/flow/move-composition.server";
+import { useTranslation } from "~/i18n/use-translation";
+import { moveRefusalPrefix } from "~/modules/households/household-texts";
+import { JoinForm, readMoveQuestion } from "~/modules/households/move-forms";
+import { BoundFile } from "~/modules/households/ui/bound-file";
+import { ConfirmJoin } from "~/modules/households/ui/confirm-move";
+import { FileAfterMove } from "~/modules/households/ui/file-after-move";
+import { MoveChoice } from "~/modules/households/ui/move-choice";
+import { namesOfPeople } from "~/modules/households/ui/names-of-people";
+import { requirePermission } from "~/modules/people/require-permission.server";
+import { paths } from "~/paths";
+import { parseForm } from "~/platform/http/parse-form.server";
+import { requireId } from "~/platform/http/require-id";
+import { redirectWithToast } from "~/platform/http/toast.server";
+import { Card } from "~/ui/card";
+import { PageHeader } from "~/ui/page-header";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requirePermission(request, "household:update");
+  const question = readMoveQuestion(new URL(request.url).searchParams);
+  return loadMove(viewer, requireId(params.householdId), question, "join");
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requirePermission(request, "household:update");
+  const form = await parseForm(request, JoinForm);
+  if (!form.ok) return form.reply();
+  const householdId = requireId(params.householdId);
+  const result = await joinHouseholds(viewer, form.once, { householdId, form: form.value });
+  if (!result.ok) return form.refuse(result, moveRefusalPrefix(result.reason));
+  return redirectWithToast(paths.household(result.householdId), "households.moves.joinDone");
+}
+
+export default function JoinHouseholdsPage() {
+  const page = useLoaderData<typeof loader>();
+  const { id, code, version, people, question, binding, problems, target, preview } = page;
+  const { t } = useTranslation();
+  const lastResult = useActionData<typeof action>();
+  const names = namesOfPeople(people, target?.people ?? []);
+  return (
+    <>
+      <PageHeader
+        title={t("households.moves.joinTitle", { code })}
+        lead={t("households.moves.joinLead")}
+        crumbs={[
+          { to: paths.households(), label: t("households.list.title") },
+          { to: paths.household(id), label: code },
+        ]}
+      />
+      {binding ? (
+        <BoundFile householdId={id} binding={binding} />
+      ) : (
+        <div className="space-y-6">
+          <MoveChoice
+            people={null}
+            question={question}
+            problems={problems}
+            targetPeople={target?.people ?? null}
+            hasPreview={preview !== null}
+          />
+          {preview ? (
+            <section aria-label={t("households.moves.after")} className="space-y-6">
+              <h2 className="text-lg font-semibold">{t("households.moves.after")}</h2>
+              <div className="grid items-start gap-6 lg:grid-cols-2">
+                <Card title={code}>
+                  <p>{t("households.moves.joinCloses", { code, target: target?.code ?? "" })}</p>
+                </Card>
+                <FileAfterMove file={preview.target} names={names} />
+              </div>
+              <ConfirmJoin
+                key={JSON.stringify(question)}
+                source={{ id, code, version }}
+                target={preview.target}
+                question={question}
+                lastResult={lastResult}
+              />
+            </section>
+          ) : null}
+        </div>
+      )}
+    </>
+  );
+}

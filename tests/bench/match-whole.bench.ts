@@ -1,4 +1,4 @@
-import { type MatchColumns , columnsOf } from "~/modules/matching/engine/columns";
+import { type MatchColumns, columnsOf } from "~/modules/matching/engine/columns";
 import { fitsIn, pointsIn } from "~/modules/matching/engine/pair-in-columns";
 import { NOBODY, type Plan, type PlanWeights, weightOf } from "~/modules/matching/engine/plan";
 import { wholePlan } from "~/modules/matching/engine/whole-plan";

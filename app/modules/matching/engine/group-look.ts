@@ -1,17 +1,11 @@
 import type { MatchColumns } from "./columns";
 import type { DwellingGroup } from "./dwelling-groups";
-import { STANDING } from "./household-columns";
 import { greatest } from "./pair-in-columns";
 import type { PlanWeights } from "./plan";
+import { stretchOf, stretchesOf } from "./stretches";
 
 /** Points by which a look for the best is widened. */
 const STEP = 40;
-
-/** Households in stretches, one for each size and standing. */
-interface Stretches {
-  places: Int32Array;
-  starts: Int32Array;
-}
 
 /**
  * Looks through all households for those that may be worth something to a group of dwellings: none is missed, some may
@@ -27,7 +21,6 @@ export class GroupLook {
   /** The most points that a rent can give, and the most a household weighs of its own. */
   readonly #mostOfRent: number;
   readonly #heaviest: number;
-  readonly #stretches: (Stretches | undefined)[] = [];
   /** Of the last look for the best: what those found are worth at least. */
   #enough: number;
 
@@ -51,13 +44,13 @@ export class GroupLook {
     const { points: pointsOf, bearableCents, asks, persons, adults } = h;
     const { byStanding, byPercent } = tables;
     const { leastRent, lacks, mostPersons, mostAdults } = group;
-    const { places, starts } = this.#byStanding(group.commune);
+    const { places, starts } = stretchesOf(this.#columns.households, group.commune);
     let count = 0;
     for (let spare = 0; spare <= mostSpare && spare <= group.rooms; spare++) {
       for (let standing = 0; standing < byStanding.length; standing++) {
         const shared = group.points + (tables.bySpare[spare] ?? 0) + (byStanding[standing] ?? 0);
         const most = (shared + this.#mostOfRent) * perPoint;
-        const stretch = (group.rooms - spare) * byStanding.length + standing;
+        const stretch = stretchOf(group.rooms - spare, standing);
         const end = starts[stretch + 1] ?? 0;
         for (let place = starts[stretch] ?? 0; place < end; place++) {
           const j = places[place] ?? 0;
@@ -81,39 +74,6 @@ export class GroupLook {
       }
     }
     this.count = count;
-  }
-
-  /** The households that a commune is open to, by size, then by how they stand to it, then by their points. */
-  #byStanding(commune: number): Stretches {
-    const known = this.#stretches[commune];
-    if (known) return known;
-    const { households: h, tables } = this.#columns;
-    const classes = tables.byStanding.length;
-    const standing = h.standing[commune] ?? new Uint8Array();
-    const starts = new Int32Array(h.sizeStarts.length * classes + 1);
-    const stretchOf = (household: number) =>
-      (h.bedrooms[household] ?? 0) * classes + ((standing[household] ?? 0) & STANDING.points);
-    const isOpen = (household: number) => ((standing[household] ?? 0) & STANDING.outOfPlace) === 0;
-    for (let household = 0; household < h.size; household++) {
-      if (!isOpen(household)) continue;
-      const stretch = stretchOf(household);
-      starts[stretch + 1] = (starts[stretch + 1] ?? 0) + 1;
-    }
-    for (let stretch = 0; stretch + 1 < starts.length; stretch++) {
-      starts[stretch + 1] = (starts[stretch + 1] ?? 0) + (starts[stretch] ?? 0);
-    }
-    const places = new Int32Array(starts.at(-1) ?? 0);
-    const next = starts.slice();
-    for (let household = 0; household < h.size; household++) {
-      if (!isOpen(household)) continue;
-      const stretch = stretchOf(household);
-      const place = next[stretch] ?? 0;
-      places[place] = household;
-      next[stretch] = place + 1;
-    }
-    const stretches = { places, starts };
-    this.#stretches[commune] = stretches;
-    return stretches;
   }
 
   /** Finds the households that could be worth the most to a dwelling of the group: so many, or some more. */

@@ -2,10 +2,12 @@ import { BestFirst, type TopList } from "./best-first";
 import type { MatchColumns } from "./columns";
 import { fitsIn, greatest, pointsIn } from "./pair-in-columns";
 import type { RuleBits } from "./rule-bits";
+import { STANDINGS, stretchesOf, stretchOf } from "./stretches";
 
 /**
- * The best households for a dwelling, exactly: most points, then the draw. Households of a size stand by their own points,
- * so that a size ends where nobody behind could have as many points as the last of the list.
+ * The best households for a dwelling, exactly: most points, then the draw. Households of a size and a standing to the
+ * commune are in the order of their own points, so that a stretch ends where nobody behind could have as many points as
+ * the last of the list.
  */
 export function topHouseholds(
   columns: MatchColumns,
@@ -16,14 +18,23 @@ export function topHouseholds(
   const { households, dwellings, tables } = columns;
   const list = new BestFirst(limit, households.draw, households.ids);
   const rooms = dwellings.rooms[dwelling] ?? 0;
-  const ofPair = greatest(tables.byStanding) + greatest(tables.byPercent);
+  const ofRent = greatest(tables.byPercent);
+  const { places, starts } = stretchesOf(households, dwellings.commune[dwelling] ?? 0);
   for (let spare = 0; spare <= columns.mostSpare && spare <= rooms; spare++) {
-    const most = (dwellings.points[dwelling] ?? 0) + (tables.bySpare[spare] ?? 0) + ofPair;
-    const end = households.sizeStarts[rooms - spare + 1] ?? 0;
-    for (let household = households.sizeStarts[rooms - spare] ?? 0; household < end; household++) {
-      if ((households.points[household] ?? 0) + most < list.least) break;
-      if (!fitsIn(columns, dwelling, household, overlook)) continue;
-      list.offer(household, pointsIn(columns, dwelling, household));
+    for (let standing = STANDINGS - 1; standing >= 0; standing--) {
+      const most =
+        (dwellings.points[dwelling] ?? 0) +
+        (tables.bySpare[spare] ?? 0) +
+        (tables.byStanding[standing] ?? 0) +
+        ofRent;
+      const stretch = stretchOf(rooms - spare, standing);
+      const end = starts[stretch + 1] ?? 0;
+      for (let place = starts[stretch] ?? 0; place < end; place++) {
+        const household = places[place] ?? 0;
+        if ((households.points[household] ?? 0) + most < list.least) break;
+        if (!fitsIn(columns, dwelling, household, overlook)) continue;
+        list.offer(household, pointsIn(columns, dwelling, household));
+      }
     }
   }
   return list.done();

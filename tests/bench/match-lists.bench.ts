@@ -6,6 +6,7 @@ import { topHouseholds } from "~/modules/matching/engine/top-list";
 
 import { type Bench, median } from "./bench";
 import { matchWorld } from "./match-world";
+import { testServerUrl } from "../setup/environment";
 
 const HOUSEHOLDS = 100_000;
 const DWELLINGS = 2_000;
@@ -15,7 +16,7 @@ const LIMIT = 50;
 export const bench: Bench = {
   compares: `the best ${LIMIT} of ${HOUSEHOLDS} households for ${ASKED} dwellings, against the same rules and points in SQL (needs TEST_DATABASE_URL)`,
   async measure() {
-    const url = process.env.TEST_DATABASE_URL;
+    const url = testServerUrl();
     if (!url) throw new Error("TEST_DATABASE_URL names no PostgreSQL");
     const world = await matchWorld("lists", { households: HOUSEHOLDS, dwellings: DWELLINGS });
     const columns = columnsOf(world.households, world.dwellings, world.context);

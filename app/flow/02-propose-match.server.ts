@@ -3,6 +3,7 @@ import { createTimelineEntry } from "~/modules/follow-up/create-timeline-entry.s
 import { standardOn } from "~/modules/households/bedroom-standard";
 import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
 import { type CardProfile, cardProfile, needCard } from "~/modules/households/need-card";
+import { isReady } from "~/modules/households/update-file.server";
 import { cardAlias } from "~/modules/matching/card-alias.server";
 import { createProposal } from "~/modules/matching/create-proposal.server";
 import { findHolds, findMarket } from "~/modules/matching/find-market.sql.server";
@@ -85,6 +86,8 @@ export const proposeMatch = (
       const holds = await findHolds(sqlInside(tx));
       return refusalOfHold(holds, sides) ?? refuse("dwelling_taken");
     }
+    // Storing the proposal waited for whoever moved the file at the same time.
+    if (!(await isReady(tx, household.householdId))) return refuse("changed_meanwhile");
     if (!(await reserveOffer(tx, dwelling.offerId))) return refuse("changed_meanwhile");
 
     await createTimelineEntry(tx, viewer, {

@@ -7,8 +7,9 @@ import { findTimeline } from "~/modules/follow-up/find-timeline.server";
 import { bearableRent } from "~/modules/households/bearable-rent";
 import { standardOn } from "~/modules/households/bedroom-standard";
 import { bedroomChanges, bedroomsNeeded } from "~/modules/households/bedrooms-needed";
+import { lifeOfFile } from "~/modules/households/file-rules";
 import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
-import { getHousehold } from "~/modules/households/get-household.server";
+import { getHousehold, type StoredHousehold } from "~/modules/households/get-household.server";
 import { findIdentity } from "~/modules/households/get-identity.server";
 import { wantedCommunes } from "~/modules/households/household-rules";
 import { memberAge } from "~/modules/households/member-age";
@@ -16,8 +17,10 @@ import { findContact } from "~/modules/people/get-contact.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
 import { today } from "~/platform/clock.server";
-import { withViewer } from "~/platform/database/with-viewer.server";
+import { readAsViewer, type Transaction, withViewer } from "~/platform/database/with-viewer.server";
 import { addMonths } from "~/platform/local-date";
+
+import { getBoundFile } from "./move-file.server";
 
 /** How far ahead a household's growth is shown. */
 const MONTHS_AHEAD = 36;
@@ -53,6 +56,7 @@ export const loadHousehold = (viewer: Viewer, householdId: string) =>
       nearWished: await findNeighbours(tx, wantedCommunes(household)),
       tasks: may(viewer, "task:read") ? await findTasksOfHousehold(tx, viewer, householdId) : [],
       timeline: canSeeFollowUp ? await findTimeline(tx, viewer, householdId) : [],
+      life: may(viewer, "household:update") ? await loadLife(tx, viewer, household) : null,
       today: day,
       may: {
         update: may(viewer, "household:update"),
@@ -61,6 +65,26 @@ export const loadHousehold = (viewer: Viewer, householdId: string) =>
       },
     };
   });
+
+async function loadLife(tx: Transaction, viewer: Viewer, household: StoredHousehold) {
+  const file = await getBoundFile(tx, viewer, household);
+  const { proposalId, tenancyId } = file;
+  return { ...lifeOfFile(file), proposalId, tenancyId };
+}
+
+/** Where a file stands, what comes next, and what may be done with it. */
+export const loadFileLife = (viewer: Viewer, householdId: string) =>
+  readAsViewer(viewer, async (tx) => {
+    const household = await getHousehold(tx, viewer, householdId);
+    const life = await loadLife(tx, viewer, household);
+    return { household: fileOf(household), life, today: today() };
+  });
+
+/** What the life of a file is shown with: neither needs nor money. */
+function fileOf(household: StoredHousehold) {
+  const { id, code, status, version, parkedUntil, parkReason, closedAt, closeReason } = household;
+  return { id, code, status, version, parkedUntil, parkReason, closedAt, closeReason };
+}
 
 /** What the form of a household holds before anything is changed. Reads names, so it is recorded. */
 export const loadHouseholdForm = (viewer: Viewer, householdId: string) =>
@@ -113,6 +137,7 @@ export const loadHouseholdForm = (viewer: Viewer, householdId: string) =>
         needsFurnished: household.needsFurnished ? "on" : undefined,
         hasPets: household.hasPets ? "on" : undefined,
         acceptsShared: household.acceptsShared ? "on" : undefined,
+        noIncome: household.noIncome ? "on" : undefined,
         incomes: household.incomes.map((income) => ({
           source: income.source,
           monthly: formAmount(income.monthlyCents, viewer.language),

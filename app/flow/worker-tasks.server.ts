@@ -21,6 +21,7 @@ import {
 } from "./deliver-mail.server";
 import { expireProposals } from "./expire-proposals.server";
 import { keepCalendar, remindOfTasks } from "./keep-calendar.server";
+import { returnParkedFiles } from "./keep-files.server";
 import { remindOfOwners } from "./remind-of-owners.server";
 import { makeMailing, sendOwnerMail } from "./send-owner-mails.server";
 import { tellAnswer, TOLD_ANSWERS } from "./tell-answer.server";
@@ -75,6 +76,9 @@ export const workerTasks: TaskList = {
   remind_of_owners: async () => {
     await remindOfOwners();
   },
+  keep_files: async () => {
+    await returnParkedFiles();
+  },
   clean_up: async () => {
     const now = new Date();
     await withViewer(SYSTEM, (tx) => deleteExpired(tx, now));
@@ -93,4 +97,5 @@ export const workerCron: readonly CronTask[] = [
   { task: "remind_of_owners", match: "0 5 * * *" },
   { task: "keep_availability", match: "30 7 * * *" },
   { task: "clean_up", match: "17 2 * * *" },
+  { task: "keep_files", match: "15 4 * * *" },
 ];

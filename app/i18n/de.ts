@@ -4,6 +4,7 @@ import { errors } from "./de/errors";
 import { followUp } from "./de/follow-up";
 import { forms } from "./de/forms";
 import { guarantees } from "./de/guarantees";
+import { householdFiles } from "./de/household-files";
 import { households } from "./de/households";
 import { imports } from "./de/imports";
 import { invoices } from "./de/invoices";
@@ -43,4 +44,5 @@ export const de = {
   ...publicSite,
   ...messages,
   ...ownerRelations,
+  ...householdFiles,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -4,6 +4,7 @@ import { errors } from "./en/errors";
 import { followUp } from "./en/follow-up";
 import { forms } from "./en/forms";
 import { guarantees } from "./en/guarantees";
+import { householdFiles } from "./en/household-files";
 import { households } from "./en/households";
 import { imports } from "./en/imports";
 import { invoices } from "./en/invoices";
@@ -43,4 +44,5 @@ export const en = {
   ...publicSite,
   ...messages,
   ...ownerRelations,
+  ...householdFiles,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -4,6 +4,7 @@ import { errors } from "./fr/errors";
 import { followUp } from "./fr/follow-up";
 import { forms } from "./fr/forms";
 import { guarantees } from "./fr/guarantees";
+import { householdFiles } from "./fr/household-files";
 import { households } from "./fr/households";
 import { imports } from "./fr/imports";
 import { invoices } from "./fr/invoices";
@@ -43,4 +44,5 @@ export const fr = {
   ...publicSite,
   ...messages,
   ...ownerRelations,
+  ...householdFiles,
 } as const;

@@ -5,6 +5,7 @@ import { errors } from "./lb/errors";
 import { followUp } from "./lb/follow-up";
 import { forms } from "./lb/forms";
 import { guarantees } from "./lb/guarantees";
+import { householdFiles } from "./lb/household-files";
 import { households } from "./lb/households";
 import { imports } from "./lb/imports";
 import { invoices } from "./lb/invoices";
@@ -43,4 +44,5 @@ export const lb = {
   ...publicSite,
   ...messages,
   ...ownerRelations,
+  ...householdFiles,
 } as const satisfies Record<keyof typeof fr, string>;

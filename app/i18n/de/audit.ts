@@ -157,4 +157,7 @@ export const audit = {
   "audit.entity.owner_mailing": "Sendung",
   "audit.action.send": "gesendet",
   "audit.entity.letter": "Brief",
+  "audit.action.ready": "als bereit festgehalten",
+  "audit.action.park": "ruhend gestellt",
+  "audit.action.reopen": "wieder geöffnet",
 } as const satisfies Record<keyof typeof source, string>;

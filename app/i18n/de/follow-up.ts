@@ -216,4 +216,10 @@ export const followUp = {
   "follow-up.timeline.text": "Was Sie notieren",
   "follow-up.timeline.submit": "Zum Verlauf hinzufügen",
   "follow-up.timeline.written": "Es ist notiert.",
+  "follow-up.timeline.file_assessed": "Akte bewertet",
+  "follow-up.timeline.file_ready": "Bereit für Vorschläge",
+  "follow-up.timeline.file_parked": "Akte ruht",
+  "follow-up.timeline.file_returned": "Akte weitergeführt",
+  "follow-up.timeline.file_closed": "Akte geschlossen",
+  "follow-up.timeline.file_reopened": "Akte wieder geöffnet",
 } as const satisfies Record<keyof typeof source, string>;

@@ -141,4 +141,7 @@ export const notifications = {
     "{count, plural, one {Ein Schritt mit einem Eigentümer ist fällig} other {# Schritte mit Eigentümern sind fällig}}",
   "notifications.owner_steps_due.body":
     "{count, plural, one {Sie haben einen Schritt mit einem Eigentümer geplant, sein Tag ist da.} other {Sie haben # Schritte mit Eigentümern geplant, ihr Tag ist da.}} Der Link zeigt Ihnen, mit wem.",
+  "notifications.file_returned.subject": "Akte zurück: {household}",
+  "notifications.file_returned.body":
+    "Die Ruhezeit der Akte {household} ist zu Ende. Sie steht wieder, wo sie war; die Seite sagt, was zu tun ist.",
 } as const satisfies Record<keyof typeof source, string>;

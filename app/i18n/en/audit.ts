@@ -156,4 +156,7 @@ export const audit = {
   "audit.entity.owner_mailing": "Mailing",
   "audit.action.send": "sent",
   "audit.entity.letter": "Letter",
+  "audit.action.ready": "marked as ready",
+  "audit.action.park": "put to rest",
+  "audit.action.reopen": "reopened",
 } as const satisfies Record<keyof typeof source, string>;

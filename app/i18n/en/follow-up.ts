@@ -212,4 +212,10 @@ export const followUp = {
   "follow-up.timeline.text": "What you note",
   "follow-up.timeline.submit": "Add to the history",
   "follow-up.timeline.written": "It has been noted.",
+  "follow-up.timeline.file_assessed": "File assessed",
+  "follow-up.timeline.file_ready": "Ready to be proposed",
+  "follow-up.timeline.file_parked": "File resting",
+  "follow-up.timeline.file_returned": "File taken up again",
+  "follow-up.timeline.file_closed": "File closed",
+  "follow-up.timeline.file_reopened": "File reopened",
 } as const satisfies Record<keyof typeof source, string>;

@@ -141,4 +141,7 @@ export const notifications = {
     "{count, plural, one {A step with an owner is due} other {# steps with owners are due}}",
   "notifications.owner_steps_due.body":
     "{count, plural, one {You planned a step with an owner, and its day has come.} other {You planned # steps with owners, and their day has come.}} The link shows you with whom.",
+  "notifications.file_returned.subject": "File back: {household}",
+  "notifications.file_returned.body":
+    "The pause of file {household} is over. It is back where it was; the page says what there is to do.",
 } as const satisfies Record<keyof typeof source, string>;

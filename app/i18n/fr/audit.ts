@@ -155,4 +155,7 @@ export const audit = {
   "audit.entity.owner_mailing": "Envoi",
   "audit.action.send": "envoyé",
   "audit.entity.letter": "Lettre",
+  "audit.action.ready": "déclaré prêt",
+  "audit.action.park": "mis en attente",
+  "audit.action.reopen": "rouvert",
 } as const;

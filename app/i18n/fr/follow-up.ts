@@ -215,4 +215,10 @@ export const followUp = {
   "follow-up.timeline.text": "Ce que vous notez",
   "follow-up.timeline.submit": "Ajouter à l’historique",
   "follow-up.timeline.written": "C’est noté.",
+  "follow-up.timeline.file_assessed": "Dossier évalué",
+  "follow-up.timeline.file_ready": "Prêt à être proposé",
+  "follow-up.timeline.file_parked": "Dossier mis en attente",
+  "follow-up.timeline.file_returned": "Dossier repris",
+  "follow-up.timeline.file_closed": "Dossier clôturé",
+  "follow-up.timeline.file_reopened": "Dossier rouvert",
 } as const;

@@ -139,4 +139,7 @@ export const notifications = {
     "{count, plural, one {Une étape prévue avec un propriétaire} other {# étapes prévues avec des propriétaires}}",
   "notifications.owner_steps_due.body":
     "{count, plural, one {Vous avez prévu une étape avec un propriétaire, son jour est venu.} other {Vous avez prévu # étapes avec des propriétaires, leur jour est venu.}} Le lien vous montre lesquels.",
+  "notifications.file_returned.subject": "Dossier de retour : {household}",
+  "notifications.file_returned.body":
+    "La pause du dossier {household} est terminée. Il est revenu là où il était ; la page dit ce qu’il y a à faire.",
 } as const;

@@ -157,4 +157,7 @@ export const audit = {
   "audit.entity.owner_mailing": "Sendung",
   "audit.action.send": "geschéckt",
   "audit.entity.letter": "Bréif",
+  "audit.action.ready": "als prett festgehalen",
+  "audit.action.park": "op Rascht gesat",
+  "audit.action.reopen": "nees opgemaach",
 } as const satisfies Record<keyof typeof source, string>;

@@ -214,4 +214,10 @@ export const followUp = {
   "follow-up.timeline.text": "Wat Dir notéiert",
   "follow-up.timeline.submit": "Bäi d’Historik setzen",
   "follow-up.timeline.written": "Et ass notéiert.",
+  "follow-up.timeline.file_assessed": "Dossier bewäert",
+  "follow-up.timeline.file_ready": "Prett fir virgeschloen ze ginn",
+  "follow-up.timeline.file_parked": "Dossier rascht",
+  "follow-up.timeline.file_returned": "Dossier weidergefouert",
+  "follow-up.timeline.file_closed": "Dossier zougemaach",
+  "follow-up.timeline.file_reopened": "Dossier nees opgemaach",
 } as const satisfies Record<keyof typeof source, string>;

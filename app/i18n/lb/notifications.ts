@@ -141,4 +141,7 @@ export const notifications = {
     "{count, plural, one {E Schrëtt mat engem Proprietär ass fälleg} other {# Schrëtt mat Proprietäre si fälleg}}",
   "notifications.owner_steps_due.body":
     "{count, plural, one {Dir hat e Schrëtt mat engem Proprietär geplangt, säin Dag ass do.} other {Dir hat # Schrëtt mat Proprietäre geplangt, hiren Dag ass do.}} De Link weist Iech, mat wiem.",
+  "notifications.file_returned.subject": "Dossier zréck: {household}",
+  "notifications.file_returned.body":
+    "D’Raschtzäit vum Dossier {household} ass eriwwer. E steet nees do, wou e war; d’Säit seet, wat ze maachen ass.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -1,3 +1,6 @@
+import { CLOSE_REASONS, PARK_REASONS } from "~/modules/households/file-status";
+import { closeReasonName, parkReasonName } from "~/modules/households/file-texts";
+
 import type { CompleteRefusal, TaskBucket, TaskOutcome, TaskStatus } from "./follow-up-task";
 import type { Anchor, Proof, STEP_WEIGHTS, StepDomain } from "./follow-up-template";
 import type { TimelineKind } from "./timeline-entry";
@@ -69,3 +72,11 @@ export const holidayName = (holiday: HolidayKey) => `follow-up.holiday.${holiday
 export const timelineKindName = (kind: TimelineKind) => `follow-up.timeline.${kind}` as const;
 /** The sentence of a refusal. */
 export const taskRefusalText = (reason: CompleteRefusal) => `follow-up.refused.${reason}` as const;
+
+/** Why a file rests or ends, as its entry in the timeline says; null for every other entry. */
+export function fileReason(kind: TimelineKind, detail: Readonly<Record<string, string | number>>) {
+  const parked = PARK_REASONS.find((reason) => reason === detail["reason"]);
+  if (kind === "file_parked" && parked) return parkReasonName(parked);
+  const closed = CLOSE_REASONS.find((reason) => reason === detail["reason"]);
+  return kind === "file_closed" && closed ? closeReasonName(closed) : null;
+}

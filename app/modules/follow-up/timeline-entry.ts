@@ -22,6 +22,12 @@ export const TIMELINE_KINDS = [
   "visit",
   "note",
   "tenancy_closed",
+  "file_assessed",
+  "file_ready",
+  "file_parked",
+  "file_returned",
+  "file_closed",
+  "file_reopened",
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 

@@ -19,6 +19,8 @@ export interface HouseholdFilter {
   /** Null keeps to the files that are not closed. */
   status: HouseholdView | null;
   mine: boolean;
+  /** The households that an active proposal holds. */
+  proposed?: readonly string[];
   sort: Sort | null;
   /** The day on which bedrooms are counted. */
   today: LocalDate;
@@ -38,10 +40,11 @@ export async function findHouseholds(
   filter: HouseholdFilter,
   page: ListPage,
 ): Promise<{ rows: HouseholdRow[]; total: number }> {
+  const proposed = new Set(filter.proposed);
   const where: Prisma.HouseholdWhereInput = {
-    ...householdReach(viewer),
+    AND: [householdReach(viewer)],
     ...(filter.words && { code: { contains: filter.words, mode: "insensitive" } }),
-    ...statusWhere(filter.status),
+    ...statusWhere(filter.status, proposed),
     ...(filter.mine && { caseworkerId: viewer.accountId }),
   };
   const total = await tx.household.count({ where });
@@ -76,6 +79,7 @@ export async function findHouseholds(
       return {
         ...row,
         status: row.status as HouseholdStatus,
+        isProposed: proposed.has(row.id),
         currentHousing: row.currentHousing as CurrentHousing,
         persons: members.filter((member) => member.expectedOn === null).length,
         bedrooms: need.bedrooms,
@@ -86,7 +90,11 @@ export async function findHouseholds(
   };
 }
 
-function statusWhere(status: HouseholdView | null): Prisma.HouseholdWhereInput {
+function statusWhere(
+  status: HouseholdView | null,
+  proposed: ReadonlySet<string>,
+): Prisma.HouseholdWhereInput {
   if (status === "all") return {};
+  if (status === "proposed") return { id: { in: [...proposed] } };
   return { status: status ?? { not: "closed" } };
 }

@@ -2,8 +2,9 @@ import { scopeOf } from "~/modules/people/permissions";
 import type { Viewer } from "~/modules/people/viewer";
 import type { Prisma } from "~/platform/database/generated/client";
 import type { Transaction } from "~/platform/database/with-viewer.server";
-import { fromDatabaseDate } from "~/platform/local-date";
+import { fromDatabaseDate, type LocalDate, toDatabaseDate } from "~/platform/local-date";
 
+import type { FileCloseReason, OpenStatus, ParkReason } from "./file-status";
 import type {
   CommuneWishKind,
   CurrentHousing,
@@ -44,6 +45,13 @@ export interface StoredHousehold extends Household {
   caseworkerId: string;
   bedroomsOverrideReason: string | null;
   version: number;
+  /** Somebody said that there is no income at all. */
+  noIncome: boolean;
+  parkedFrom: OpenStatus | null;
+  parkedUntil: LocalDate | null;
+  parkReason: ParkReason | null;
+  closedAt: Date | null;
+  closeReason: FileCloseReason | null;
   communeNames: Record<string, string>;
 }
 
@@ -59,6 +67,23 @@ export async function getHousehold(
   });
   if (!row) throw new Response(null, { status: 404 });
   return toHousehold(row);
+}
+
+/**
+ * Parked files whose day has come, in the system's context.
+ *
+ * @param today Luxembourg's day.
+ */
+export async function findFilesToReturn(
+  tx: Transaction,
+  today: LocalDate,
+): Promise<StoredHousehold[]> {
+  const rows = await tx.household.findMany({
+    where: { status: "parked", parkedUntil: { lte: toDatabaseDate(today) } },
+    include: HOUSEHOLD,
+    orderBy: [{ parkedUntil: "asc" }, { id: "asc" }],
+  });
+  return rows.map(toHousehold);
 }
 
 function toHousehold(
@@ -97,5 +122,11 @@ function toHousehold(
     currentHousing: row.currentHousing as CurrentHousing,
     bedroomsOverride: row.bedroomsOverride,
     bedroomsOverrideReason: row.bedroomsOverrideReason,
+    noIncome: row.noIncome,
+    parkedFrom: row.parkedFrom as OpenStatus | null,
+    parkedUntil: row.parkedUntil && fromDatabaseDate(row.parkedUntil),
+    parkReason: row.parkReason as ParkReason | null,
+    closedAt: row.closedAt,
+    closeReason: row.closeReason as FileCloseReason | null,
   };
 }

@@ -187,6 +187,7 @@ export const NOTIFICATIONS = {
     channels: BOTH,
     parameters: ["count"],
   },
+  file_returned: { audience: ["caseworker"], channels: BOTH, parameters: ["household"] },
 } as const satisfies Record<string, NotificationRule>;
 
 export type NotificationKind = keyof typeof NOTIFICATIONS;

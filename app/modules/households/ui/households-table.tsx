@@ -5,6 +5,7 @@ import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import type { LocalDate } from "~/platform/local-date";
+import { Badge } from "~/ui/badge";
 import { DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
 
@@ -51,7 +52,14 @@ export function HouseholdsTable({ rows, today, emptyActions }: HouseholdsTablePr
           id: "status",
           header: t("households.field.status"),
           sortable: true,
-          cell: (row) => <HouseholdBadge status={row.status} />,
+          cell: (row) => (
+            <span className="inline-flex flex-wrap gap-1">
+              <HouseholdBadge status={row.status} />
+              {row.isProposed ? (
+                <Badge tone="attention">{t("household-files.list.proposed")}</Badge>
+              ) : null}
+            </span>
+          ),
         },
         {
           id: "persons",

@@ -10,6 +10,7 @@ import { WriteNoteForm } from "~/modules/follow-up/timeline-entry";
 import { HouseholdTimeline } from "~/modules/follow-up/ui/household-timeline";
 import { NoteForm } from "~/modules/follow-up/ui/note-form";
 import { useTaskTitle } from "~/modules/follow-up/ui/use-task-title";
+import { FileNext } from "~/modules/households/ui/file-next";
 import { HouseholdBadge } from "~/modules/households/ui/household-badge";
 import { HouseholdFacts } from "~/modules/households/ui/household-facts";
 import { HouseholdMembers } from "~/modules/households/ui/household-members";
@@ -82,6 +83,7 @@ export default function HouseholdPage() {
           />
         </div>
         <div className="min-w-0 space-y-6">
+          {file.life ? <FileNext file={household} life={file.life} /> : null}
           <HouseholdNeed
             bedrooms={file.bedrooms}
             changes={file.bedroomChanges}

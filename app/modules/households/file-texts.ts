@@ -1,0 +1,15 @@
+import type { FileActName } from "./file-forms";
+import type { FileRefusal } from "./file-rules";
+import type { FileCloseReason, FileNeed, ParkReason } from "./file-status";
+
+/* Translation keys of the life of a file. */
+
+export const parkReasonName = (reason: ParkReason) => `household-files.park.${reason}` as const;
+export const closeReasonName = (reason: FileCloseReason) =>
+  `household-files.closed.${reason}` as const;
+export const fileNeedName = (need: FileNeed) => `household-files.need.${need}` as const;
+export const fileActName = (act: FileActName) => `household-files.act.${act}` as const;
+/** What the act does, in one sentence. */
+export const fileActLead = (act: FileActName) => `household-files.lead.${act}` as const;
+export const fileRefusalText = (reason: FileRefusal | "changed_meanwhile") =>
+  `household-files.refused.${reason}` as const;

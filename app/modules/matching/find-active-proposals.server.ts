@@ -1,0 +1,29 @@
+import type { Viewer } from "~/modules/people/viewer";
+import type { Transaction } from "~/platform/database/with-viewer.server";
+
+import { proposalReach } from "./get-proposal.server";
+import { ACTIVE_PROPOSAL_STATUSES } from "./proposal";
+
+const ACTIVE = { status: { in: [...ACTIVE_PROPOSAL_STATUSES] } };
+
+/** The proposal that holds a household now, or null. */
+export async function findActiveProposalId(
+  tx: Transaction,
+  viewer: Viewer,
+  householdId: string,
+): Promise<string | null> {
+  const row = await tx.proposal.findFirst({
+    where: { AND: [proposalReach(viewer), { householdId, ...ACTIVE }] },
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}
+
+/** The households within reach that are proposed for a dwelling now. */
+export async function findProposedHouseholds(tx: Transaction, viewer: Viewer): Promise<string[]> {
+  const rows = await tx.proposal.findMany({
+    where: { AND: [proposalReach(viewer), ACTIVE] },
+    select: { householdId: true },
+  });
+  return rows.map(({ householdId }) => householdId);
+}

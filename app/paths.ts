@@ -99,6 +99,8 @@ export const paths = {
   firstLetter: (mailingId: string) => `/owner-relations/mailings/${mailingId}/first-letter`,
   allLetters: (mailingId: string) => `/owner-relations/mailings/${mailingId}/letters`,
   editOwner: (relationId: string) => `/owner-relations/${relationId}/edit`,
+  stillLooking: (token: string, answer?: string) =>
+    `/still-looking?token=${encodeURIComponent(token)}${answer ? `&answer=${answer}` : ""}`,
   householdStatus: (id: string, act?: string) =>
     `/households/${id}/status${act ? `?act=${act}` : ""}`,
 

@@ -12,9 +12,11 @@ import type { CronTask } from "~/platform/jobs/worker.server";
 
 import { drawLetter } from "./01-write-letter.server";
 import { askAvailability } from "./ask-availability.server";
+import { askHouseholds } from "./ask-households.server";
 import { checkImport } from "./check-import.server";
 import {
   deliverAccountMail,
+  deliverHouseholdQuestion,
   deliverInvitation,
   deliverNotification,
   deliverQuestion,
@@ -79,6 +81,10 @@ export const workerTasks: TaskList = {
   keep_files: async () => {
     await returnParkedFiles();
   },
+  keep_still_looking: async () => {
+    await askHouseholds();
+  },
+  ask_household: (payload) => deliverHouseholdQuestion(QuestionJob.parse(payload).questionId),
   clean_up: async () => {
     const now = new Date();
     await withViewer(SYSTEM, (tx) => deleteExpired(tx, now));
@@ -98,4 +104,5 @@ export const workerCron: readonly CronTask[] = [
   { task: "keep_availability", match: "30 7 * * *" },
   { task: "clean_up", match: "17 2 * * *" },
   { task: "keep_files", match: "15 4 * * *" },
+  { task: "keep_still_looking", match: "45 7 * * 1-5" },
 ];

@@ -114,6 +114,7 @@ export function worldRows(
         recipients.map((recipient, position) => ({ mailingId: id, position, ...recipient })),
       ),
     ],
+    ["household_question", world.householdQuestions.map((question) => ({ ...question }))],
     ["notification", world.notifications.map((notification) => ({ ...notification }))],
   ];
 }

@@ -160,4 +160,6 @@ export const audit = {
   "audit.action.ready": "als bereit festgehalten",
   "audit.action.park": "ruhend gestellt",
   "audit.action.reopen": "wieder geöffnet",
+  "audit.action.ask": "gefragt",
+  "audit.action.answer": "beantwortet",
 } as const satisfies Record<keyof typeof source, string>;

@@ -88,4 +88,20 @@ export const householdFiles = {
   "household-files.done.close": "Die Akte ist geschlossen.",
   "household-files.done.reopen": "Die Akte ist wieder offen.",
   "household-files.list.proposed": "Vorgeschlagen",
+  "household-files.answer.still": "Sucht weiterhin",
+  "household-files.answer.changed": "Etwas hat sich geändert, bitte anrufen",
+  "household-files.answer.no_longer": "Sucht nicht mehr",
+  "household-files.ask.title": "Suchen Sie noch eine Wohnung?",
+  "household-files.ask.lead":
+    "Wir haben eine Weile nichts von Ihnen gehört. Ein Klick genügt, ohne Anmeldung. Wenn Sie nicht antworten, bleibt Ihre Anfrage offen.",
+  "household-files.ask.still": "Ja, ich suche noch",
+  "household-files.ask.changed": "Etwas hat sich geändert, rufen Sie mich an",
+  "household-files.ask.no_longer": "Nein, ich suche nicht mehr",
+  "household-files.ask.expires":
+    "Die Links funktionieren einmal, während {days, plural, one {# Tag} other {# Tagen}}.",
+  "household-files.ask.why":
+    "Sie erhalten diese Nachricht, weil Sie LISKO diese Adresse für die Wohnungssuche gegeben haben. Zu Ihrem Schutz schreiben wir keine Namen.",
+  "household-files.ask.answered": "Danke. Ihre Antwort ist angekommen.",
+  "household-files.ask.link_gone":
+    "Dieser Link funktioniert nicht mehr. Ihre Anfrage bleibt offen; rufen Sie Ihre Sozialarbeiterin an, wenn sich etwas geändert hat.",
 } as const satisfies Record<keyof typeof source, string>;

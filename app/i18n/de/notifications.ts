@@ -144,4 +144,10 @@ export const notifications = {
   "notifications.file_returned.subject": "Akte zurück: {household}",
   "notifications.file_returned.body":
     "Die Ruhezeit der Akte {household} ist zu Ende. Sie steht wieder, wo sie war; die Seite sagt, was zu tun ist.",
+  "notifications.household_answered.subject": "Antwort des Haushalts {household}",
+  "notifications.household_answered.body":
+    "Der Haushalt {household} hat geantwortet, ob er noch sucht. Die Antwort steht im Verlauf der Akte.",
+  "notifications.household_silent.subject": "Nichts gehört vom Haushalt {household}",
+  "notifications.household_silent.body":
+    "Der Haushalt {household} hat auf zwei Nachrichten nicht geantwortet. Eine Aufgabe wartet auf Sie; die Akte bleibt offen.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -159,4 +159,6 @@ export const audit = {
   "audit.action.ready": "marked as ready",
   "audit.action.park": "put to rest",
   "audit.action.reopen": "reopened",
+  "audit.action.ask": "asked",
+  "audit.action.answer": "answered",
 } as const satisfies Record<keyof typeof source, string>;

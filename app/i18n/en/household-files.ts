@@ -86,4 +86,20 @@ export const householdFiles = {
   "household-files.done.close": "The file is closed.",
   "household-files.done.reopen": "The file is open again.",
   "household-files.list.proposed": "Proposed",
+  "household-files.answer.still": "Still looking",
+  "household-files.answer.changed": "Something changed, to be called",
+  "household-files.answer.no_longer": "No longer looking",
+  "household-files.ask.title": "Are you still looking for a home?",
+  "household-files.ask.lead":
+    "We have not heard from you for a while. One click is enough, without signing in. If you do not answer, your request stays open.",
+  "household-files.ask.still": "Yes, I am still looking",
+  "household-files.ask.changed": "Something has changed, call me",
+  "household-files.ask.no_longer": "No, I am no longer looking",
+  "household-files.ask.expires":
+    "The links work once, for {days, plural, one {# day} other {# days}}.",
+  "household-files.ask.why":
+    "You receive this message because you gave LISKO this address to look for a home. To protect you, we write no names.",
+  "household-files.ask.answered": "Thank you. Your answer has arrived.",
+  "household-files.ask.link_gone":
+    "This link no longer works. Your request stays open; call your caseworker if something has changed.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -144,4 +144,10 @@ export const notifications = {
   "notifications.file_returned.subject": "File back: {household}",
   "notifications.file_returned.body":
     "The pause of file {household} is over. It is back where it was; the page says what there is to do.",
+  "notifications.household_answered.subject": "Answer of household {household}",
+  "notifications.household_answered.body":
+    "Household {household} answered whether it still looks. The answer is in the timeline of the file.",
+  "notifications.household_silent.subject": "No news of household {household}",
+  "notifications.household_silent.body":
+    "Household {household} did not answer two messages. A task waits for you; the file stays open.",
 } as const satisfies Record<keyof typeof source, string>;

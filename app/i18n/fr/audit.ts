@@ -158,4 +158,6 @@ export const audit = {
   "audit.action.ready": "déclaré prêt",
   "audit.action.park": "mis en attente",
   "audit.action.reopen": "rouvert",
+  "audit.action.ask": "demandé",
+  "audit.action.answer": "répondu",
 } as const;

@@ -86,4 +86,20 @@ export const householdFiles = {
   "household-files.done.close": "Le dossier est clôturé.",
   "household-files.done.reopen": "Le dossier est rouvert.",
   "household-files.list.proposed": "Proposé",
+  "household-files.answer.still": "Cherche toujours",
+  "household-files.answer.changed": "Quelque chose a changé, à rappeler",
+  "household-files.answer.no_longer": "Ne cherche plus",
+  "household-files.ask.title": "Cherchez-vous toujours un logement ?",
+  "household-files.ask.lead":
+    "Nous n’avons pas eu de vos nouvelles depuis un moment. Un clic suffit, sans vous connecter. Si vous ne répondez pas, votre demande reste ouverte.",
+  "household-files.ask.still": "Oui, je cherche toujours",
+  "household-files.ask.changed": "Quelque chose a changé, appelez-moi",
+  "household-files.ask.no_longer": "Non, je ne cherche plus",
+  "household-files.ask.expires":
+    "Les liens fonctionnent une fois, pendant {days, plural, one {# jour} other {# jours}}.",
+  "household-files.ask.why":
+    "Vous recevez ce message parce que vous avez donné cette adresse à LISKO pour chercher un logement. Pour vous protéger, nous n’écrivons aucun nom.",
+  "household-files.ask.answered": "Merci. Votre réponse est bien arrivée.",
+  "household-files.ask.link_gone":
+    "Ce lien ne fonctionne plus. Votre demande reste ouverte ; appelez votre assistant social si quelque chose a changé.",
 } as const;

@@ -142,4 +142,10 @@ export const notifications = {
   "notifications.file_returned.subject": "Dossier de retour : {household}",
   "notifications.file_returned.body":
     "La pause du dossier {household} est terminée. Il est revenu là où il était ; la page dit ce qu’il y a à faire.",
+  "notifications.household_answered.subject": "Réponse du ménage {household}",
+  "notifications.household_answered.body":
+    "Le ménage {household} a répondu s’il cherche toujours. La réponse est dans l’historique du dossier.",
+  "notifications.household_silent.subject": "Sans nouvelles du ménage {household}",
+  "notifications.household_silent.body":
+    "Le ménage {household} n’a pas répondu à deux messages. Une tâche vous attend ; le dossier reste ouvert.",
 } as const;

@@ -160,4 +160,6 @@ export const audit = {
   "audit.action.ready": "als prett festgehalen",
   "audit.action.park": "op Rascht gesat",
   "audit.action.reopen": "nees opgemaach",
+  "audit.action.ask": "gefrot",
+  "audit.action.answer": "geäntwert",
 } as const satisfies Record<keyof typeof source, string>;

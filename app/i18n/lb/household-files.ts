@@ -87,4 +87,20 @@ export const householdFiles = {
   "household-files.done.close": "Den Dossier ass zou.",
   "household-files.done.reopen": "Den Dossier ass nees op.",
   "household-files.list.proposed": "Virgeschloen",
+  "household-files.answer.still": "Sicht nach ëmmer",
+  "household-files.answer.changed": "Eppes huet geännert, uruffen",
+  "household-files.answer.no_longer": "Sicht net méi",
+  "household-files.ask.title": "Sicht Dir nach eng Wunneng?",
+  "household-files.ask.lead":
+    "Mir hunn eng Zäit näischt vun Iech héieren. E Klick geet duer, ouni Umeldung. Wann Dir net äntwert, bleift Är Demande op.",
+  "household-files.ask.still": "Jo, ech sichen nach",
+  "household-files.ask.changed": "Eppes huet geännert, rufft mech un",
+  "household-files.ask.no_longer": "Neen, ech sichen net méi",
+  "household-files.ask.expires":
+    "D’Linke funktionéieren eemol, während {days, plural, one {# Dag} other {# Deeg}}.",
+  "household-files.ask.why":
+    "Dir kritt dëse Message, well Dir LISKO dës Adress fir d’Wunnengssich ginn hutt. Fir Iech ze schützen, schreiwe mir keng Nimm.",
+  "household-files.ask.answered": "Merci. Är Äntwert ass ukomm.",
+  "household-files.ask.link_gone":
+    "Dëse Link funktionéiert net méi. Är Demande bleift op; rufft Äre Sozialaarbechter un, wann eppes geännert huet.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -144,4 +144,10 @@ export const notifications = {
   "notifications.file_returned.subject": "Dossier zréck: {household}",
   "notifications.file_returned.body":
     "D’Raschtzäit vum Dossier {household} ass eriwwer. E steet nees do, wou e war; d’Säit seet, wat ze maachen ass.",
+  "notifications.household_answered.subject": "Äntwert vum Stot {household}",
+  "notifications.household_answered.body":
+    "De Stot {household} huet geäntwert, ob en nach sicht. D’Äntwert steet am Historique vum Dossier.",
+  "notifications.household_silent.subject": "Näischt héieren vum Stot {household}",
+  "notifications.household_silent.body":
+    "De Stot {household} huet op zwee Messagen net geäntwert. Eng Aufgab waart op Iech; den Dossier bleift op.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -1,6 +1,7 @@
 import type { FileActName } from "./file-forms";
 import type { FileRefusal } from "./file-rules";
 import type { FileCloseReason, FileNeed, ParkReason } from "./file-status";
+import type { StillAnswer } from "./still-looking";
 
 /* Translation keys of the life of a file. */
 
@@ -13,3 +14,7 @@ export const fileActName = (act: FileActName) => `household-files.act.${act}` as
 export const fileActLead = (act: FileActName) => `household-files.lead.${act}` as const;
 export const fileRefusalText = (reason: FileRefusal | "changed_meanwhile") =>
   `household-files.refused.${reason}` as const;
+/** As staff reads it. */
+export const stillAnswerName = (answer: StillAnswer) => `household-files.answer.${answer}` as const;
+/** As the household reads it. */
+export const stillButton = (answer: StillAnswer) => `household-files.ask.${answer}` as const;

@@ -27,3 +27,9 @@ export async function findProposedHouseholds(tx: Transaction, viewer: Viewer): P
   });
   return rows.map(({ householdId }) => householdId);
 }
+
+/** The households that are proposed for a dwelling now, in the system's context. */
+export async function findAllProposedHouseholds(tx: Transaction): Promise<string[]> {
+  const rows = await tx.proposal.findMany({ where: ACTIVE, select: { householdId: true } });
+  return rows.map(({ householdId }) => householdId);
+}

@@ -188,6 +188,8 @@ export const NOTIFICATIONS = {
     parameters: ["count"],
   },
   file_returned: { audience: ["caseworker"], channels: BOTH, parameters: ["household"] },
+  household_answered: { audience: ["caseworker"], channels: BOTH, parameters: ["household"] },
+  household_silent: { audience: ["caseworker"], channels: BOTH, parameters: ["household"] },
 } as const satisfies Record<string, NotificationRule>;
 
 export type NotificationKind = keyof typeof NOTIFICATIONS;

@@ -103,6 +103,11 @@ export const paths = {
     `/still-looking?token=${encodeURIComponent(token)}${answer ? `&answer=${answer}` : ""}`,
   householdStatus: (id: string, act?: string) =>
     `/households/${id}/status${act ? `?act=${act}` : ""}`,
+  caseloads: () => "/caseload",
+  /** @param householdId the file that is chosen already. */
+  caseloadOf: (caseworkerId: string, householdId?: string) =>
+    `/caseload/${caseworkerId}${householdId ? `?file=${householdId}` : ""}`,
+  transfers: () => "/caseload/transfers",
 
   calculator: () => "/ways/calculator",
   howMatchingWorks: () => "/how-matching-works",

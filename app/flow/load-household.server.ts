@@ -13,6 +13,7 @@ import { getHousehold, type StoredHousehold } from "~/modules/households/get-hou
 import { findIdentity } from "~/modules/households/get-identity.server";
 import { wantedCommunes } from "~/modules/households/household-rules";
 import { memberAge } from "~/modules/households/member-age";
+import { findReceiver } from "~/modules/households/transfers.server";
 import { findContact } from "~/modules/people/get-contact.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
@@ -68,8 +69,21 @@ export const loadHousehold = (viewer: Viewer, householdId: string) =>
 
 async function loadLife(tx: Transaction, viewer: Viewer, household: StoredHousehold) {
   const file = await getBoundFile(tx, viewer, household);
-  const { proposalId, tenancyId } = file;
-  return { ...lifeOfFile(file), proposalId, tenancyId };
+  const { proposalId, tenancyId, caseworkerId } = file;
+  const receiverId = await findReceiver(tx, household.id);
+  const receiver = receiverId && (await findContact(tx, receiverId));
+  const isOwn = caseworkerId === viewer.accountId;
+  return {
+    ...lifeOfFile(file),
+    proposalId,
+    tenancyId,
+    receiverName: receiver ? receiver.name : null,
+    // Nobody gives away what is closed.
+    giveFrom:
+      household.status !== "closed" && (isOwn || may(viewer, "caseload:assign"))
+        ? caseworkerId
+        : null,
+  };
 }
 
 /** Where a file stands, what comes next, and what may be done with it. */

@@ -1,4 +1,5 @@
 import { audit } from "./de/audit";
+import { caseload } from "./de/caseload";
 import { communes } from "./de/communes";
 import { errors } from "./de/errors";
 import { followUp } from "./de/follow-up";
@@ -45,4 +46,5 @@ export const de = {
   ...messages,
   ...ownerRelations,
   ...householdFiles,
+  ...caseload,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -1,4 +1,5 @@
 import { audit } from "./en/audit";
+import { caseload } from "./en/caseload";
 import { communes } from "./en/communes";
 import { errors } from "./en/errors";
 import { followUp } from "./en/follow-up";
@@ -45,4 +46,5 @@ export const en = {
   ...messages,
   ...ownerRelations,
   ...householdFiles,
+  ...caseload,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -1,4 +1,5 @@
 import { audit } from "./fr/audit";
+import { caseload } from "./fr/caseload";
 import { communes } from "./fr/communes";
 import { errors } from "./fr/errors";
 import { followUp } from "./fr/follow-up";
@@ -45,4 +46,5 @@ export const fr = {
   ...messages,
   ...ownerRelations,
   ...householdFiles,
+  ...caseload,
 } as const;

@@ -1,5 +1,6 @@
 import type { fr } from "./fr";
 import { audit } from "./lb/audit";
+import { caseload } from "./lb/caseload";
 import { communes } from "./lb/communes";
 import { errors } from "./lb/errors";
 import { followUp } from "./lb/follow-up";
@@ -45,4 +46,5 @@ export const lb = {
   ...messages,
   ...ownerRelations,
   ...householdFiles,
+  ...caseload,
 } as const satisfies Record<keyof typeof fr, string>;

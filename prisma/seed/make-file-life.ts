@@ -22,6 +22,17 @@ export interface FileLife {
   timeline: WorldTimelineEntry[];
   questions: WorldQuestion[];
   tasks: WorldTask[];
+  transfers: WorldTransfer[];
+}
+
+export interface WorldTransfer {
+  id: string;
+  householdId: string;
+  fromId: string;
+  toId: string;
+  note: string;
+  askedBy: string;
+  askedAt: string;
 }
 
 /** Ready households nobody spoke with for long; of these the first few were asked already. */
@@ -36,7 +47,7 @@ const ASKED_DAYS = 6;
  * those were asked whether they still look, and some answered.
  */
 export function makeFileLife(
-  { chance, options }: Makings,
+  { chance, options, people }: Makings,
   households: readonly WorldHousehold[],
 ): FileLife {
   const { today } = options;
@@ -47,7 +58,7 @@ export function makeFileLife(
     ),
   );
   const silent = waiting.slice(0, SILENT);
-  const life: FileLife = { timeline: [], questions: [], tasks: [] };
+  const life: FileLife = { timeline: [], questions: [], tasks: [], transfers: [] };
   const entry = (
     { id: householdId, caseworkerId }: WorldHousehold,
     facts: Pick<WorldTimelineEntry, "kind" | "at"> & Partial<WorldTimelineEntry>,
@@ -91,8 +102,27 @@ export function makeFileLife(
       life.tasks.push(fileTask(chance.uuid(), household, "still_looking_call", dueOn));
     }
   });
+  const [me, ...colleagues] = people.caseworkers;
+  const give = (from: string | undefined, to: string | undefined, count: number) => {
+    if (!from || !to) return;
+    const own = waiting.filter((one) => one.caseworkerId === from && !silent.includes(one));
+    for (const { id: householdId } of own.slice(0, count)) {
+      const askedAt = atHour(addDays(today, -1), 15, 10);
+      const [fromId, toId, askedBy] = [from, to, from];
+      const note = chance.pick(HANDED_OVER);
+      life.transfers.push({ id: chance.uuid(), householdId, fromId, toId, note, askedBy, askedAt });
+    }
+  };
+  give(colleagues[0]?.id, me?.id, 2);
+  give(me?.id, colleagues[1]?.id, 1);
   return life;
 }
+
+const HANDED_OVER = [
+  "Passe à mi-temps dès lundi ; le ménage connaît déjà votre nom.",
+  "Habite maintenant dans votre secteur, l’école est à deux rues de votre bureau.",
+  "Spricht nur Tigrinya, Sie haben die Dolmetscherin an der Hand.",
+];
 
 const ANSWERS = ["still", "changed", "still"] as const;
 

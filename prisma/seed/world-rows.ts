@@ -115,6 +115,7 @@ export function worldRows(
       ),
     ],
     ["household_question", world.householdQuestions.map((question) => ({ ...question }))],
+    ["household_transfer", world.householdTransfers.map((transfer) => ({ ...transfer }))],
     ["notification", world.notifications.map((notification) => ({ ...notification }))],
   ];
 }

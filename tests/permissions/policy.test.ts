@@ -67,6 +67,9 @@ const POLICY: Record<Action, string> = {
   "owner-relation:read": "--aas---",
   "owner-relation:update": "--aas---",
   "owner-mailing:send": "--aas---",
+  "caseload:read": "-t-t----",
+  "caseload:transfer": "-o-t----",
+  "caseload:assign": "---t----",
 };
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];

@@ -162,4 +162,10 @@ export const audit = {
   "audit.action.reopen": "wieder geöffnet",
   "audit.action.ask": "gefragt",
   "audit.action.answer": "beantwortet",
+  "audit.action.assign": "übergeben",
+  "audit.action.ask_transfer": "Übergabe angefragt",
+  "audit.action.accept_transfer": "Übergabe angenommen",
+  "audit.action.decline_transfer": "Übergabe abgelehnt",
+  "audit.action.withdraw_transfer": "Übergabe zurückgezogen",
+  "audit.changed.caseworker": "Sozialarbeiter",
 } as const satisfies Record<keyof typeof source, string>;

@@ -236,4 +236,5 @@ export const followUp = {
     "Der Haushalt bittet um einen Anruf: Seine Lage hat sich geändert.",
   "follow-up.why.still_looking_over":
     "Der Haushalt hat geantwortet, dass er nicht mehr sucht. Prüfen Sie es mit ihm und schließen Sie dann die Akte mit ihrem Grund.",
+  "follow-up.timeline.file_transferred": "Übergeben an",
 } as const satisfies Record<keyof typeof source, string>;

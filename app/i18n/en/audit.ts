@@ -161,4 +161,10 @@ export const audit = {
   "audit.action.reopen": "reopened",
   "audit.action.ask": "asked",
   "audit.action.answer": "answered",
+  "audit.action.assign": "assigned",
+  "audit.action.ask_transfer": "transfer asked",
+  "audit.action.accept_transfer": "transfer accepted",
+  "audit.action.decline_transfer": "transfer declined",
+  "audit.action.withdraw_transfer": "transfer withdrawn",
+  "audit.changed.caseworker": "caseworker",
 } as const satisfies Record<keyof typeof source, string>;

@@ -232,4 +232,5 @@ export const followUp = {
     "The household asks to be called: its situation has changed.",
   "follow-up.why.still_looking_over":
     "The household answered that it no longer looks. Check with it, then close the file with its reason.",
+  "follow-up.timeline.file_transferred": "Handed over to",
 } as const satisfies Record<keyof typeof source, string>;

@@ -150,4 +150,20 @@ export const notifications = {
   "notifications.household_silent.subject": "No news of household {household}",
   "notifications.household_silent.body":
     "Household {household} did not answer two messages. A task waits for you; the file stays open.",
+  "notifications.transfer_asked.subject":
+    "{count, plural, one {A file is handed to you} other {# files are handed to you}}",
+  "notifications.transfer_asked.body":
+    "{count, plural, one {A colleague asks you to take over a file. Accept it, or decline and say why.} other {A colleague asks you to take over # files. Accept them, or decline and say why.}}",
+  "notifications.transfer_answered.subject":
+    "{count, plural, one {Answer for a file on its way} other {Answer for # files on their way}}",
+  "notifications.transfer_answered.body":
+    "{count, plural, one {There is an answer for a file on its way. The timeline says who follows it now.} other {There is an answer for # files on their way. The timeline says who follows them now.}}",
+  "notifications.files_assigned.subject":
+    "{count, plural, one {A file is yours now} other {# files are yours now}}",
+  "notifications.files_assigned.body":
+    "{count, plural, one {Your manager handed a file to you, with its tasks and proposals.} other {Your manager handed # files to you, with their tasks and proposals.}}",
+  "notifications.files_given.subject":
+    "{count, plural, one {A file changes hands} other {# files change hands}}",
+  "notifications.files_given.body":
+    "{count, plural, one {Your manager handed one of your files to a colleague. The timeline says to whom and why.} other {Your manager handed # of your files to a colleague. The timeline says to whom and why.}}",
 } as const satisfies Record<keyof typeof source, string>;

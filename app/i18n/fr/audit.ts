@@ -160,4 +160,10 @@ export const audit = {
   "audit.action.reopen": "rouvert",
   "audit.action.ask": "demandé",
   "audit.action.answer": "répondu",
+  "audit.action.assign": "confié",
+  "audit.action.ask_transfer": "transfert demandé",
+  "audit.action.accept_transfer": "transfert accepté",
+  "audit.action.decline_transfer": "transfert refusé",
+  "audit.action.withdraw_transfer": "transfert repris",
+  "audit.changed.caseworker": "assistant social",
 } as const;

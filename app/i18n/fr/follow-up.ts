@@ -235,4 +235,5 @@ export const followUp = {
     "Le ménage demande qu’on l’appelle : sa situation a changé.",
   "follow-up.why.still_looking_over":
     "Le ménage a répondu qu’il ne cherche plus. Vérifiez avec lui, puis clôturez le dossier avec sa raison.",
+  "follow-up.timeline.file_transferred": "Confié à",
 } as const;

@@ -148,4 +148,20 @@ export const notifications = {
   "notifications.household_silent.subject": "Sans nouvelles du ménage {household}",
   "notifications.household_silent.body":
     "Le ménage {household} n’a pas répondu à deux messages. Une tâche vous attend ; le dossier reste ouvert.",
+  "notifications.transfer_asked.subject":
+    "{count, plural, one {Un dossier vous est confié} other {# dossiers vous sont confiés}}",
+  "notifications.transfer_asked.body":
+    "{count, plural, one {Un collègue vous demande de reprendre un dossier. Acceptez-le, ou refusez en disant pourquoi.} other {Un collègue vous demande de reprendre # dossiers. Acceptez-les, ou refusez en disant pourquoi.}}",
+  "notifications.transfer_answered.subject":
+    "{count, plural, one {Réponse pour un dossier en route} other {Réponse pour # dossiers en route}}",
+  "notifications.transfer_answered.body":
+    "{count, plural, one {Il y a une réponse pour un dossier en route. L’historique du dossier dit qui le suit maintenant.} other {Il y a une réponse pour # dossiers en route. L’historique des dossiers dit qui les suit maintenant.}}",
+  "notifications.files_assigned.subject":
+    "{count, plural, one {Un dossier est maintenant le vôtre} other {# dossiers sont maintenant les vôtres}}",
+  "notifications.files_assigned.body":
+    "{count, plural, one {Votre responsable vous a confié un dossier, avec ses tâches et ses propositions.} other {Votre responsable vous a confié # dossiers, avec leurs tâches et leurs propositions.}}",
+  "notifications.files_given.subject":
+    "{count, plural, one {Un dossier change de main} other {# dossiers changent de main}}",
+  "notifications.files_given.body":
+    "{count, plural, one {Votre responsable a confié un de vos dossiers à un collègue. L’historique dit à qui et pourquoi.} other {Votre responsable a confié # de vos dossiers à un collègue. L’historique dit à qui et pourquoi.}}",
 } as const;

@@ -162,4 +162,10 @@ export const audit = {
   "audit.action.reopen": "nees opgemaach",
   "audit.action.ask": "gefrot",
   "audit.action.answer": "geäntwert",
+  "audit.action.assign": "iwwerginn",
+  "audit.action.ask_transfer": "Iwwergab gefrot",
+  "audit.action.accept_transfer": "Iwwergab ugeholl",
+  "audit.action.decline_transfer": "Iwwergab ofgeleent",
+  "audit.action.withdraw_transfer": "Iwwergab zréckgezunn",
+  "audit.changed.caseworker": "Sozialaarbechter",
 } as const satisfies Record<keyof typeof source, string>;

@@ -234,4 +234,5 @@ export const followUp = {
     "De Stot freet, datt een en urifft: Seng Situatioun huet geännert.",
   "follow-up.why.still_looking_over":
     "De Stot huet geäntwert, datt en net méi sicht. Préift et mat him a maacht dann den Dossier mat sengem Grond zou.",
+  "follow-up.timeline.file_transferred": "Iwwerginn un",
 } as const satisfies Record<keyof typeof source, string>;

@@ -30,6 +30,7 @@ export const TIMELINE_KINDS = [
   "file_reopened",
   "still_asked",
   "still_answered",
+  "file_transferred",
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 

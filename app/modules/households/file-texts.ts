@@ -2,6 +2,7 @@ import type { FileActName } from "./file-forms";
 import type { FileRefusal } from "./file-rules";
 import type { FileCloseReason, FileNeed, ParkReason } from "./file-status";
 import type { StillAnswer } from "./still-looking";
+import type { AnswerRefusal, AskRefusal } from "./transfer";
 
 /* Translation keys of the life of a file. */
 
@@ -18,3 +19,5 @@ export const fileRefusalText = (reason: FileRefusal | "changed_meanwhile") =>
 export const stillAnswerName = (answer: StillAnswer) => `household-files.answer.${answer}` as const;
 /** As the household reads it. */
 export const stillButton = (answer: StillAnswer) => `household-files.ask.${answer}` as const;
+export const transferRefusalText = (reason: AskRefusal | AnswerRefusal | "changed_meanwhile") =>
+  `caseload.refused.${reason}` as const;

@@ -189,6 +189,14 @@ export const NOTIFICATIONS = {
   },
   file_returned: { audience: ["caseworker"], channels: BOTH, parameters: ["household"] },
   household_answered: { audience: ["caseworker"], channels: BOTH, parameters: ["household"] },
+  transfer_asked: { audience: ["caseworker"], channels: BOTH, parameters: ["count"] },
+  transfer_answered: {
+    audience: ["caseworker", "lisko_manager"],
+    channels: BOTH,
+    parameters: ["count"],
+  },
+  files_assigned: { audience: ["caseworker"], channels: BOTH, parameters: ["count"] },
+  files_given: { audience: ["caseworker"], channels: BOTH, parameters: ["count"] },
   household_silent: { audience: ["caseworker"], channels: BOTH, parameters: ["household"] },
 } as const satisfies Record<string, NotificationRule>;
 

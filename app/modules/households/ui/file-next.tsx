@@ -28,7 +28,14 @@ export interface FileNextProps {
     closedAt: Date | null;
     closeReason: FileCloseReason | null;
   };
-  life: LifeOfFile & { proposalId: string | null; tenancyId: string | null };
+  life: LifeOfFile & {
+    proposalId: string | null;
+    tenancyId: string | null;
+    /** Whom the file is on its way to. */
+    receiverName: string | null;
+    /** Whose caseload it may be given away from; null where the viewer may not. */
+    giveFrom: string | null;
+  };
 }
 
 /** The one next thing of a file, what is missing for it, and the other actions behind a disclosure. */
@@ -46,7 +53,14 @@ export function FileNext({ file, life }: FileNextProps) {
         ) : (
           <NextLink file={file} life={life} />
         )}
-        {acts.length > 0 ? (
+        {life.receiverName ? (
+          <p>
+            <Link to={paths.transfers()} className="prose-link">
+              {t("caseload.onItsWay", { name: life.receiverName })}
+            </Link>
+          </p>
+        ) : null}
+        {acts.length > 0 || life.giveFrom ? (
           <Disclosure summary={t("household-files.next.others")}>
             <div className="flex flex-wrap gap-2">
               {acts.map((act) => (
@@ -54,6 +68,11 @@ export function FileNext({ file, life }: FileNextProps) {
                   {t(fileActName(act))}
                 </LinkButton>
               ))}
+              {life.giveFrom ? (
+                <LinkButton to={paths.caseloadOf(life.giveFrom, file.id)}>
+                  {t("caseload.act.give")}
+                </LinkButton>
+              ) : null}
             </div>
           </Disclosure>
         ) : null}

@@ -108,6 +108,7 @@ export const paths = {
   caseloadOf: (caseworkerId: string, householdId?: string) =>
     `/caseload/${caseworkerId}${householdId ? `?file=${householdId}` : ""}`,
   transfers: () => "/caseload/transfers",
+  covers: () => "/caseload/covers",
 
   calculator: () => "/ways/calculator",
   howMatchingWorks: () => "/how-matching-works",

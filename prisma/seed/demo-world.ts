@@ -1,7 +1,12 @@
 import type { Ground, WorldOptions } from "./ground";
 import { makeAuditEvents, type WorldEvent } from "./make-audit-events";
 import { makeClaims } from "./make-claims";
-import { makeFileLife, type WorldQuestion, type WorldTransfer } from "./make-file-life";
+import {
+  makeFileLife,
+  type WorldCover,
+  type WorldQuestion,
+  type WorldTransfer,
+} from "./make-file-life";
 import { makeFollowUp, type WorldTask } from "./make-follow-up";
 import { makeGuarantees } from "./make-guarantees";
 import { FIRST_HOUSEHOLD_NUMBER, makeHouseholds, type WorldHousehold } from "./make-households";
@@ -61,6 +66,7 @@ export interface DemoWorld {
   ownerMailings: WorldMailing[];
   householdQuestions: WorldQuestion[];
   householdTransfers: WorldTransfer[];
+  covers: WorldCover[];
   /** Events not yet sealed into the audit log. */
   events: WorldEvent[];
 }
@@ -145,6 +151,7 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
     timeline: [...makeTimeline(part("timeline"), told), ...fileLife.timeline],
     householdQuestions: fileLife.questions,
     householdTransfers: fileLife.transfers,
+    covers: fileLife.covers,
     notifications: makeNotifications(part("notifications"), told),
     photos: makePhotos(part("photos"), dwellings, offers),
     papers: makePapers(part("papers"), dwellings, offers),

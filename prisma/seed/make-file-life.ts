@@ -1,5 +1,5 @@
 import { STILL_LOOKING, stillLookingExpiry } from "~/modules/households/still-looking";
-import { addDays } from "~/platform/local-date";
+import { addDays, type LocalDate } from "~/platform/local-date";
 
 import { atHour } from "./ground";
 import type { WorldTask } from "./make-follow-up";
@@ -23,6 +23,18 @@ export interface FileLife {
   questions: WorldQuestion[];
   tasks: WorldTask[];
   transfers: WorldTransfer[];
+  covers: WorldCover[];
+}
+
+export interface WorldCover {
+  id: string;
+  organisationId: string;
+  absentId: string;
+  coverId: string;
+  fromOn: LocalDate;
+  toOn: LocalDate;
+  setBy: string;
+  createdAt: string;
 }
 
 export interface WorldTransfer {
@@ -47,7 +59,7 @@ const ASKED_DAYS = 6;
  * those were asked whether they still look, and some answered.
  */
 export function makeFileLife(
-  { chance, options, people }: Makings,
+  { chance, ground, options, people }: Makings,
   households: readonly WorldHousehold[],
 ): FileLife {
   const { today } = options;
@@ -58,7 +70,7 @@ export function makeFileLife(
     ),
   );
   const silent = waiting.slice(0, SILENT);
-  const life: FileLife = { timeline: [], questions: [], tasks: [], transfers: [] };
+  const life: FileLife = { timeline: [], questions: [], tasks: [], transfers: [], covers: [] };
   const entry = (
     { id: householdId, caseworkerId }: WorldHousehold,
     facts: Pick<WorldTimelineEntry, "kind" | "at"> & Partial<WorldTimelineEntry>,
@@ -115,6 +127,19 @@ export function makeFileLife(
   };
   give(colleagues[0]?.id, me?.id, 2);
   give(me?.id, colleagues[1]?.id, 1);
+  const absent = colleagues[2];
+  if (me && absent) {
+    life.covers.push({
+      id: chance.uuid(),
+      organisationId: ground.organisations.lisko,
+      absentId: absent.id,
+      coverId: me.id,
+      fromOn: addDays(today, -3),
+      toOn: addDays(today, 9),
+      setBy: absent.id,
+      createdAt: atHour(addDays(today, -12), 10, 30),
+    });
+  }
   return life;
 }
 

@@ -115,6 +115,7 @@ export function worldRows(
       ),
     ],
     ["household_question", world.householdQuestions.map((question) => ({ ...question }))],
+    ["caseload_cover", world.covers.map((cover) => ({ ...cover }))],
     ["household_transfer", world.householdTransfers.map((transfer) => ({ ...transfer }))],
     ["notification", world.notifications.map((notification) => ({ ...notification }))],
   ];

@@ -70,6 +70,7 @@ const POLICY: Record<Action, string> = {
   "caseload:read": "-t-t----",
   "caseload:transfer": "-o-t----",
   "caseload:assign": "---t----",
+  "cover:update": "-o-t----",
 };
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];

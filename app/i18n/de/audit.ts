@@ -168,4 +168,6 @@ export const audit = {
   "audit.action.decline_transfer": "Übergabe abgelehnt",
   "audit.action.withdraw_transfer": "Übergabe zurückgezogen",
   "audit.changed.caseworker": "Sozialarbeiter",
+  "audit.entity.cover": "Vertretung",
+  "audit.action.end": "beendet",
 } as const satisfies Record<keyof typeof source, string>;

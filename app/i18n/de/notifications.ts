@@ -166,4 +166,7 @@ export const notifications = {
     "{count, plural, one {Eine Akte wechselt die Hand} other {# Akten wechseln die Hand}}",
   "notifications.files_given.body":
     "{count, plural, one {Ihre Leitung hat eine Ihrer Akten jemandem aus dem Team übergeben. Der Verlauf sagt, wem und warum.} other {Ihre Leitung hat # Ihrer Akten jemandem aus dem Team übergeben. Der Verlauf sagt, wem und warum.}}",
+  "notifications.cover_named.subject": "Eine Vertretung ist vorgesehen",
+  "notifications.cover_named.body":
+    "Vom {starts} bis {ends} ist eine Vertretung vorgesehen, die Sie betrifft. Die Seite sagt, wer wen vertritt.",
 } as const satisfies Record<keyof typeof source, string>;

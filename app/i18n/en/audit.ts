@@ -167,4 +167,6 @@ export const audit = {
   "audit.action.decline_transfer": "transfer declined",
   "audit.action.withdraw_transfer": "transfer withdrawn",
   "audit.changed.caseworker": "caseworker",
+  "audit.entity.cover": "Cover",
+  "audit.action.end": "ended",
 } as const satisfies Record<keyof typeof source, string>;

@@ -166,4 +166,7 @@ export const notifications = {
     "{count, plural, one {A file changes hands} other {# files change hands}}",
   "notifications.files_given.body":
     "{count, plural, one {Your manager handed one of your files to a colleague. The timeline says to whom and why.} other {Your manager handed # of your files to a colleague. The timeline says to whom and why.}}",
+  "notifications.cover_named.subject": "A cover is planned",
+  "notifications.cover_named.body":
+    "From {starts} to {ends} a cover is planned that concerns you. The page says who covers whom.",
 } as const satisfies Record<keyof typeof source, string>;

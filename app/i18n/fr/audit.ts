@@ -166,4 +166,6 @@ export const audit = {
   "audit.action.decline_transfer": "transfert refusé",
   "audit.action.withdraw_transfer": "transfert repris",
   "audit.changed.caseworker": "assistant social",
+  "audit.entity.cover": "Remplacement",
+  "audit.action.end": "terminé",
 } as const;

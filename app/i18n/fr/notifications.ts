@@ -164,4 +164,7 @@ export const notifications = {
     "{count, plural, one {Un dossier change de main} other {# dossiers changent de main}}",
   "notifications.files_given.body":
     "{count, plural, one {Votre responsable a confié un de vos dossiers à un collègue. L’historique dit à qui et pourquoi.} other {Votre responsable a confié # de vos dossiers à un collègue. L’historique dit à qui et pourquoi.}}",
+  "notifications.cover_named.subject": "Un remplacement est prévu",
+  "notifications.cover_named.body":
+    "Du {starts} au {ends}, un remplacement est prévu qui vous concerne. La page dit qui remplace qui.",
 } as const;

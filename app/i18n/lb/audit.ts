@@ -168,4 +168,6 @@ export const audit = {
   "audit.action.decline_transfer": "Iwwergab ofgeleent",
   "audit.action.withdraw_transfer": "Iwwergab zréckgezunn",
   "audit.changed.caseworker": "Sozialaarbechter",
+  "audit.entity.cover": "Ersatz",
+  "audit.action.end": "ofgeschloss",
 } as const satisfies Record<keyof typeof source, string>;

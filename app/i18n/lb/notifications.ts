@@ -166,4 +166,7 @@ export const notifications = {
     "{count, plural, one {En Dossier wiesselt d’Hand} other {# Dossieren wiesselen d’Hand}}",
   "notifications.files_given.body":
     "{count, plural, one {Äre Responsabelen huet ee vun Ären Dossieren engem aus dem Team iwwerginn. Den Historique seet, wiem a firwat.} other {Äre Responsabelen huet # vun Ären Dossieren engem aus dem Team iwwerginn. Den Historique seet, wiem a firwat.}}",
+  "notifications.cover_named.subject": "En Ersatz ass virgesinn",
+  "notifications.cover_named.body":
+    "Vum {starts} bis {ends} ass en Ersatz virgesinn, deen Iech betrëfft. D’Säit seet, wie wien ersetzt.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -1,3 +1,4 @@
+import type { CoverRefusal } from "./cover";
 import type { FileActName } from "./file-forms";
 import type { FileRefusal } from "./file-rules";
 import type { FileCloseReason, FileNeed, ParkReason } from "./file-status";
@@ -19,5 +20,6 @@ export const fileRefusalText = (reason: FileRefusal | "changed_meanwhile") =>
 export const stillAnswerName = (answer: StillAnswer) => `household-files.answer.${answer}` as const;
 /** As the household reads it. */
 export const stillButton = (answer: StillAnswer) => `household-files.ask.${answer}` as const;
-export const transferRefusalText = (reason: AskRefusal | AnswerRefusal | "changed_meanwhile") =>
-  `caseload.refused.${reason}` as const;
+export const caseloadRefusalText = (
+  reason: AskRefusal | AnswerRefusal | CoverRefusal | "changed_meanwhile",
+) => `caseload.refused.${reason}` as const;

@@ -19,6 +19,8 @@ export interface HouseholdFilter {
   /** Null keeps to the files that are not closed. */
   status: HouseholdView | null;
   mine: boolean;
+  /** Whose files the viewer sees to beside the own ones. */
+  covered?: readonly string[];
   /** The households that an active proposal holds. */
   proposed?: readonly string[];
   sort: Sort | null;
@@ -45,7 +47,7 @@ export async function findHouseholds(
     AND: [householdReach(viewer)],
     ...(filter.words && { code: { contains: filter.words, mode: "insensitive" } }),
     ...statusWhere(filter.status, proposed),
-    ...(filter.mine && { caseworkerId: viewer.accountId }),
+    ...(filter.mine && { caseworkerId: { in: [viewer.accountId, ...(filter.covered ?? [])] } }),
   };
   const total = await tx.household.count({ where });
   const direction = filter.sort?.direction === "descending" ? "desc" : "asc";
@@ -64,6 +66,7 @@ export async function findHouseholds(
       registeredOn: true,
       exitDeadline: true,
       bedroomsOverride: true,
+      caseworkerId: true,
       members: { select: MEMBER_COLUMNS, orderBy: { position: "asc" } },
     },
     orderBy: [order, { id: "asc" }],

@@ -33,6 +33,7 @@ export interface HouseholdRow {
   id: string;
   code: string;
   status: HouseholdStatus;
+  caseworkerId: string;
   /** An active proposal holds it. */
   isProposed: boolean;
   persons: number;

@@ -197,6 +197,7 @@ export const NOTIFICATIONS = {
   },
   files_assigned: { audience: ["caseworker"], channels: BOTH, parameters: ["count"] },
   files_given: { audience: ["caseworker"], channels: BOTH, parameters: ["count"] },
+  cover_named: { audience: ["caseworker"], channels: BOTH, parameters: ["startsOn", "endsOn"] },
   household_silent: { audience: ["caseworker"], channels: BOTH, parameters: ["household"] },
 } as const satisfies Record<string, NotificationRule>;
 

@@ -185,6 +185,7 @@ export const PERMISSIONS = {
   "caseload:read": { caseworker: "team", lisko_manager: "team" },
   "caseload:transfer": { caseworker: "own", lisko_manager: "team" },
   "caseload:assign": { lisko_manager: "team" },
+  "cover:update": { caseworker: "own", lisko_manager: "team" },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -19,6 +19,7 @@ export function CaseloadTabs({ waiting }: { waiting: number }) {
             ? { count: format.number(waiting), countLabel: t("caseload.waiting") }
             : {}),
         },
+        { to: paths.covers(), label: t("caseload.tab.covers") },
       ]}
     />
   );

@@ -15,7 +15,8 @@ import { ExitDeadline } from "./exit-deadline";
 import { HouseholdBadge } from "./household-badge";
 
 export interface HouseholdsTableProps {
-  rows: readonly HouseholdRow[];
+  /** `coveredFor` names the absent colleague in whose place the viewer sees to the file. */
+  rows: readonly (HouseholdRow & { coveredFor: string | null })[];
   today: LocalDate;
   /** What can be done when there is no household. */
   emptyActions: ReactNode;
@@ -57,6 +58,9 @@ export function HouseholdsTable({ rows, today, emptyActions }: HouseholdsTablePr
               <HouseholdBadge status={row.status} />
               {row.isProposed ? (
                 <Badge tone="attention">{t("household-files.list.proposed")}</Badge>
+              ) : null}
+              {row.coveredFor ? (
+                <Badge>{t("caseload.coverFor", { name: row.coveredFor })}</Badge>
               ) : null}
             </span>
           ),

@@ -7,13 +7,14 @@ import { findTimeline } from "~/modules/follow-up/find-timeline.server";
 import { bearableRent } from "~/modules/households/bearable-rent";
 import { standardOn } from "~/modules/households/bedroom-standard";
 import { bedroomChanges, bedroomsNeeded } from "~/modules/households/bedrooms-needed";
-import { lifeOfFile } from "~/modules/households/file-rules";
+import { decideFileAction, type FileAction, lifeOfFile } from "~/modules/households/file-rules";
 import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
 import { getHousehold, type StoredHousehold } from "~/modules/households/get-household.server";
 import { findIdentity } from "~/modules/households/get-identity.server";
 import { wantedCommunes } from "~/modules/households/household-rules";
 import { memberAge } from "~/modules/households/member-age";
 import { findReceiver } from "~/modules/households/transfers.server";
+import { findActiveProposalId } from "~/modules/matching/find-active-proposals.server";
 import { findContact } from "~/modules/people/get-contact.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
@@ -57,6 +58,7 @@ export const loadHousehold = (viewer: Viewer, householdId: string) =>
       nearWished: await findNeighbours(tx, wantedCommunes(household)),
       tasks: may(viewer, "task:read") ? await findTasksOfHousehold(tx, viewer, householdId) : [],
       timeline: canSeeFollowUp ? await findTimeline(tx, viewer, householdId) : [],
+      isProposed: (await findActiveProposalId(tx, viewer, household.id)) !== null,
       life: may(viewer, "household:update") ? await loadLife(tx, viewer, household) : null,
       today: day,
       may: {
@@ -86,12 +88,15 @@ async function loadLife(tx: Transaction, viewer: Viewer, household: StoredHouseh
   };
 }
 
-/** Where a file stands, what comes next, and what may be done with it. */
-export const loadFileLife = (viewer: Viewer, householdId: string) =>
+/** Where a file stands, what comes next, and why an act that is asked for may not be taken now. */
+export const loadFileLife = (viewer: Viewer, householdId: string, act: FileAction | null) =>
   readAsViewer(viewer, async (tx) => {
     const household = await getHousehold(tx, viewer, householdId);
     const life = await loadLife(tx, viewer, household);
-    return { household: fileOf(household), life, today: today() };
+    const file = await getBoundFile(tx, viewer, household);
+    const verdict = act && decideFileAction(file, act, "caseworker");
+    const blocked = verdict && !verdict.ok ? verdict.reason : null;
+    return { household: fileOf(household), life, blocked, today: today() };
   });
 
 /** What the life of a file is shown with: neither needs nor money. */

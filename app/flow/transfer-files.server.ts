@@ -2,6 +2,7 @@ import { recordEvents } from "~/modules/audit/record-event.server";
 import { createTimelineEntry } from "~/modules/follow-up/create-timeline-entry.server";
 import { updateCaseworkerOfTasks } from "~/modules/follow-up/update-caseworker.server";
 import { updateCaseworkerOfGuarantees } from "~/modules/guarantees/update-caseworker.server";
+import { findCaseloadFiles } from "~/modules/households/find-caseload.server";
 import { lockHouseholds } from "~/modules/households/lock-household.sql.server";
 import {
   type AnswerRefusal,
@@ -42,13 +43,19 @@ type FileOfGiver = { id: string; caseworkerId: string };
  *
  * @throws Response 403 when somebody else than a manager assigns.
  */
-export const askTransfer = (viewer: Viewer, once: Once, form: AskTransfer) =>
+export const askTransfer = (
+  viewer: Viewer,
+  once: Once,
+  { fromId, form }: { fromId: string; form: AskTransfer },
+) =>
   commandAsViewer<{ count: number }, AskRefusal | "changed_meanwhile">(viewer, once, async (tx) => {
     const { toId, note, atOnce } = form;
     if (atOnce && !may(viewer, "caseload:assign")) throw new Response(null, { status: 403 });
     const at = now();
-    await lockHouseholds(tx, form.files);
-    const files = await getFilesToGive(tx, viewer, form.files);
+    const chosen = form.whole ? await wholeCaseload(tx, viewer, fromId, atOnce) : form.files;
+    if (chosen.length === 0) return refuse("nothing_left");
+    await lockHouseholds(tx, chosen);
+    const files = await getFilesToGive(tx, viewer, chosen);
     const colleagues = await findColleagues(tx, viewer.organisationId, ["caseworker"]);
     const receiver = colleagues.find(({ id }) => id === toId);
     if (!receiver) return refuse("unknown_colleague");
@@ -83,6 +90,17 @@ export const askTransfer = (viewer: Viewer, once: Once, form: AskTransfer) =>
     ]);
     return accept({ count });
   });
+
+/** What is on its way already stays so, unless a manager decides now. */
+async function wholeCaseload(
+  tx: Transaction,
+  viewer: Viewer,
+  fromId: string,
+  atOnce: boolean,
+): Promise<string[]> {
+  const files = await findCaseloadFiles(tx, viewer, fromId);
+  return files.filter(({ toId }) => atOnce || toId === null).map(({ id }) => id);
+}
 
 /** The receiver accepts or declines, the giver withdraws: all the chosen transfers alike, or none. */
 export const answerTransfer = (viewer: Viewer, once: Once, form: AnswerTransfer) =>

@@ -27,13 +27,23 @@ beforeAll(async () => {
   landlord = await makeViewer("landlord");
 });
 
-const ask = (files: string[], viewer = giver, more: { toId?: string; atOnce?: boolean } = {}) =>
+interface More {
+  toId?: string;
+  atOnce?: boolean;
+  /** Whose whole caseload. */
+  wholeOf?: string;
+}
+const ask = (files: string[], viewer = giver, more: More = {}) =>
   askTransfer(viewer, once(), {
-    act: "transfer",
-    files,
-    toId: more.toId ?? receiver.accountId,
-    note: "Speaks Tigrinya",
-    atOnce: more.atOnce ?? false,
+    fromId: more.wholeOf ?? giver.accountId,
+    form: {
+      act: "transfer",
+      whole: more.wholeOf !== undefined,
+      files,
+      toId: more.toId ?? receiver.accountId,
+      note: "Speaks Tigrinya",
+      atOnce: more.atOnce ?? false,
+    },
   });
 const answer = (transfers: string[], act: AnswerTransfer["act"], viewer = receiver) =>
   answerTransfer(viewer, once(), {
@@ -181,6 +191,16 @@ describe("a whole caseload", () => {
     expect(events).toBe(40);
     expect(await noticesOf(third)).toContain("files_assigned");
     expect(await noticesOf(leaving)).toContain("files_given");
+  });
+
+  it("is asked of a colleague without naming the files, what is on its way left out", async () => {
+    const leaving = await makeViewer("caseworker", "Guy Weis");
+    const ids = await makeHouseholds(leaving, 3);
+    await ask(ids.slice(0, 1), leaving, { toId: third.accountId });
+    const whole = { wholeOf: leaving.accountId };
+    expect(await ask([], leaving, whole)).toMatchObject({ ok: true, count: 2 });
+    expect(await ask([], leaving, whole)).toMatchObject({ reason: "nothing_left" });
+    expect(await ask([], giver, { wholeOf: third.accountId })).toMatchObject({ ok: false });
   });
 
   it("is counted by status", async () => {

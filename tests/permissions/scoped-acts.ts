@@ -104,11 +104,15 @@ export const WRITES: Partial<Record<Action, Act>> = {
     }),
   "caseload:transfer": (viewer, { householdId }) =>
     askTransfer(viewer, once(), {
-      act: "transfer",
-      files: [householdId],
-      toId: viewer.accountId,
-      note: "Seen",
-      atOnce: false,
+      fromId: viewer.accountId,
+      form: {
+        act: "transfer",
+        whole: false,
+        files: [householdId],
+        toId: viewer.accountId,
+        note: "Seen",
+        atOnce: false,
+      },
     }),
   "task:complete": (viewer, { taskId }) =>
     completeTask(viewer, once(), {

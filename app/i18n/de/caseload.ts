@@ -1,6 +1,38 @@
 import type { caseload as source } from "../fr/caseload";
 
 export const caseload = {
+  "caseload.tab.covers": "Abwesenheiten",
+  "caseload.coverFor": "Vertretung für {name}",
+  "caseload.field.absent": "Wer abwesend ist",
+  "caseload.field.cover": "Wer vertritt",
+  "caseload.field.from": "Ab dem",
+  "caseload.field.until": "Bis zum (einschließlich)",
+  "caseload.hint.cover": "Höchstens sechs Monate. Endet von selbst.",
+  "caseload.act.name": "Vertretung benennen",
+  "caseload.act.end": "Jetzt beenden",
+  "caseload.covers.title": "Abwesenheiten und Vertretungen",
+  "caseload.covers.lead":
+    "Während einer Abwesenheit stehen Akten und Aufgaben auch in den Listen der Vertretung, und sie erhält die Nachrichten. Die Akten wechseln nicht die Hand.",
+  "caseload.covers.now": "Laufend und kommend",
+  "caseload.covers.name": "Eine Vertretung benennen",
+  "caseload.covers.none": "Keine Abwesenheit ist angekündigt.",
+  "caseload.covers.line": "{cover} vertritt {absent}",
+  "caseload.covers.inForce": "Läuft",
+  "caseload.covers.period": "vom {from} bis {until}",
+  "caseload.covers.setBy": "entschieden von {name}",
+  "caseload.error.cover_self": "Wählen Sie jemand anderen als die abwesende Person.",
+  "caseload.error.ends_before": "Das Ende muss nach dem Beginn liegen.",
+  "caseload.error.too_long":
+    "Höchstens sechs Monate. Übergeben Sie bei längerer Abwesenheit die Akten.",
+  "caseload.refused.not_own_absence": "Sie können eine Vertretung nur für sich selbst benennen.",
+  "caseload.refused.covered_already": "An diesen Tagen vertritt bereits jemand diese Person.",
+  "caseload.refused.cover_away":
+    "Diese Person ist an diesen Tagen selbst abwesend. Wählen Sie jemand anderen.",
+  "caseload.refused.covers_meanwhile":
+    "Die abwesende Person vertritt an diesen Tagen selbst jemanden. Benennen Sie dafür zuerst jemand anderen.",
+  "caseload.refused.cover_over": "Diese Vertretung ist schon beendet.",
+  "caseload.done.name": "Die Vertretung ist gespeichert.",
+  "caseload.done.end": "Die Vertretung ist beendet.",
   "caseload.nav": "Akten des Teams",
   "caseload.title": "Akten des Teams",
   "caseload.lead":
@@ -23,7 +55,11 @@ export const caseload = {
   "caseload.field.atOnce": "Sofort übergeben, ohne auf die Antwort zu warten",
   "caseload.field.transfers": "Akten",
   "caseload.field.reason": "Grund der Ablehnung",
-  "caseload.hint.files": "Bis zur Antwort behalten Sie diese Akten.",
+  "caseload.hint.files": "Bis zur Antwort ändert sich für diese Akten nichts.",
+  "caseload.field.whole":
+    "{count, plural, one {Die eine Akte dieser Person} other {Alle # Akten dieser Person}}",
+  "caseload.hint.whole": "Außer was schon unterwegs ist. Sonst wählen Sie unten aus.",
+  "caseload.refused.nothing_left": "Hier gibt es keine Akte mehr zu übergeben.",
   "caseload.hint.note": "Was man wissen muss, um weiterzumachen. Bleibt im Verlauf jeder Akte.",
   "caseload.hint.atOnce":
     "Beide Personen werden benachrichtigt; der Verlauf hält fest, dass Sie es entschieden haben.",
@@ -74,36 +110,4 @@ export const caseload = {
     "{count, plural, one {# Akte ist abgelehnt.} other {# Akten sind abgelehnt.}}",
   "caseload.done.withdraw":
     "{count, plural, one {Die Anfrage für # Akte ist zurückgezogen.} other {Die Anfrage für # Akten ist zurückgezogen.}}",
-  "caseload.tab.covers": "Abwesenheiten",
-  "caseload.coverFor": "Vertretung für {name}",
-  "caseload.field.absent": "Wer abwesend ist",
-  "caseload.field.cover": "Wer vertritt",
-  "caseload.field.from": "Ab dem",
-  "caseload.field.until": "Bis zum (einschließlich)",
-  "caseload.hint.cover": "Höchstens sechs Monate. Endet von selbst.",
-  "caseload.act.name": "Vertretung benennen",
-  "caseload.act.end": "Jetzt beenden",
-  "caseload.covers.title": "Abwesenheiten und Vertretungen",
-  "caseload.covers.lead":
-    "Während einer Abwesenheit stehen Akten und Aufgaben auch in den Listen der Vertretung, und sie erhält die Nachrichten. Die Akten wechseln nicht die Hand.",
-  "caseload.covers.now": "Laufend und kommend",
-  "caseload.covers.name": "Eine Vertretung benennen",
-  "caseload.covers.none": "Keine Abwesenheit ist angekündigt.",
-  "caseload.covers.line": "{cover} vertritt {absent}",
-  "caseload.covers.inForce": "Läuft",
-  "caseload.covers.period": "vom {from} bis {until}",
-  "caseload.covers.setBy": "entschieden von {name}",
-  "caseload.error.cover_self": "Wählen Sie jemand anderen als die abwesende Person.",
-  "caseload.error.ends_before": "Das Ende muss nach dem Beginn liegen.",
-  "caseload.error.too_long":
-    "Höchstens sechs Monate. Übergeben Sie bei längerer Abwesenheit die Akten.",
-  "caseload.refused.not_own_absence": "Sie können eine Vertretung nur für sich selbst benennen.",
-  "caseload.refused.covered_already": "An diesen Tagen vertritt bereits jemand diese Person.",
-  "caseload.refused.cover_away":
-    "Diese Person ist an diesen Tagen selbst abwesend. Wählen Sie jemand anderen.",
-  "caseload.refused.covers_meanwhile":
-    "Die abwesende Person vertritt an diesen Tagen selbst jemanden. Benennen Sie dafür zuerst jemand anderen.",
-  "caseload.refused.cover_over": "Diese Vertretung ist schon beendet.",
-  "caseload.done.name": "Die Vertretung ist gespeichert.",
-  "caseload.done.end": "Die Vertretung ist beendet.",
 } as const satisfies Record<keyof typeof source, string>;

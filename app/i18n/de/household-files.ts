@@ -104,4 +104,5 @@ export const householdFiles = {
   "household-files.ask.answered": "Danke. Ihre Antwort ist angekommen.",
   "household-files.ask.link_gone":
     "Dieser Link funktioniert nicht mehr. Ihre Anfrage bleibt offen; rufen Sie Ihre Sozialarbeiterin an, wenn sich etwas geändert hat.",
+  "household-files.next.back": "Zurück zur Akte",
 } as const satisfies Record<keyof typeof source, string>;

@@ -150,6 +150,9 @@ export const notifications = {
   "notifications.household_silent.subject": "Nichts gehört vom Haushalt {household}",
   "notifications.household_silent.body":
     "Der Haushalt {household} hat auf zwei Nachrichten nicht geantwortet. Eine Aufgabe wartet auf Sie; die Akte bleibt offen.",
+  "notifications.cover_named.subject": "Eine Vertretung ist vorgesehen",
+  "notifications.cover_named.body":
+    "Vom {starts} bis {ends} ist eine Vertretung vorgesehen, die Sie betrifft. Die Seite sagt, wer wen vertritt.",
   "notifications.transfer_asked.subject":
     "{count, plural, one {Eine Akte soll zu Ihnen} other {# Akten sollen zu Ihnen}}",
   "notifications.transfer_asked.body":
@@ -166,7 +169,4 @@ export const notifications = {
     "{count, plural, one {Eine Akte wechselt die Hand} other {# Akten wechseln die Hand}}",
   "notifications.files_given.body":
     "{count, plural, one {Ihre Leitung hat eine Ihrer Akten jemandem aus dem Team übergeben. Der Verlauf sagt, wem und warum.} other {Ihre Leitung hat # Ihrer Akten jemandem aus dem Team übergeben. Der Verlauf sagt, wem und warum.}}",
-  "notifications.cover_named.subject": "Eine Vertretung ist vorgesehen",
-  "notifications.cover_named.body":
-    "Vom {starts} bis {ends} ist eine Vertretung vorgesehen, die Sie betrifft. Die Seite sagt, wer wen vertritt.",
 } as const satisfies Record<keyof typeof source, string>;

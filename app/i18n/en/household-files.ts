@@ -102,4 +102,5 @@ export const householdFiles = {
   "household-files.ask.answered": "Thank you. Your answer has arrived.",
   "household-files.ask.link_gone":
     "This link no longer works. Your request stays open; call your caseworker if something has changed.",
+  "household-files.next.back": "Back to the file",
 } as const satisfies Record<keyof typeof source, string>;

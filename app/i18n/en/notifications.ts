@@ -150,6 +150,9 @@ export const notifications = {
   "notifications.household_silent.subject": "No news of household {household}",
   "notifications.household_silent.body":
     "Household {household} did not answer two messages. A task waits for you; the file stays open.",
+  "notifications.cover_named.subject": "A cover is planned",
+  "notifications.cover_named.body":
+    "From {starts} to {ends} a cover is planned that concerns you. The page says who covers whom.",
   "notifications.transfer_asked.subject":
     "{count, plural, one {A file is handed to you} other {# files are handed to you}}",
   "notifications.transfer_asked.body":
@@ -166,7 +169,4 @@ export const notifications = {
     "{count, plural, one {A file changes hands} other {# files change hands}}",
   "notifications.files_given.body":
     "{count, plural, one {Your manager handed one of your files to a colleague. The timeline says to whom and why.} other {Your manager handed # of your files to a colleague. The timeline says to whom and why.}}",
-  "notifications.cover_named.subject": "A cover is planned",
-  "notifications.cover_named.body":
-    "From {starts} to {ends} a cover is planned that concerns you. The page says who covers whom.",
 } as const satisfies Record<keyof typeof source, string>;

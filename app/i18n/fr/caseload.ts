@@ -1,4 +1,36 @@
 export const caseload = {
+  "caseload.tab.covers": "Absences",
+  "caseload.coverFor": "Remplacement de {name}",
+  "caseload.field.absent": "Qui est absent",
+  "caseload.field.cover": "Qui remplace",
+  "caseload.field.from": "À partir du",
+  "caseload.field.until": "Jusqu’au (inclus)",
+  "caseload.hint.cover": "Six mois au plus. Se termine tout seul.",
+  "caseload.act.name": "Désigner le remplacement",
+  "caseload.act.end": "Terminer maintenant",
+  "caseload.covers.title": "Absences et remplacements",
+  "caseload.covers.lead":
+    "Pendant une absence, les dossiers et les tâches apparaissent aussi dans les listes de la personne qui remplace, et les messages lui arrivent. Les dossiers ne changent pas de main.",
+  "caseload.covers.now": "En cours et à venir",
+  "caseload.covers.name": "Désigner un remplacement",
+  "caseload.covers.none": "Aucune absence n’est annoncée.",
+  "caseload.covers.line": "{cover} remplace {absent}",
+  "caseload.covers.inForce": "En cours",
+  "caseload.covers.period": "du {from} au {until}",
+  "caseload.covers.setBy": "décidé par {name}",
+  "caseload.error.cover_self": "Choisissez quelqu’un d’autre que la personne absente.",
+  "caseload.error.ends_before": "La fin doit être après le début.",
+  "caseload.error.too_long":
+    "Six mois au plus. Pour une absence plus longue, confiez les dossiers.",
+  "caseload.refused.not_own_absence": "Vous ne pouvez désigner un remplacement que pour vous-même.",
+  "caseload.refused.covered_already": "Quelqu’un remplace déjà cette personne pendant ces jours.",
+  "caseload.refused.cover_away":
+    "Cette personne est elle-même absente pendant ces jours. Choisissez quelqu’un d’autre.",
+  "caseload.refused.covers_meanwhile":
+    "La personne absente remplace elle-même un collègue pendant ces jours. Désignez d’abord quelqu’un d’autre pour lui.",
+  "caseload.refused.cover_over": "Ce remplacement est déjà terminé.",
+  "caseload.done.name": "Le remplacement est enregistré.",
+  "caseload.done.end": "Le remplacement est terminé.",
   "caseload.nav": "Dossiers de l’équipe",
   "caseload.title": "Dossiers de l’équipe",
   "caseload.lead":
@@ -22,7 +54,11 @@ export const caseload = {
   "caseload.field.atOnce": "Confier tout de suite, sans attendre la réponse",
   "caseload.field.transfers": "Dossiers",
   "caseload.field.reason": "Raison du refus",
-  "caseload.hint.files": "Jusqu’à la réponse, vous gardez ces dossiers.",
+  "caseload.hint.files": "Jusqu’à la réponse, rien ne change pour ces dossiers.",
+  "caseload.field.whole":
+    "{count, plural, one {Le seul dossier de cette personne} other {Les # dossiers de cette personne}}",
+  "caseload.hint.whole": "Sauf ce qui est déjà en route. Sinon, choisissez ci-dessous.",
+  "caseload.refused.nothing_left": "Il n’y a plus de dossier à confier ici.",
   "caseload.hint.note":
     "Ce qu’il faut savoir pour continuer. Reste dans l’historique de chaque dossier.",
   "caseload.hint.atOnce":
@@ -74,36 +110,4 @@ export const caseload = {
     "{count, plural, one {# dossier est refusé.} other {# dossiers sont refusés.}}",
   "caseload.done.withdraw":
     "{count, plural, one {La demande est reprise pour # dossier.} other {La demande est reprise pour # dossiers.}}",
-  "caseload.tab.covers": "Absences",
-  "caseload.coverFor": "Remplacement de {name}",
-  "caseload.field.absent": "Qui est absent",
-  "caseload.field.cover": "Qui remplace",
-  "caseload.field.from": "À partir du",
-  "caseload.field.until": "Jusqu’au (inclus)",
-  "caseload.hint.cover": "Six mois au plus. Se termine tout seul.",
-  "caseload.act.name": "Désigner le remplacement",
-  "caseload.act.end": "Terminer maintenant",
-  "caseload.covers.title": "Absences et remplacements",
-  "caseload.covers.lead":
-    "Pendant une absence, les dossiers et les tâches apparaissent aussi dans les listes de la personne qui remplace, et les messages lui arrivent. Les dossiers ne changent pas de main.",
-  "caseload.covers.now": "En cours et à venir",
-  "caseload.covers.name": "Désigner un remplacement",
-  "caseload.covers.none": "Aucune absence n’est annoncée.",
-  "caseload.covers.line": "{cover} remplace {absent}",
-  "caseload.covers.inForce": "En cours",
-  "caseload.covers.period": "du {from} au {until}",
-  "caseload.covers.setBy": "décidé par {name}",
-  "caseload.error.cover_self": "Choisissez quelqu’un d’autre que la personne absente.",
-  "caseload.error.ends_before": "La fin doit être après le début.",
-  "caseload.error.too_long":
-    "Six mois au plus. Pour une absence plus longue, confiez les dossiers.",
-  "caseload.refused.not_own_absence": "Vous ne pouvez désigner un remplacement que pour vous-même.",
-  "caseload.refused.covered_already": "Quelqu’un remplace déjà cette personne pendant ces jours.",
-  "caseload.refused.cover_away":
-    "Cette personne est elle-même absente pendant ces jours. Choisissez quelqu’un d’autre.",
-  "caseload.refused.covers_meanwhile":
-    "La personne absente remplace elle-même un collègue pendant ces jours. Désignez d’abord quelqu’un d’autre pour lui.",
-  "caseload.refused.cover_over": "Ce remplacement est déjà terminé.",
-  "caseload.done.name": "Le remplacement est enregistré.",
-  "caseload.done.end": "Le remplacement est terminé.",
 } as const;

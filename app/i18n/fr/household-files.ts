@@ -102,4 +102,5 @@ export const householdFiles = {
   "household-files.ask.answered": "Merci. Votre réponse est bien arrivée.",
   "household-files.ask.link_gone":
     "Ce lien ne fonctionne plus. Votre demande reste ouverte ; appelez votre assistant social si quelque chose a changé.",
+  "household-files.next.back": "Retour au dossier",
 } as const;

@@ -148,6 +148,9 @@ export const notifications = {
   "notifications.household_silent.subject": "Sans nouvelles du ménage {household}",
   "notifications.household_silent.body":
     "Le ménage {household} n’a pas répondu à deux messages. Une tâche vous attend ; le dossier reste ouvert.",
+  "notifications.cover_named.subject": "Un remplacement est prévu",
+  "notifications.cover_named.body":
+    "Du {starts} au {ends}, un remplacement est prévu qui vous concerne. La page dit qui remplace qui.",
   "notifications.transfer_asked.subject":
     "{count, plural, one {Un dossier vous est confié} other {# dossiers vous sont confiés}}",
   "notifications.transfer_asked.body":
@@ -164,7 +167,4 @@ export const notifications = {
     "{count, plural, one {Un dossier change de main} other {# dossiers changent de main}}",
   "notifications.files_given.body":
     "{count, plural, one {Votre responsable a confié un de vos dossiers à un collègue. L’historique dit à qui et pourquoi.} other {Votre responsable a confié # de vos dossiers à un collègue. L’historique dit à qui et pourquoi.}}",
-  "notifications.cover_named.subject": "Un remplacement est prévu",
-  "notifications.cover_named.body":
-    "Du {starts} au {ends}, un remplacement est prévu qui vous concerne. La page dit qui remplace qui.",
 } as const;

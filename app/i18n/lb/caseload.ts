@@ -1,6 +1,37 @@
 import type { caseload as source } from "../fr/caseload";
 
 export const caseload = {
+  "caseload.tab.covers": "Absencen",
+  "caseload.coverFor": "Ersatz fir {name}",
+  "caseload.field.absent": "Wien net do ass",
+  "caseload.field.cover": "Wien ersetzt",
+  "caseload.field.from": "Vum",
+  "caseload.field.until": "Bis den (abegraff)",
+  "caseload.hint.cover": "Héchstens sechs Méint. Hält vum selwen op.",
+  "caseload.act.name": "Ersatz nennen",
+  "caseload.act.end": "Elo ophalen",
+  "caseload.covers.title": "Absencen an Ersatz",
+  "caseload.covers.lead":
+    "Während enger Absence stinn Dossieren an Aufgaben och an de Lëschte vum Ersatz, an hie kritt d’Messagen. D’Dossiere wiesselen net d’Hand.",
+  "caseload.covers.now": "Lafend a kommend",
+  "caseload.covers.name": "En Ersatz nennen",
+  "caseload.covers.none": "Keng Absence ass ugekënnegt.",
+  "caseload.covers.line": "{cover} ersetzt {absent}",
+  "caseload.covers.inForce": "Leeft",
+  "caseload.covers.period": "vum {from} bis {until}",
+  "caseload.covers.setBy": "decidéiert vum {name}",
+  "caseload.error.cover_self": "Wielt een aneren wéi d’Persoun, déi net do ass.",
+  "caseload.error.ends_before": "D’Enn muss nom Ufank leien.",
+  "caseload.error.too_long":
+    "Héchstens sechs Méint. Iwwergitt bei enger méi laanger Absence d’Dossieren.",
+  "caseload.refused.not_own_absence": "Dir kënnt just fir Iech selwer en Ersatz nennen.",
+  "caseload.refused.covered_already": "Op dësen Deeg ersetzt schonn een dës Persoun.",
+  "caseload.refused.cover_away": "Dës Persoun ass op dësen Deeg selwer net do. Wielt een aneren.",
+  "caseload.refused.covers_meanwhile":
+    "D’Persoun, déi net do ass, ersetzt op dësen Deeg selwer een. Nennt fir d’éischt een aneren dofir.",
+  "caseload.refused.cover_over": "Dësen Ersatz ass schonn eriwwer.",
+  "caseload.done.name": "Den Ersatz ass gespäichert.",
+  "caseload.done.end": "Den Ersatz ass eriwwer.",
   "caseload.nav": "Dossiere vum Team",
   "caseload.title": "Dossiere vum Team",
   "caseload.lead":
@@ -23,7 +54,11 @@ export const caseload = {
   "caseload.field.atOnce": "Direkt iwwerginn, ouni op d’Äntwert ze waarden",
   "caseload.field.transfers": "Dossieren",
   "caseload.field.reason": "Grond vun der Ofleenung",
-  "caseload.hint.files": "Bis d’Äntwert do ass, behaalt Dir dës Dossieren.",
+  "caseload.hint.files": "Bis d’Äntwert do ass, ännert sech fir dës Dossiere näischt.",
+  "caseload.field.whole":
+    "{count, plural, one {Deen eenzegen Dossier vun dëser Persoun} other {All # Dossiere vun dëser Persoun}}",
+  "caseload.hint.whole": "Ausser wat schonn ënnerwee ass. Soss wielt hei drënner aus.",
+  "caseload.refused.nothing_left": "Hei gëtt et keen Dossier méi z’iwwerginn.",
   "caseload.hint.note":
     "Wat ee muss wëssen, fir weiderzemaachen. Bleift am Historique vun all Dossier.",
   "caseload.hint.atOnce":
@@ -74,35 +109,4 @@ export const caseload = {
     "{count, plural, one {# Dossier ass ofgeleent.} other {# Dossieren sinn ofgeleent.}}",
   "caseload.done.withdraw":
     "{count, plural, one {D’Ufro fir # Dossier ass zréckgezunn.} other {D’Ufro fir # Dossieren ass zréckgezunn.}}",
-  "caseload.tab.covers": "Absencen",
-  "caseload.coverFor": "Ersatz fir {name}",
-  "caseload.field.absent": "Wien net do ass",
-  "caseload.field.cover": "Wien ersetzt",
-  "caseload.field.from": "Vum",
-  "caseload.field.until": "Bis den (abegraff)",
-  "caseload.hint.cover": "Héchstens sechs Méint. Hält vum selwen op.",
-  "caseload.act.name": "Ersatz nennen",
-  "caseload.act.end": "Elo ophalen",
-  "caseload.covers.title": "Absencen an Ersatz",
-  "caseload.covers.lead":
-    "Während enger Absence stinn Dossieren an Aufgaben och an de Lëschte vum Ersatz, an hie kritt d’Messagen. D’Dossiere wiesselen net d’Hand.",
-  "caseload.covers.now": "Lafend a kommend",
-  "caseload.covers.name": "En Ersatz nennen",
-  "caseload.covers.none": "Keng Absence ass ugekënnegt.",
-  "caseload.covers.line": "{cover} ersetzt {absent}",
-  "caseload.covers.inForce": "Leeft",
-  "caseload.covers.period": "vum {from} bis {until}",
-  "caseload.covers.setBy": "decidéiert vum {name}",
-  "caseload.error.cover_self": "Wielt een aneren wéi d’Persoun, déi net do ass.",
-  "caseload.error.ends_before": "D’Enn muss nom Ufank leien.",
-  "caseload.error.too_long":
-    "Héchstens sechs Méint. Iwwergitt bei enger méi laanger Absence d’Dossieren.",
-  "caseload.refused.not_own_absence": "Dir kënnt just fir Iech selwer en Ersatz nennen.",
-  "caseload.refused.covered_already": "Op dësen Deeg ersetzt schonn een dës Persoun.",
-  "caseload.refused.cover_away": "Dës Persoun ass op dësen Deeg selwer net do. Wielt een aneren.",
-  "caseload.refused.covers_meanwhile":
-    "D’Persoun, déi net do ass, ersetzt op dësen Deeg selwer een. Nennt fir d’éischt een aneren dofir.",
-  "caseload.refused.cover_over": "Dësen Ersatz ass schonn eriwwer.",
-  "caseload.done.name": "Den Ersatz ass gespäichert.",
-  "caseload.done.end": "Den Ersatz ass eriwwer.",
 } as const satisfies Record<keyof typeof source, string>;

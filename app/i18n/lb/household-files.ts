@@ -103,4 +103,5 @@ export const householdFiles = {
   "household-files.ask.answered": "Merci. Är Äntwert ass ukomm.",
   "household-files.ask.link_gone":
     "Dëse Link funktionéiert net méi. Är Demande bleift op; rufft Äre Sozialaarbechter un, wann eppes geännert huet.",
+  "household-files.next.back": "Zréck bei den Dossier",
 } as const satisfies Record<keyof typeof source, string>;

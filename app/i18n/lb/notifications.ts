@@ -150,6 +150,9 @@ export const notifications = {
   "notifications.household_silent.subject": "Näischt héieren vum Stot {household}",
   "notifications.household_silent.body":
     "De Stot {household} huet op zwee Messagen net geäntwert. Eng Aufgab waart op Iech; den Dossier bleift op.",
+  "notifications.cover_named.subject": "En Ersatz ass virgesinn",
+  "notifications.cover_named.body":
+    "Vum {starts} bis {ends} ass en Ersatz virgesinn, deen Iech betrëfft. D’Säit seet, wie wien ersetzt.",
   "notifications.transfer_asked.subject":
     "{count, plural, one {En Dossier soll bei Iech kommen} other {# Dossieren solle bei Iech kommen}}",
   "notifications.transfer_asked.body":
@@ -166,7 +169,4 @@ export const notifications = {
     "{count, plural, one {En Dossier wiesselt d’Hand} other {# Dossieren wiesselen d’Hand}}",
   "notifications.files_given.body":
     "{count, plural, one {Äre Responsabelen huet ee vun Ären Dossieren engem aus dem Team iwwerginn. Den Historique seet, wiem a firwat.} other {Äre Responsabelen huet # vun Ären Dossieren engem aus dem Team iwwerginn. Den Historique seet, wiem a firwat.}}",
-  "notifications.cover_named.subject": "En Ersatz ass virgesinn",
-  "notifications.cover_named.body":
-    "Vum {starts} bis {ends} ass en Ersatz virgesinn, deen Iech betrëfft. D’Säit seet, wie wien ersetzt.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -22,21 +22,28 @@ export type TransferStatus = (typeof TRANSFER_STATUSES)[number];
 /** A caseload is given in one go; more files than anybody follows are not. */
 export const TRANSFER_MAX = 300;
 
-const ids = (empty: string) =>
+const ids = () =>
   z
-    .array(z.uuid("forms.error.choice"), { error: empty })
-    .min(1, empty)
-    .max(TRANSFER_MAX, `forms.error.tooMany|{"max":${TRANSFER_MAX}}`);
+    .array(z.uuid("forms.error.choice"))
+    .max(TRANSFER_MAX, `forms.error.tooMany|{"max":${TRANSFER_MAX}}`)
+    .default([]);
 
-/** Gives chosen files to a colleague, with a word about why. */
-export const AskTransferForm = z.object({
-  act: z.literal("transfer"),
-  files: ids("caseload.error.no_file"),
-  toId: z.string({ error: "forms.error.requiredChoice" }).pipe(z.uuid("forms.error.choice")),
-  note: longTextField(1000),
-  /** The receiver is not asked; for managers. */
-  atOnce: checkboxField(),
-});
+/** Gives chosen files or all of a caseload to a colleague, with a word about why. */
+export const AskTransferForm = z
+  .object({
+    act: z.literal("transfer"),
+    /** Every open file of the caseworker that is not on its way already. */
+    whole: checkboxField(),
+    files: ids(),
+    toId: z.string({ error: "forms.error.requiredChoice" }).pipe(z.uuid("forms.error.choice")),
+    note: longTextField(1000),
+    /** The receiver is not asked; for managers. */
+    atOnce: checkboxField(),
+  })
+  .refine(({ whole, files }) => whole || files.length > 0, {
+    path: ["files"],
+    message: "caseload.error.no_file",
+  });
 export type AskTransfer = z.output<typeof AskTransferForm>;
 
 export const TRANSFER_ANSWERS = ["accept", "decline", "withdraw"] as const;
@@ -46,7 +53,7 @@ export type TransferAnswer = (typeof TRANSFER_ANSWERS)[number];
 export const AnswerTransferForm = z
   .object({
     act: z.enum(TRANSFER_ANSWERS, { error: "forms.error.choice" }),
-    transfers: ids("caseload.error.no_transfer"),
+    transfers: ids().refine((chosen) => chosen.length > 0, "caseload.error.no_transfer"),
     reason: textField(500).optional(),
   })
   .superRefine(({ act, reason }, context) => {
@@ -68,7 +75,12 @@ export interface FileToGive {
 }
 
 export type AskRefusal =
-  "file_closed" | "not_own_file" | "already_theirs" | "transfer_open" | "unknown_colleague";
+  | "file_closed"
+  | "not_own_file"
+  | "already_theirs"
+  | "transfer_open"
+  | "unknown_colleague"
+  | "nothing_left";
 
 /** May somebody give this file to a colleague? A caseworker gives the own ones, a manager those of the team. */
 export function mayGive(

@@ -5,7 +5,6 @@ import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
 import type { LocalDate } from "~/platform/local-date";
-import { Badge } from "~/ui/badge";
 import { DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
 
@@ -44,26 +43,23 @@ export function HouseholdsTable({ rows, today, emptyActions }: HouseholdsTablePr
           isRowHeader: true,
           sortable: true,
           cell: (row) => (
-            <Link to={paths.household(row.id)} className="prose-link">
-              {row.code}
-            </Link>
+            <>
+              <Link to={paths.household(row.id)} className="prose-link">
+                {row.code}
+              </Link>
+              {row.coveredFor ? (
+                <span className="block text-sm font-normal text-ink-soft">
+                  {t("caseload.coverFor", { name: row.coveredFor })}
+                </span>
+              ) : null}
+            </>
           ),
         },
         {
           id: "status",
           header: t("households.field.status"),
           sortable: true,
-          cell: (row) => (
-            <span className="inline-flex flex-wrap gap-1">
-              <HouseholdBadge status={row.status} />
-              {row.isProposed ? (
-                <Badge tone="attention">{t("household-files.list.proposed")}</Badge>
-              ) : null}
-              {row.coveredFor ? (
-                <Badge>{t("caseload.coverFor", { name: row.coveredFor })}</Badge>
-              ) : null}
-            </span>
-          ),
+          cell: (row) => <HouseholdBadge status={row.status} isProposed={row.isProposed} />,
         },
         {
           id: "persons",

@@ -61,6 +61,7 @@ export function TransferForm({ files, colleagues, may, chosen, lastResult }: Tra
     <ActionForm
       form={form}
       labels={{
+        whole: t("caseload.field.whole", { count: files.length }),
         files: t("caseload.field.files"),
         toId: t("caseload.field.to"),
         note: t("caseload.field.note"),
@@ -68,6 +69,7 @@ export function TransferForm({ files, colleagues, may, chosen, lastResult }: Tra
       }}
     >
       <HiddenField field={fields.act} />
+      <CheckboxField field={fields.whole} hint={t("caseload.hint.whole")} />
       <CheckboxGroup
         field={fields.files}
         hint={t("caseload.hint.files")}

@@ -27,7 +27,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const caseworkerId = requireId(params.caseworkerId);
   const form = await parseForm(request, AskTransferForm);
   if (!form.ok) return form.reply();
-  const result = await askTransfer(viewer, form.once, form.value);
+  const result = await askTransfer(viewer, form.once, {
+    fromId: caseworkerId,
+    form: form.value,
+  });
   if (!result.ok) return form.refuse(result, "caseload.refused");
   const done = form.value.atOnce ? "caseload.done.assigned" : "caseload.done.asked";
   return redirectWithToast(paths.caseloadOf(caseworkerId), done, {

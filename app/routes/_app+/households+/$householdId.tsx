@@ -51,7 +51,7 @@ export default function HouseholdPage() {
     <>
       <PageHeader
         title={household.code}
-        badge={<HouseholdBadge status={household.status} />}
+        badge={<HouseholdBadge status={household.status} isProposed={file.isProposed} />}
         crumbs={[{ to: paths.households(), label: t("households.list.title") }]}
         actions={
           <>
@@ -68,6 +68,11 @@ export default function HouseholdPage() {
           </>
         }
       />
+      {file.life ? (
+        <div className="mb-6">
+          <FileNext file={household} life={file.life} />
+        </div>
+      ) : null}
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="min-w-0 space-y-6">
           <HouseholdMembers
@@ -83,7 +88,6 @@ export default function HouseholdPage() {
           />
         </div>
         <div className="min-w-0 space-y-6">
-          {file.life ? <FileNext file={household} life={file.life} /> : null}
           <HouseholdNeed
             bedrooms={file.bedrooms}
             changes={file.bedroomChanges}

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 
 import { loadFileLife } from "~/flow/load-household.server";
 import { moveFile } from "~/flow/move-file.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { FILE_ACTS, fileActForm } from "~/modules/households/file-forms";
-import { fileActLead, fileActName } from "~/modules/households/file-texts";
+import { fileActLead, fileActName, fileRefusalText } from "~/modules/households/file-texts";
 import { FileActForm } from "~/modules/households/ui/file-act-form";
 import { FileNext } from "~/modules/households/ui/file-next";
 import { HouseholdBadge } from "~/modules/households/ui/household-badge";
@@ -16,6 +16,7 @@ import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 import { redirectWithToast } from "~/platform/http/toast.server";
 import { readChoice } from "~/platform/list-page";
+import { Callout } from "~/ui/callout";
 import { PageHeader } from "~/ui/page-header";
 
 export { revalidateRefused as shouldRevalidate } from "~/ui/revalidate-refused";
@@ -23,8 +24,8 @@ export { revalidateRefused as shouldRevalidate } from "~/ui/revalidate-refused";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requirePermission(request, "household:update");
   const { searchParams } = new URL(request.url);
-  const found = await loadFileLife(viewer, requireId(params.householdId));
-  return { ...found, asked: readChoice(searchParams, "act", FILE_ACTS) };
+  const asked = readChoice(searchParams, "act", FILE_ACTS);
+  return { ...(await loadFileLife(viewer, requireId(params.householdId), asked)), asked };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -38,7 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function HouseholdStatusPage() {
-  const { household, life, today: day, asked } = useLoaderData<typeof loader>();
+  const { household, life, today: day, asked, blocked } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const { t } = useTranslation();
   const sent = lastResult?.initialValue?.["act"];
@@ -48,13 +49,19 @@ export default function HouseholdStatusPage() {
       <PageHeader
         title={act ? `${t(fileActName(act))} · ${household.code}` : household.code}
         lead={act ? t(fileActLead(act)) : null}
-        badge={<HouseholdBadge status={household.status} />}
+        badge={<HouseholdBadge status={household.status} isProposed={life.proposalId !== null} />}
         crumbs={[
           { to: paths.households(), label: t("households.list.title") },
           { to: paths.household(household.id), label: household.code },
         ]}
       />
-      {act ? (
+      {blocked && !lastResult ? (
+        <Callout tone="attention" title={t(fileRefusalText(blocked))}>
+          <Link to={paths.household(household.id)} className="prose-link">
+            {t("household-files.next.back")}
+          </Link>
+        </Callout>
+      ) : act ? (
         <FileActForm
           key={`${act}-${household.version}`}
           act={act}

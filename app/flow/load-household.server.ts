@@ -63,7 +63,6 @@ export const loadHousehold = (viewer: Viewer, householdId: string) =>
       today: day,
       may: {
         update: may(viewer, "household:update"),
-        match: may(viewer, "match:rank") && household.status === "ready",
         write: canSeeFollowUp,
       },
     };

@@ -13,7 +13,7 @@ import { sourceOf } from "~/platform/http/source.server";
 import { Callout } from "~/ui/callout";
 import { PageHeader } from "~/ui/page-header";
 
-export const handle = { still: true };
+export const handle = { still: true, title: "household-files.ask.title" };
 
 /** Opening the link changes nothing: programs that check mails open links too. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -41,7 +41,13 @@ export default function StillLookingPage() {
   const answers = [chosen, ...STILL_ANSWERS.filter((answer) => answer !== chosen)];
   return (
     <>
-      <PageHeader title={texts.map(({ title }) => title).join(" · ")} />
+      <PageHeader
+        title={texts.map(({ language, title }) => (
+          <span key={language} lang={htmlLanguage(language)} className="block">
+            {title}
+          </span>
+        ))}
+      />
       {isAnswered ? (
         texts.map(({ language, answered }) => (
           <div key={language} lang={htmlLanguage(language)} className="mb-4">

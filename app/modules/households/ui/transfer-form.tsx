@@ -72,6 +72,7 @@ export function TransferForm({ files, colleagues, may, chosen, lastResult }: Tra
       <CheckboxField field={fields.whole} hint={t("caseload.hint.whole")} />
       <CheckboxGroup
         field={fields.files}
+        isNeeded
         hint={t("caseload.hint.files")}
         options={files.map((file) => ({ value: file.id, label: <FileLine file={file} /> }))}
       />

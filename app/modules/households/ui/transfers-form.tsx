@@ -55,6 +55,7 @@ export function TransfersForm({ id, transfers, acts, lastResult }: TransfersForm
     >
       <CheckboxGroup
         field={fields.transfers}
+        isNeeded
         options={transfers.map((transfer) => ({
           value: transfer.id,
           label: <TransferLine transfer={transfer} />,

@@ -55,11 +55,6 @@ export default function HouseholdPage() {
         crumbs={[{ to: paths.households(), label: t("households.list.title") }]}
         actions={
           <>
-            {may.match ? (
-              <LinkButton to={paths.matchingHousehold(household.id)}>
-                {t("households.page.match")}
-              </LinkButton>
-            ) : null}
             {may.update ? (
               <LinkButton kind="secondary" to={paths.editHousehold(household.id)}>
                 {t("households.page.edit")}

@@ -119,6 +119,24 @@ describe("a household that is proposed", () => {
   });
 });
 
+describe("an office social", () => {
+  it("reads its list and a file without knowing of proposals", async () => {
+    const office = await makeViewer("office_social_worker");
+    const id = await makeHousehold(caseworker);
+    await withViewer(SYSTEM, (tx) =>
+      tx.household.updateMany({
+        where: { id },
+        data: { referringOrganisationId: office.organisationId },
+      }),
+    );
+    const filter = { words: null, status: "all", mine: false, sort: null, today: DAY } as const;
+    const page = { page: 1, size: 25, skip: 0, take: 100 };
+    const { rows } = await loadHouseholds(office, filter, page);
+    expect(rows).toMatchObject([{ id, isProposed: false, coveredFor: null }]);
+    expect(await loadHousehold(office, id)).toMatchObject({ isProposed: false, life: null });
+  });
+});
+
 describe("a parked file", () => {
   it("returns on its day to where it stood, once, and its caseworker is told", async () => {
     const id = await makeHousehold(caseworker);

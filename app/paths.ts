@@ -99,6 +99,16 @@ export const paths = {
   firstLetter: (mailingId: string) => `/owner-relations/mailings/${mailingId}/first-letter`,
   allLetters: (mailingId: string) => `/owner-relations/mailings/${mailingId}/letters`,
   editOwner: (relationId: string) => `/owner-relations/${relationId}/edit`,
+  stillLooking: (token: string, answer?: string) =>
+    `/still-looking?token=${encodeURIComponent(token)}${answer ? `&answer=${answer}` : ""}`,
+  householdStatus: (id: string, act?: string) =>
+    `/households/${id}/status${act ? `?act=${act}` : ""}`,
+  caseloads: () => "/caseload",
+  /** @param householdId the file that is chosen already. */
+  caseloadOf: (caseworkerId: string, householdId?: string) =>
+    `/caseload/${caseworkerId}${householdId ? `?file=${householdId}` : ""}`,
+  transfers: () => "/caseload/transfers",
+  covers: () => "/caseload/covers",
 
   calculator: () => "/ways/calculator",
   howMatchingWorks: () => "/how-matching-works",

@@ -10,6 +10,9 @@ import { bearableRent } from "~/modules/households/bearable-rent";
 import { BEDROOM_REASONS } from "~/modules/households/bedroom-line";
 import { bedroomsNeeded } from "~/modules/households/bedrooms-needed";
 import { COMPOSITION_PROBLEMS } from "~/modules/households/composition-rules";
+import { FILE_ACTS } from "~/modules/households/file-forms";
+import { CLOSE_REASONS, FILE_NEEDS, PARK_REASONS } from "~/modules/households/file-status";
+import * as files from "~/modules/households/file-texts";
 import * as list from "~/modules/households/household";
 import * as households from "~/modules/households/household-texts";
 import { MEMBER_EVENTS } from "~/modules/households/member-events";
@@ -83,6 +86,10 @@ describe("the texts of rules, in four languages", () => {
       ...households.HOUSEHOLD_REFUSALS.map(households.moveRefusalText),
       ...AGE_BANDS.map(households.ageBandName),
       ...PERSON_BANDS.map(households.personBandName),
+      ...CLOSE_REASONS.map(files.closeReasonName),
+      ...PARK_REASONS.map(files.parkReasonName),
+      ...FILE_NEEDS.map(files.fileNeedName),
+      ...FILE_ACTS.flatMap((act) => [files.fileActName(act), files.fileActLead(act)]),
       ...properties.DWELLING_KINDS.map(offerTexts.dwellingKindName),
       ...properties.HEATING_KINDS.map(offerTexts.heatingName),
       ...offers.OFFER_STATUSES.map(offerTexts.offerStatusName),

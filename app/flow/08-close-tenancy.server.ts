@@ -10,6 +10,9 @@ import {
 import { isPromiseOver } from "~/modules/guarantees/guarantee-rules";
 import { guaranteeReleased } from "~/modules/guarantees/ledger";
 import { endGuarantee } from "~/modules/guarantees/update-guarantee.server";
+import { statusAllowed } from "~/modules/households/file-rules";
+import type { FileCloseReason } from "~/modules/households/file-status";
+import { getHousehold } from "~/modules/households/get-household.server";
 import { updateHousedStatus } from "~/modules/households/get-signatories.server";
 import { notify } from "~/modules/notifications/notify.server";
 import type { Viewer } from "~/modules/people/viewer";
@@ -32,12 +35,12 @@ import { accept, refuse } from "~/platform/result";
 export type CloseTenancyRefusal = CloseRefusal | "changed_meanwhile";
 
 /** After these the household stands on its own or is gone; after the others it looks for a home again. */
-const NO_LONGER_LOOKING: readonly CloseReason[] = [
-  "own_home",
-  "transferred",
-  "left_without_notice",
-  "death",
-];
+const FILE_ENDS: Readonly<Partial<Record<CloseReason, FileCloseReason>>> = {
+  own_home: "found_own_home",
+  transferred: "handed_to_office",
+  left_without_notice: "no_contact",
+  death: "deceased",
+};
 
 /**
  * Step 8: the tenancy ends. Its guarantee is released, open tasks end, and the dwelling's offer ends, so that the owner
@@ -66,8 +69,10 @@ export const closeTenancy = (
     }
     await endPlan(tx, tenancyId);
     await endOffer(tx, tenancy.offerId, now());
-    const looking = NO_LONGER_LOOKING.includes(form.reason) ? "closed" : "ready";
-    await updateHousedStatus(tx, householdId, looking);
+    const closed = FILE_ENDS[form.reason];
+    const household = await getHousehold(tx, viewer, householdId);
+    const looking = statusAllowed("ready", household);
+    await updateHousedStatus(tx, householdId, closed ? { closed, at: now() } : looking);
     const place = await getTenancyPlace(tx, viewer, tenancyId);
     await createTimelineEntry(tx, viewer, {
       householdId,

@@ -1,3 +1,5 @@
+import { updateHouseholdQuestionToken } from "~/modules/households/household-questions.server";
+import { languagesToAsk } from "~/modules/households/still-looking";
 import { type Addressee, composeMail } from "~/modules/notifications/compose-mail.server";
 import { getNotification } from "~/modules/notifications/get-notification.server";
 import { type AccountMail, INVITATION_DAYS, TOKEN_MINUTES } from "~/modules/people/account-token";
@@ -11,6 +13,8 @@ import { paths } from "~/paths";
 import { SYSTEM } from "~/platform/database/viewer-context";
 import { type Transaction, withViewer } from "~/platform/database/with-viewer.server";
 import { type Mail, sendMail } from "~/platform/mail/send-mail.server";
+
+import { composeStillLooking } from "./still-looking-texts.server";
 
 /*
  * Mails are sent after the transaction that makes their token, so a mail that could not be sent is tried again with a
@@ -63,6 +67,16 @@ export async function deliverQuestion(questionId: string): Promise<void> {
       link: paths.stillFree(token, answer),
     }));
     return composeMail(addressee, { kind: "availability_asked", parameters, link }, choices);
+  });
+  if (mail) await sendMail(mail);
+}
+
+/** Mails the question whether a household still looks; its links' token is made now. */
+export async function deliverHouseholdQuestion(questionId: string): Promise<void> {
+  const mail = await withViewer(SYSTEM, async (tx) => {
+    const token = newToken();
+    const asked = await updateHouseholdQuestionToken(tx, questionId, hashToken(token));
+    return asked && composeStillLooking(asked.email, languagesToAsk(asked.languages), token);
   });
   if (mail) await sendMail(mail);
 }

@@ -4,6 +4,7 @@ import {
   getGuaranteeFiguresInside,
   type GuaranteeFigures,
 } from "~/modules/guarantees/get-guarantee-figures.sql.server";
+import { findCovered } from "~/modules/households/covers.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { today } from "~/platform/clock.server";
 import type { Transaction } from "~/platform/database/with-viewer.server";
@@ -14,12 +15,15 @@ export interface HomeReads {
   alertDays: number;
   claims: () => Promise<OpenClaim[]>;
   figures: () => Promise<GuaranteeFigures>;
+  /** Whose tasks the viewer sees to beside the own ones. */
+  covered: () => Promise<string[]>;
 }
 
 export const homeReads = (tx: Transaction, viewer: Viewer, alertDays: number): HomeReads => ({
   alertDays,
   claims: once(() => findOpenClaims(tx, viewer)),
   figures: once(() => getGuaranteeFiguresInside(tx, today(), alertDays)),
+  covered: once(() => findCovered(tx, viewer, today())),
 });
 
 function once<Answer>(read: () => Promise<Answer>): () => Promise<Answer> {

@@ -1,5 +1,5 @@
 import { recordEvent } from "~/modules/audit/record-event.server";
-import { countDueTasks } from "~/modules/follow-up/count-due-tasks.server";
+import { type DueTasks, countDueTasks } from "~/modules/follow-up/count-due-tasks.server";
 import { bookJournal, getCommitment } from "~/modules/guarantees/book-journal.server";
 import {
   type DueGuarantee,
@@ -9,6 +9,7 @@ import {
 import { guaranteeStatusOn } from "~/modules/guarantees/guarantee";
 import { isPromiseOver } from "~/modules/guarantees/guarantee-rules";
 import { guaranteeReleased } from "~/modules/guarantees/ledger";
+import { findCoversOn } from "~/modules/households/covers.server";
 import { type Notice, notify } from "~/modules/notifications/notify.server";
 import { findRoleHolders } from "~/modules/people/find-parties.server";
 import { findPlaceOfTenancy } from "~/modules/tenancies/get-tenancy-place.server";
@@ -81,10 +82,10 @@ async function tell(
   );
 }
 
-/** Tells every caseworker in the morning what is due. */
+/** Tells every caseworker in the morning what is due, the tasks of an absent colleague to the cover as well. */
 export const remindOfTasks = (day: LocalDate = today()) =>
   withViewer(SYSTEM, async (tx) => {
-    const due = await countDueTasks(tx, day);
+    const due = withCovered(await countDueTasks(tx, day), await findCoversOn(tx, day));
     await notify(
       tx,
       due.map(({ caseworkerId, count, overdue }): Notice => ({
@@ -96,3 +97,19 @@ export const remindOfTasks = (day: LocalDate = today()) =>
     );
     return due.length;
   });
+
+/** As the lists of each caseworker count: what is due for an absent colleague is also due for the cover. */
+function withCovered(
+  due: readonly DueTasks[],
+  covers: readonly { absentId: string; coverId: string }[],
+): DueTasks[] {
+  const all = new Map(due.map((row) => [row.caseworkerId, { ...row }]));
+  for (const { absentId, coverId } of covers) {
+    const absent = due.find(({ caseworkerId }) => caseworkerId === absentId);
+    if (!absent) continue;
+    const own = all.get(coverId) ?? { caseworkerId: coverId, count: 0, overdue: 0 };
+    const count = own.count + absent.count;
+    all.set(coverId, { ...own, count, overdue: own.overdue + absent.overdue });
+  }
+  return [...all.values()];
+}

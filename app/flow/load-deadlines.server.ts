@@ -42,9 +42,9 @@ export async function findDeadlines(
 type Read = (tx: Transaction, viewer: Viewer, reads: HomeReads) => Promise<Deadline[]>;
 
 const READERS: Record<DeadlineKind, Read> = {
-  task: async (tx, viewer) => {
+  task: async (tx, viewer, { covered }) => {
     const day = today();
-    const rows = await findNextTasks(tx, viewer, DEADLINES_SHOWN);
+    const rows = await findNextTasks(tx, viewer, DEADLINES_SHOWN, await covered());
     const households = rows.map((row) => row.householdId);
     const codes = await findHouseholdCodes(tx, households);
     return rows.map(({ id, stepKey, title, dueOn, householdId }) => ({

@@ -59,12 +59,14 @@ interface Figure {
 type ReadFigure = (tx: Transaction, viewer: Viewer, reads: HomeReads) => Promise<Figure>;
 
 const FIGURES: Record<HomeItemKey, ReadFigure> = {
-  tasks_overdue: async (tx, viewer) => {
-    const found = await findTasks(tx, viewer, tasks("overdue"), FIRST_ROW);
+  tasks_overdue: async (tx, viewer, reads) => {
+    const asked = { ...tasks("overdue"), covered: await reads.covered() };
+    const found = await findTasks(tx, viewer, asked, FIRST_ROW);
     return { count: found.total, notes: dated("since", found.rows[0]?.dueOn) };
   },
-  tasks_today: async (tx, viewer) => {
-    return bare((await findTasks(tx, viewer, tasks("today"), NO_ROWS)).total);
+  tasks_today: async (tx, viewer, reads) => {
+    const asked = { ...tasks("today"), covered: await reads.covered() };
+    return bare((await findTasks(tx, viewer, asked, NO_ROWS)).total);
   },
   offers_to_review: async (tx, viewer) => {
     const filter = { words: null, view: null, scheme: null, communeCode: null, sort: null };

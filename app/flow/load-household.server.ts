@@ -7,6 +7,7 @@ import { findTimeline } from "~/modules/follow-up/find-timeline.server";
 import { bearableRent } from "~/modules/households/bearable-rent";
 import { standardOn } from "~/modules/households/bedroom-standard";
 import { bedroomChanges, bedroomsNeeded } from "~/modules/households/bedrooms-needed";
+import { decideFileAction, type FileAction, lifeOfFile } from "~/modules/households/file-rules";
 import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
 import {
   findHouseholdCode,
@@ -17,12 +18,16 @@ import { findIdentity } from "~/modules/households/get-identity.server";
 import { wantedCommunes } from "~/modules/households/household-rules";
 import { memberAge } from "~/modules/households/member-age";
 import type { OwnCount } from "~/modules/households/own-count";
+import { findReceiver } from "~/modules/households/transfers.server";
+import { findActiveProposalId } from "~/modules/matching/find-active-proposals.server";
 import { findContact } from "~/modules/people/get-contact.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
 import { today } from "~/platform/clock.server";
-import { type Transaction, withViewer } from "~/platform/database/with-viewer.server";
+import { readAsViewer, type Transaction, withViewer } from "~/platform/database/with-viewer.server";
 import { addMonths } from "~/platform/local-date";
+
+import { getBoundFile } from "./move-file.server";
 
 /** How far ahead a household's growth is shown. */
 const MONTHS_AHEAD = 36;
@@ -64,6 +69,11 @@ export const loadHousehold = (viewer: Viewer, householdId: string) =>
       nearWished: await findNeighbours(tx, wantedCommunes(household)),
       tasks: may(viewer, "task:read") ? await findTasksOfHousehold(tx, viewer, householdId) : [],
       timeline: canSeeFollowUp ? await findTimeline(tx, viewer, householdId) : [],
+      isProposed: (await findActiveProposalId(tx, viewer, household.id)) !== null,
+      life:
+        may(viewer, "household:update") && household.joinedIntoId === null
+          ? await loadLife(tx, viewer, household)
+          : null,
       today: day,
       may: {
         update: may(viewer, "household:update") && household.joinedIntoId === null,
@@ -93,6 +103,42 @@ export async function findOwnCount(
     by: author?.name ?? null,
     at: household.bedroomsOverrideAt,
   };
+}
+
+async function loadLife(tx: Transaction, viewer: Viewer, household: StoredHousehold) {
+  const file = await getBoundFile(tx, viewer, household);
+  const { proposalId, tenancyId, caseworkerId } = file;
+  const receiverId = await findReceiver(tx, household.id);
+  const receiver = receiverId && (await findContact(tx, receiverId));
+  const isOwn = caseworkerId === viewer.accountId;
+  return {
+    ...lifeOfFile(file),
+    proposalId,
+    tenancyId,
+    receiverName: receiver ? receiver.name : null,
+    // Nobody gives away what is closed.
+    giveFrom:
+      household.status !== "closed" && (isOwn || may(viewer, "caseload:assign"))
+        ? caseworkerId
+        : null,
+  };
+}
+
+/** Where a file stands, what comes next, and why an act that is asked for may not be taken now. */
+export const loadFileLife = (viewer: Viewer, householdId: string, act: FileAction | null) =>
+  readAsViewer(viewer, async (tx) => {
+    const household = await getHousehold(tx, viewer, householdId);
+    const life = await loadLife(tx, viewer, household);
+    const file = await getBoundFile(tx, viewer, household);
+    const verdict = act && decideFileAction(file, act, "caseworker");
+    const blocked = verdict && !verdict.ok ? verdict.reason : null;
+    return { household: fileOf(household), life, blocked, today: today() };
+  });
+
+/** What the life of a file is shown with: neither needs nor money. */
+function fileOf(household: StoredHousehold) {
+  const { id, code, status, version, parkedUntil, parkReason, closedAt, closeReason } = household;
+  return { id, code, status, version, parkedUntil, parkReason, closedAt, closeReason };
 }
 
 /** What the form of a household holds before anything is changed. Reads names, so it is recorded. */
@@ -146,6 +192,7 @@ export const loadHouseholdForm = (viewer: Viewer, householdId: string) =>
         needsFurnished: household.needsFurnished ? "on" : undefined,
         hasPets: household.hasPets ? "on" : undefined,
         acceptsShared: household.acceptsShared ? "on" : undefined,
+        noIncome: household.noIncome ? "on" : undefined,
         incomes: household.incomes.map((income) => ({
           source: income.source,
           monthly: formAmount(income.monthlyCents, viewer.language),

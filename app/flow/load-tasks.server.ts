@@ -1,5 +1,7 @@
 import { findTasks, type TaskFilter } from "~/modules/follow-up/find-tasks.server";
 import { getTask } from "~/modules/follow-up/get-task.server";
+import { findCovered } from "~/modules/households/covers.server";
+import { findNames } from "~/modules/people/find-colleagues.server";
 import { findContact } from "~/modules/people/get-contact.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { findTenancyLabels } from "~/modules/tenancies/find-tenancy-labels.server";
@@ -8,11 +10,20 @@ import { today } from "~/platform/clock.server";
 import { readAsViewer } from "~/platform/database/with-viewer.server";
 import type { ListPage } from "~/platform/list-page";
 
-/** My day: tasks with the number and commune of their tenancy, and how many wait in each bucket. */
-export const loadTasks = (viewer: Viewer, asked: Omit<TaskFilter, "today">, page: ListPage) =>
+/**
+ * My day: tasks with the number and commune of their tenancy, and how many wait in each bucket; those of a colleague the
+ * viewer covers among them.
+ */
+export const loadTasks = (
+  viewer: Viewer,
+  asked: Omit<TaskFilter, "today" | "covered">,
+  page: ListPage,
+) =>
   readAsViewer(viewer, async (tx) => {
     const day = today();
-    const found = await findTasks(tx, viewer, { ...asked, today: day }, page);
+    const covered = await findCovered(tx, viewer, day);
+    const found = await findTasks(tx, viewer, { ...asked, covered, today: day }, page);
+    const names = await findNames(tx, covered);
     const ids = found.rows.flatMap((row) => row.tenancyId ?? []);
     const labels = await findTenancyLabels(tx, viewer, ids);
     return {
@@ -21,6 +32,7 @@ export const loadTasks = (viewer: Viewer, asked: Omit<TaskFilter, "today">, page
       rows: found.rows.map((row) => ({
         ...row,
         tenancy: (row.tenancyId && labels.get(row.tenancyId)) || null,
+        coveredFor: names.get(row.caseworkerId) ?? null,
       })),
       canChooseWhose: viewer.role === "caseworker",
     };

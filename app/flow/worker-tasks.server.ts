@@ -12,15 +12,18 @@ import type { CronTask } from "~/platform/jobs/worker.server";
 
 import { drawLetter } from "./01-write-letter.server";
 import { askAvailability } from "./ask-availability.server";
+import { askHouseholds } from "./ask-households.server";
 import { checkImport } from "./check-import.server";
 import {
   deliverAccountMail,
+  deliverHouseholdQuestion,
   deliverInvitation,
   deliverNotification,
   deliverQuestion,
 } from "./deliver-mail.server";
 import { expireProposals } from "./expire-proposals.server";
 import { keepCalendar, remindOfTasks } from "./keep-calendar.server";
+import { returnParkedFiles } from "./keep-files.server";
 import { remindOfOwners } from "./remind-of-owners.server";
 import { makeMailing, sendOwnerMail } from "./send-owner-mails.server";
 import { tellAnswer, TOLD_ANSWERS } from "./tell-answer.server";
@@ -75,6 +78,13 @@ export const workerTasks: TaskList = {
   remind_of_owners: async () => {
     await remindOfOwners();
   },
+  keep_files: async () => {
+    await returnParkedFiles();
+  },
+  keep_still_looking: async () => {
+    await askHouseholds();
+  },
+  ask_household: (payload) => deliverHouseholdQuestion(QuestionJob.parse(payload).questionId),
   clean_up: async () => {
     const now = new Date();
     await withViewer(SYSTEM, (tx) => deleteExpired(tx, now));
@@ -93,4 +103,6 @@ export const workerCron: readonly CronTask[] = [
   { task: "remind_of_owners", match: "0 5 * * *" },
   { task: "keep_availability", match: "30 7 * * *" },
   { task: "clean_up", match: "17 2 * * *" },
+  { task: "keep_files", match: "15 4 * * *" },
+  { task: "keep_still_looking", match: "45 7 * * 1-5" },
 ];

@@ -1,10 +1,12 @@
 import { audit } from "./de/audit";
+import { caseload } from "./de/caseload";
 import { communes } from "./de/communes";
 import { errors } from "./de/errors";
 import { followUp } from "./de/follow-up";
 import { forms } from "./de/forms";
 import { guarantees } from "./de/guarantees";
 import { householdComposition } from "./de/household-composition";
+import { householdFiles } from "./de/household-files";
 import { households } from "./de/households";
 import { imports } from "./de/imports";
 import { invoices } from "./de/invoices";
@@ -45,4 +47,6 @@ export const de = {
   ...messages,
   ...ownerRelations,
   ...householdComposition,
+  ...householdFiles,
+  ...caseload,
 } as const satisfies Record<keyof typeof fr, string>;

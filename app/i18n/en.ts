@@ -1,10 +1,12 @@
 import { audit } from "./en/audit";
+import { caseload } from "./en/caseload";
 import { communes } from "./en/communes";
 import { errors } from "./en/errors";
 import { followUp } from "./en/follow-up";
 import { forms } from "./en/forms";
 import { guarantees } from "./en/guarantees";
 import { householdComposition } from "./en/household-composition";
+import { householdFiles } from "./en/household-files";
 import { households } from "./en/households";
 import { imports } from "./en/imports";
 import { invoices } from "./en/invoices";
@@ -45,4 +47,6 @@ export const en = {
   ...messages,
   ...ownerRelations,
   ...householdComposition,
+  ...householdFiles,
+  ...caseload,
 } as const satisfies Record<keyof typeof fr, string>;

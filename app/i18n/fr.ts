@@ -1,10 +1,12 @@
 import { audit } from "./fr/audit";
+import { caseload } from "./fr/caseload";
 import { communes } from "./fr/communes";
 import { errors } from "./fr/errors";
 import { followUp } from "./fr/follow-up";
 import { forms } from "./fr/forms";
 import { guarantees } from "./fr/guarantees";
 import { householdComposition } from "./fr/household-composition";
+import { householdFiles } from "./fr/household-files";
 import { households } from "./fr/households";
 import { imports } from "./fr/imports";
 import { invoices } from "./fr/invoices";
@@ -45,4 +47,6 @@ export const fr = {
   ...messages,
   ...ownerRelations,
   ...householdComposition,
+  ...householdFiles,
+  ...caseload,
 } as const;

@@ -1,11 +1,13 @@
 import type { fr } from "./fr";
 import { audit } from "./lb/audit";
+import { caseload } from "./lb/caseload";
 import { communes } from "./lb/communes";
 import { errors } from "./lb/errors";
 import { followUp } from "./lb/follow-up";
 import { forms } from "./lb/forms";
 import { guarantees } from "./lb/guarantees";
 import { householdComposition } from "./lb/household-composition";
+import { householdFiles } from "./lb/household-files";
 import { households } from "./lb/households";
 import { imports } from "./lb/imports";
 import { invoices } from "./lb/invoices";
@@ -45,4 +47,6 @@ export const lb = {
   ...messages,
   ...ownerRelations,
   ...householdComposition,
+  ...householdFiles,
+  ...caseload,
 } as const satisfies Record<keyof typeof fr, string>;

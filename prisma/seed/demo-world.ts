@@ -1,6 +1,12 @@
 import type { Ground, WorldOptions } from "./ground";
 import { makeAuditEvents, type WorldEvent } from "./make-audit-events";
 import { makeClaims } from "./make-claims";
+import {
+  makeFileLife,
+  type WorldCover,
+  type WorldQuestion,
+  type WorldTransfer,
+} from "./make-file-life";
 import { makeFollowUp, type WorldTask } from "./make-follow-up";
 import { makeGuarantees } from "./make-guarantees";
 import { FIRST_HOUSEHOLD_NUMBER, makeHouseholds, type WorldHousehold } from "./make-households";
@@ -58,6 +64,9 @@ export interface DemoWorld {
   letters: WorldLetter[];
   ownerRelations: WorldRelation[];
   ownerMailings: WorldMailing[];
+  householdQuestions: WorldQuestion[];
+  householdTransfers: WorldTransfer[];
+  covers: WorldCover[];
   /** Events not yet sealed into the audit log. */
   events: WorldEvent[];
 }
@@ -117,6 +126,7 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
     codeOf: (householdId: string) => required(codes.get(householdId)),
   };
   const ownerRelations = makeOwnerRelations(part("owners"));
+  const fileLife = makeFileLife(part("file life"), households);
   return {
     accounts: registeredInTime(people.accounts, dwellings),
     households,
@@ -130,6 +140,7 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
     tasks: [
       ...makeFollowUp(part("follow-up"), lettings, guarantees),
       ...makeOwnTasks(part("own tasks"), [...tenancies.values()]),
+      ...fileLife.tasks,
     ],
     events: makeAuditEvents(part("events"), {
       offers,
@@ -138,7 +149,10 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
       guarantees,
       claims,
     }),
-    timeline: makeTimeline(part("timeline"), told),
+    timeline: [...makeTimeline(part("timeline"), told), ...fileLife.timeline],
+    householdQuestions: fileLife.questions,
+    householdTransfers: fileLife.transfers,
+    covers: fileLife.covers,
     notifications: makeNotifications(part("notifications"), told),
     photos: makePhotos(part("photos"), dwellings, offers),
     papers: makePapers(part("papers"), dwellings, offers),

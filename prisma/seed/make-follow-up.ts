@@ -19,10 +19,11 @@ export interface WorldTask extends Omit<
   anchor: PlannedTask["anchor"] | null;
   plannedOn: LocalDate | null;
   title: string | null;
-  tenancyId: string;
+  /** Null for a task of the file itself. */
+  tenancyId: string | null;
   householdId: string;
   caseworkerId: string;
-  communeCode: string;
+  communeCode: string | null;
   status: TaskStatus;
   doneAt: string | null;
   doneBy: string | null;

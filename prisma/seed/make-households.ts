@@ -1,3 +1,4 @@
+import type { FileCloseReason, OpenStatus, ParkReason } from "~/modules/households/file-status";
 import type {
   Household,
   HouseholdLanguage,
@@ -22,12 +23,15 @@ export interface WorldHousehold extends Household {
   caseworkerId: string;
   organisationId: string;
   createdAt: string;
+  noIncome: boolean;
   parkedUntil: LocalDate | null;
+  parkedFrom: OpenStatus | null;
+  parkReason: ParkReason | null;
   closedAt: string | null;
-  closeReason: string | null;
   bedroomsOverrideReason: string | null;
   bedroomsOverrideBy: string | null;
   bedroomsOverrideAt: string | null;
+  closeReason: FileCloseReason | null;
 }
 
 /** Code of the first household, `H-2001`; the database's own sequence goes on after the last. */
@@ -94,7 +98,10 @@ function makeHousehold(chance: Chance, draft: Draft): WorldHousehold {
     caseworkerId: caseworker.id,
     organisationId: ground.organisations.lisko,
     createdAt: atHour(registeredOn, 8, 40),
+    noIncome: false,
     parkedUntil: null,
+    parkedFrom: null,
+    parkReason: null,
     closedAt: null,
     closeReason: null,
     bedroomsOverrideReason: null,

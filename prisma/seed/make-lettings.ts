@@ -151,7 +151,7 @@ function housed(
     currentHousing: plan.closed === null || left ? "private" : "family_or_friends",
     status: plan.closed === null ? "housed" : left ? "closed" : "ready",
     closedAt: left ? `${closedOn}T14:00:00.000Z` : null,
-    closeReason: left ? "own_home" : null,
+    closeReason: left ? "found_own_home" : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { PARK_REASONS } from "~/modules/households/file-status";
 import { addDays, addMonths } from "~/platform/local-date";
 
 import { atHour } from "./ground";
@@ -16,6 +17,7 @@ export function spreadStages(
   households: readonly WorldHousehold[],
 ): WorldHousehold[] {
   const { today } = options;
+  const parkReasons = chance.fork("park reasons");
   const recentFirst = [...households].sort((a, b) => (a.registeredOn < b.registeredOn ? 1 : -1));
   const fresh = new Set(recentFirst.slice(0, NOT_READY.received));
   const assessed = new Set(recentFirst.slice(NOT_READY.received).slice(0, NOT_READY.assessed));
@@ -29,13 +31,16 @@ export function spreadStages(
       const undecided = { shareConsentOn: null, socialProjectAgreed: false };
       return { ...household, ...undecided, status: "received" };
     }
-    if (assessed.has(household)) return { ...household, status: "assessed" };
+    // An assessed file waits for the household's consent.
+    if (assessed.has(household)) return { ...household, shareConsentOn: null, status: "assessed" };
     if (parked.has(household)) {
-      return { ...household, status: "parked", parkedUntil: addDays(today, chance.int(10, 120)) };
+      const parkedUntil = addDays(today, chance.int(10, 120));
+      const parkReason = parkReasons.pick(PARK_REASONS);
+      return { ...household, status: "parked", parkedUntil, parkedFrom: "ready", parkReason };
     }
     if (closed.has(household)) {
       const closedOn = addDays(today, -chance.int(5, 90));
-      const reason = chance.pick(["moved_abroad", "own_home", "no_contact"]);
+      const reason = chance.pick(["left_country", "found_own_home", "no_contact"] as const);
       return {
         ...household,
         status: "closed",
@@ -43,7 +48,8 @@ export function spreadStages(
         closeReason: reason,
       };
     }
-    return household;
+    // A ready file says where there is no income.
+    return { ...household, noIncome: household.incomes.length === 0 };
   });
 }
 

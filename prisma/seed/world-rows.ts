@@ -114,6 +114,9 @@ export function worldRows(
         recipients.map((recipient, position) => ({ mailingId: id, position, ...recipient })),
       ),
     ],
+    ["household_question", world.householdQuestions.map((question) => ({ ...question }))],
+    ["caseload_cover", world.covers.map((cover) => ({ ...cover }))],
+    ["household_transfer", world.householdTransfers.map((transfer) => ({ ...transfer }))],
     ["notification", world.notifications.map((notification) => ({ ...notification }))],
   ];
 }

@@ -49,6 +49,7 @@ const SOURCES: Record<string, readonly Source[]> = {
   relationId: [recordsOf("owner-relations/list", "owner-relations")],
   taskId: [recordsOf("follow-up")],
   tenancyId: [recordsOf("tenancies")],
+  caseworkerId: [recordsOf("caseload")],
 };
 
 /** Routes that only some of these records have. */

@@ -26,6 +26,7 @@ const OPEN_PAGES: Record<string, string | null> = {
   "reset-password": "/reset-password?token=gone",
   "verify-email": "/verify-email?token=gone",
   "still-free": "/still-free?token=gone",
+  "still-looking": "/still-looking?token=gone",
   setup: null,
   ui: null,
 };

@@ -58,7 +58,9 @@ export async function recordHousehold(person: Person, communeCode: string): Prom
   const birthDate = "members[2].birthDate";
   await sendWrong(person, RECORD, { ...entries, [birthDate]: "2999-01-01" }, birthDate);
   await send(person, RECORD, { [birthDate]: "2017-05-02" }, recordOf("households"));
-  return idIn(page.url());
+  const householdId = idIn(page.url());
+  await send(person, "file-ready-0", {}, recordOf("households"));
+  return householdId;
 }
 
 /** Step 3: for the household the dwelling is ranked with its points; for the dwelling the household is. */

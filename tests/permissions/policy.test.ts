@@ -67,6 +67,10 @@ const POLICY: Record<Action, string> = {
   "owner-relation:read": "--aas---",
   "owner-relation:update": "--aas---",
   "owner-mailing:send": "--aas---",
+  "caseload:read": "-t-t----",
+  "caseload:transfer": "-o-t----",
+  "caseload:assign": "---t----",
+  "cover:update": "-o-t----",
 };
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];

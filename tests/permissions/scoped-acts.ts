@@ -12,6 +12,7 @@ import { loadGuarantee } from "~/flow/load-guarantees.server";
 import { loadMessages } from "~/flow/load-thread.server";
 import { overrideBedrooms } from "~/flow/record-household.server";
 import { actOnOwner } from "~/flow/record-owner.server";
+import { askTransfer } from "~/flow/transfer-files.server";
 import { writeNote } from "~/flow/write-note.server";
 import { getTask } from "~/modules/follow-up/get-task.server";
 import { getHousehold } from "~/modules/households/get-household.server";
@@ -100,6 +101,18 @@ export const WRITES: Partial<Record<Action, Act>> = {
     overrideBedrooms(viewer, once(), {
       householdId,
       form: { act: "fix", version: 0, bedroomsOverride: 2, bedroomsOverrideReason: "Seen" },
+    }),
+  "caseload:transfer": (viewer, { householdId }) =>
+    askTransfer(viewer, once(), {
+      fromId: viewer.accountId,
+      form: {
+        act: "transfer",
+        whole: false,
+        files: [householdId],
+        toId: viewer.accountId,
+        note: "Seen",
+        atOnce: false,
+      },
     }),
   "task:complete": (viewer, { taskId }) =>
     completeTask(viewer, once(), {

@@ -225,4 +225,25 @@ export const followUp = {
   "follow-up.timeline.joined_into": "Mit einer anderen Akte vereint, hier abgeschlossen",
   "follow-up.timeline.joined_by": "Eine andere Akte kam hinzu",
   "follow-up.timeline.persons": "{count, plural, one {# Person} other {# Personen}}",
+  "follow-up.timeline.file_assessed": "Akte bewertet",
+  "follow-up.timeline.file_ready": "Bereit für Vorschläge",
+  "follow-up.timeline.file_parked": "Akte ruht",
+  "follow-up.timeline.file_returned": "Akte weitergeführt",
+  "follow-up.timeline.file_closed": "Akte geschlossen",
+  "follow-up.timeline.file_reopened": "Akte wieder geöffnet",
+  "follow-up.timeline.still_asked": "Gefragt, ob noch gesucht wird",
+  "follow-up.timeline.still_answered": "Antwort des Haushalts",
+  "follow-up.step.still_looking_call": "Anrufen: Wird noch gesucht?",
+  "follow-up.step.still_looking_silent": "Keine Antwort auf zwei Nachrichten: Kontakt aufnehmen",
+  "follow-up.step.still_looking_changed": "Zurückrufen: Etwas hat sich geändert",
+  "follow-up.step.still_looking_over": "Sucht nicht mehr: prüfen, ob die Akte zu schließen ist",
+  "follow-up.why.still_looking_call":
+    "Der Haushalt hat keine E-Mail-Adresse und es wurde lange nichts notiert. Eine Wohnung, die jemandem vorgeschlagen wird, der weg ist, fehlt anderen.",
+  "follow-up.why.still_looking_silent":
+    "Zwei Nachrichten blieben ohne Antwort. Die Akte bleibt offen, solange Sie nichts anderes entscheiden.",
+  "follow-up.why.still_looking_changed":
+    "Der Haushalt bittet um einen Anruf: Seine Lage hat sich geändert.",
+  "follow-up.why.still_looking_over":
+    "Der Haushalt hat geantwortet, dass er nicht mehr sucht. Prüfen Sie es mit ihm und schließen Sie dann die Akte mit ihrem Grund.",
+  "follow-up.timeline.file_transferred": "Übergeben an",
 } as const satisfies Record<keyof typeof source, string>;

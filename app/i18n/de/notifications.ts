@@ -141,4 +141,32 @@ export const notifications = {
     "{count, plural, one {Ein Schritt mit einem Eigentümer ist fällig} other {# Schritte mit Eigentümern sind fällig}}",
   "notifications.owner_steps_due.body":
     "{count, plural, one {Sie haben einen Schritt mit einem Eigentümer geplant, sein Tag ist da.} other {Sie haben # Schritte mit Eigentümern geplant, ihr Tag ist da.}} Der Link zeigt Ihnen, mit wem.",
+  "notifications.file_returned.subject": "Akte zurück: {household}",
+  "notifications.file_returned.body":
+    "Die Ruhezeit der Akte {household} ist zu Ende. Sie steht wieder, wo sie war; die Seite sagt, was zu tun ist.",
+  "notifications.household_answered.subject": "Antwort des Haushalts {household}",
+  "notifications.household_answered.body":
+    "Der Haushalt {household} hat geantwortet, ob er noch sucht. Die Antwort steht im Verlauf der Akte.",
+  "notifications.household_silent.subject": "Nichts gehört vom Haushalt {household}",
+  "notifications.household_silent.body":
+    "Der Haushalt {household} hat auf zwei Nachrichten nicht geantwortet. Eine Aufgabe wartet auf Sie; die Akte bleibt offen.",
+  "notifications.cover_named.subject": "Eine Vertretung ist vorgesehen",
+  "notifications.cover_named.body":
+    "Vom {starts} bis {ends} ist eine Vertretung vorgesehen, die Sie betrifft. Die Seite sagt, wer wen vertritt.",
+  "notifications.transfer_asked.subject":
+    "{count, plural, one {Eine Akte soll zu Ihnen} other {# Akten sollen zu Ihnen}}",
+  "notifications.transfer_asked.body":
+    "{count, plural, one {Jemand aus dem Team bittet Sie, eine Akte zu übernehmen. Nehmen Sie an, oder lehnen Sie mit einem Grund ab.} other {Jemand aus dem Team bittet Sie, # Akten zu übernehmen. Nehmen Sie an, oder lehnen Sie mit einem Grund ab.}}",
+  "notifications.transfer_answered.subject":
+    "{count, plural, one {Antwort zu einer Akte unterwegs} other {Antwort zu # Akten unterwegs}}",
+  "notifications.transfer_answered.body":
+    "{count, plural, one {Zu einer Akte unterwegs gibt es eine Antwort. Der Verlauf sagt, wer sie jetzt begleitet.} other {Zu # Akten unterwegs gibt es eine Antwort. Der Verlauf sagt, wer sie jetzt begleitet.}}",
+  "notifications.files_assigned.subject":
+    "{count, plural, one {Eine Akte ist jetzt Ihre} other {# Akten sind jetzt Ihre}}",
+  "notifications.files_assigned.body":
+    "{count, plural, one {Ihre Leitung hat Ihnen eine Akte übergeben, mit Aufgaben und Vorschlägen.} other {Ihre Leitung hat Ihnen # Akten übergeben, mit Aufgaben und Vorschlägen.}}",
+  "notifications.files_given.subject":
+    "{count, plural, one {Eine Akte wechselt die Hand} other {# Akten wechseln die Hand}}",
+  "notifications.files_given.body":
+    "{count, plural, one {Ihre Leitung hat eine Ihrer Akten jemandem aus dem Team übergeben. Der Verlauf sagt, wem und warum.} other {Ihre Leitung hat # Ihrer Akten jemandem aus dem Team übergeben. Der Verlauf sagt, wem und warum.}}",
 } as const satisfies Record<keyof typeof source, string>;

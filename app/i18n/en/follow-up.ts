@@ -221,4 +221,25 @@ export const followUp = {
   "follow-up.timeline.joined_into": "Joined to another file, closed here",
   "follow-up.timeline.joined_by": "Another file was joined to this one",
   "follow-up.timeline.persons": "{count, plural, one {# person} other {# people}}",
+  "follow-up.timeline.file_assessed": "File assessed",
+  "follow-up.timeline.file_ready": "Ready to be proposed",
+  "follow-up.timeline.file_parked": "File resting",
+  "follow-up.timeline.file_returned": "File taken up again",
+  "follow-up.timeline.file_closed": "File closed",
+  "follow-up.timeline.file_reopened": "File reopened",
+  "follow-up.timeline.still_asked": "Asked whether still looking",
+  "follow-up.timeline.still_answered": "Answer of the household",
+  "follow-up.step.still_looking_call": "Call: still looking?",
+  "follow-up.step.still_looking_silent": "No answer to two messages: get in touch",
+  "follow-up.step.still_looking_changed": "Call back: something has changed",
+  "follow-up.step.still_looking_over": "No longer looking: see whether to close the file",
+  "follow-up.why.still_looking_call":
+    "The household has no e-mail address and nothing was noted for long. A dwelling proposed to somebody who left is missing for another.",
+  "follow-up.why.still_looking_silent":
+    "Two messages stayed without an answer. The file stays open as long as you do not decide otherwise.",
+  "follow-up.why.still_looking_changed":
+    "The household asks to be called: its situation has changed.",
+  "follow-up.why.still_looking_over":
+    "The household answered that it no longer looks. Check with it, then close the file with its reason.",
+  "follow-up.timeline.file_transferred": "Handed over to",
 } as const satisfies Record<keyof typeof source, string>;

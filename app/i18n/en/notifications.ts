@@ -141,4 +141,32 @@ export const notifications = {
     "{count, plural, one {A step with an owner is due} other {# steps with owners are due}}",
   "notifications.owner_steps_due.body":
     "{count, plural, one {You planned a step with an owner, and its day has come.} other {You planned # steps with owners, and their day has come.}} The link shows you with whom.",
+  "notifications.file_returned.subject": "File back: {household}",
+  "notifications.file_returned.body":
+    "The pause of file {household} is over. It is back where it was; the page says what there is to do.",
+  "notifications.household_answered.subject": "Answer of household {household}",
+  "notifications.household_answered.body":
+    "Household {household} answered whether it still looks. The answer is in the timeline of the file.",
+  "notifications.household_silent.subject": "No news of household {household}",
+  "notifications.household_silent.body":
+    "Household {household} did not answer two messages. A task waits for you; the file stays open.",
+  "notifications.cover_named.subject": "A cover is planned",
+  "notifications.cover_named.body":
+    "From {starts} to {ends} a cover is planned that concerns you. The page says who covers whom.",
+  "notifications.transfer_asked.subject":
+    "{count, plural, one {A file is handed to you} other {# files are handed to you}}",
+  "notifications.transfer_asked.body":
+    "{count, plural, one {A colleague asks you to take over a file. Accept it, or decline and say why.} other {A colleague asks you to take over # files. Accept them, or decline and say why.}}",
+  "notifications.transfer_answered.subject":
+    "{count, plural, one {Answer for a file on its way} other {Answer for # files on their way}}",
+  "notifications.transfer_answered.body":
+    "{count, plural, one {There is an answer for a file on its way. The timeline says who follows it now.} other {There is an answer for # files on their way. The timeline says who follows them now.}}",
+  "notifications.files_assigned.subject":
+    "{count, plural, one {A file is yours now} other {# files are yours now}}",
+  "notifications.files_assigned.body":
+    "{count, plural, one {Your manager handed a file to you, with its tasks and proposals.} other {Your manager handed # files to you, with their tasks and proposals.}}",
+  "notifications.files_given.subject":
+    "{count, plural, one {A file changes hands} other {# files change hands}}",
+  "notifications.files_given.body":
+    "{count, plural, one {Your manager handed one of your files to a colleague. The timeline says to whom and why.} other {Your manager handed # of your files to a colleague. The timeline says to whom and why.}}",
 } as const satisfies Record<keyof typeof source, string>;

@@ -224,4 +224,25 @@ export const followUp = {
   "follow-up.timeline.joined_into": "Réuni à un autre dossier, clôturé ici",
   "follow-up.timeline.joined_by": "Un autre dossier a été réuni à celui-ci",
   "follow-up.timeline.persons": "{count, plural, one {# personne} other {# personnes}}",
+  "follow-up.timeline.file_assessed": "Dossier évalué",
+  "follow-up.timeline.file_ready": "Prêt à être proposé",
+  "follow-up.timeline.file_parked": "Dossier mis en attente",
+  "follow-up.timeline.file_returned": "Dossier repris",
+  "follow-up.timeline.file_closed": "Dossier clôturé",
+  "follow-up.timeline.file_reopened": "Dossier rouvert",
+  "follow-up.timeline.still_asked": "Demandé s’il cherche toujours",
+  "follow-up.timeline.still_answered": "Réponse du ménage",
+  "follow-up.step.still_looking_call": "Appeler : cherche-t-il toujours ?",
+  "follow-up.step.still_looking_silent": "Sans réponse à deux messages : prendre contact",
+  "follow-up.step.still_looking_changed": "Rappeler : quelque chose a changé",
+  "follow-up.step.still_looking_over": "Ne cherche plus : voir s’il faut clôturer le dossier",
+  "follow-up.why.still_looking_call":
+    "Le ménage n’a pas d’adresse e-mail et rien n’a été noté depuis longtemps. Un logement proposé à quelqu’un qui est parti manque à un autre.",
+  "follow-up.why.still_looking_silent":
+    "Deux messages sont restés sans réponse. Le dossier reste ouvert tant que vous n’en décidez pas autrement.",
+  "follow-up.why.still_looking_changed":
+    "Le ménage demande qu’on l’appelle : sa situation a changé.",
+  "follow-up.why.still_looking_over":
+    "Le ménage a répondu qu’il ne cherche plus. Vérifiez avec lui, puis clôturez le dossier avec sa raison.",
+  "follow-up.timeline.file_transferred": "Confié à",
 } as const;

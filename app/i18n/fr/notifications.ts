@@ -139,4 +139,32 @@ export const notifications = {
     "{count, plural, one {Une étape prévue avec un propriétaire} other {# étapes prévues avec des propriétaires}}",
   "notifications.owner_steps_due.body":
     "{count, plural, one {Vous avez prévu une étape avec un propriétaire, son jour est venu.} other {Vous avez prévu # étapes avec des propriétaires, leur jour est venu.}} Le lien vous montre lesquels.",
+  "notifications.file_returned.subject": "Dossier de retour : {household}",
+  "notifications.file_returned.body":
+    "La pause du dossier {household} est terminée. Il est revenu là où il était ; la page dit ce qu’il y a à faire.",
+  "notifications.household_answered.subject": "Réponse du ménage {household}",
+  "notifications.household_answered.body":
+    "Le ménage {household} a répondu s’il cherche toujours. La réponse est dans l’historique du dossier.",
+  "notifications.household_silent.subject": "Sans nouvelles du ménage {household}",
+  "notifications.household_silent.body":
+    "Le ménage {household} n’a pas répondu à deux messages. Une tâche vous attend ; le dossier reste ouvert.",
+  "notifications.cover_named.subject": "Un remplacement est prévu",
+  "notifications.cover_named.body":
+    "Du {starts} au {ends}, un remplacement est prévu qui vous concerne. La page dit qui remplace qui.",
+  "notifications.transfer_asked.subject":
+    "{count, plural, one {Un dossier vous est confié} other {# dossiers vous sont confiés}}",
+  "notifications.transfer_asked.body":
+    "{count, plural, one {Un collègue vous demande de reprendre un dossier. Acceptez-le, ou refusez en disant pourquoi.} other {Un collègue vous demande de reprendre # dossiers. Acceptez-les, ou refusez en disant pourquoi.}}",
+  "notifications.transfer_answered.subject":
+    "{count, plural, one {Réponse pour un dossier en route} other {Réponse pour # dossiers en route}}",
+  "notifications.transfer_answered.body":
+    "{count, plural, one {Il y a une réponse pour un dossier en route. L’historique du dossier dit qui le suit maintenant.} other {Il y a une réponse pour # dossiers en route. L’historique des dossiers dit qui les suit maintenant.}}",
+  "notifications.files_assigned.subject":
+    "{count, plural, one {Un dossier est maintenant le vôtre} other {# dossiers sont maintenant les vôtres}}",
+  "notifications.files_assigned.body":
+    "{count, plural, one {Votre responsable vous a confié un dossier, avec ses tâches et ses propositions.} other {Votre responsable vous a confié # dossiers, avec leurs tâches et leurs propositions.}}",
+  "notifications.files_given.subject":
+    "{count, plural, one {Un dossier change de main} other {# dossiers changent de main}}",
+  "notifications.files_given.body":
+    "{count, plural, one {Votre responsable a confié un de vos dossiers à un collègue. L’historique dit à qui et pourquoi.} other {Votre responsable a confié # de vos dossiers à un collègue. L’historique dit à qui et pourquoi.}}",
 } as const;

@@ -223,4 +223,25 @@ export const followUp = {
   "follow-up.timeline.joined_into": "Mat engem aneren Dossier zesummegeluecht, hei ofgeschloss",
   "follow-up.timeline.joined_by": "En aneren Dossier koum derbäi",
   "follow-up.timeline.persons": "{count, plural, one {# Persoun} other {# Persounen}}",
+  "follow-up.timeline.file_assessed": "Dossier bewäert",
+  "follow-up.timeline.file_ready": "Prett fir virgeschloen ze ginn",
+  "follow-up.timeline.file_parked": "Dossier rascht",
+  "follow-up.timeline.file_returned": "Dossier weidergefouert",
+  "follow-up.timeline.file_closed": "Dossier zougemaach",
+  "follow-up.timeline.file_reopened": "Dossier nees opgemaach",
+  "follow-up.timeline.still_asked": "Gefrot, ob nach gesicht gëtt",
+  "follow-up.timeline.still_answered": "Äntwert vum Stot",
+  "follow-up.step.still_looking_call": "Uruffen: Gëtt nach gesicht?",
+  "follow-up.step.still_looking_silent": "Keng Äntwert op zwee Messagen: Kontakt ophuelen",
+  "follow-up.step.still_looking_changed": "Zréckruffen: Eppes huet geännert",
+  "follow-up.step.still_looking_over": "Sicht net méi: kucken, ob den Dossier zouzemaachen ass",
+  "follow-up.why.still_looking_call":
+    "De Stot huet keng E-Mail-Adress an et gouf laang näischt notéiert. Eng Wunneng, déi engem virgeschloe gëtt, deen net méi do ass, feelt aneren.",
+  "follow-up.why.still_looking_silent":
+    "Zwee Message bloufen ouni Äntwert. Den Dossier bleift op, soulaang Dir näischt anescht decidéiert.",
+  "follow-up.why.still_looking_changed":
+    "De Stot freet, datt een en urifft: Seng Situatioun huet geännert.",
+  "follow-up.why.still_looking_over":
+    "De Stot huet geäntwert, datt en net méi sicht. Préift et mat him a maacht dann den Dossier mat sengem Grond zou.",
+  "follow-up.timeline.file_transferred": "Iwwerginn un",
 } as const satisfies Record<keyof typeof source, string>;

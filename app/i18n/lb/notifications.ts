@@ -141,4 +141,32 @@ export const notifications = {
     "{count, plural, one {E Schrëtt mat engem Proprietär ass fälleg} other {# Schrëtt mat Proprietäre si fälleg}}",
   "notifications.owner_steps_due.body":
     "{count, plural, one {Dir hat e Schrëtt mat engem Proprietär geplangt, säin Dag ass do.} other {Dir hat # Schrëtt mat Proprietäre geplangt, hiren Dag ass do.}} De Link weist Iech, mat wiem.",
+  "notifications.file_returned.subject": "Dossier zréck: {household}",
+  "notifications.file_returned.body":
+    "D’Raschtzäit vum Dossier {household} ass eriwwer. E steet nees do, wou e war; d’Säit seet, wat ze maachen ass.",
+  "notifications.household_answered.subject": "Äntwert vum Stot {household}",
+  "notifications.household_answered.body":
+    "De Stot {household} huet geäntwert, ob en nach sicht. D’Äntwert steet am Historique vum Dossier.",
+  "notifications.household_silent.subject": "Näischt héieren vum Stot {household}",
+  "notifications.household_silent.body":
+    "De Stot {household} huet op zwee Messagen net geäntwert. Eng Aufgab waart op Iech; den Dossier bleift op.",
+  "notifications.cover_named.subject": "En Ersatz ass virgesinn",
+  "notifications.cover_named.body":
+    "Vum {starts} bis {ends} ass en Ersatz virgesinn, deen Iech betrëfft. D’Säit seet, wie wien ersetzt.",
+  "notifications.transfer_asked.subject":
+    "{count, plural, one {En Dossier soll bei Iech kommen} other {# Dossieren solle bei Iech kommen}}",
+  "notifications.transfer_asked.body":
+    "{count, plural, one {Een aus dem Team freet Iech, en Dossier z’iwwerhuelen. Huelt un, oder leent mat engem Grond of.} other {Een aus dem Team freet Iech, # Dossieren z’iwwerhuelen. Huelt un, oder leent mat engem Grond of.}}",
+  "notifications.transfer_answered.subject":
+    "{count, plural, one {Äntwert zu engem Dossier ënnerwee} other {Äntwert zu # Dossieren ënnerwee}}",
+  "notifications.transfer_answered.body":
+    "{count, plural, one {Zu engem Dossier ënnerwee gëtt et eng Äntwert. Den Historique seet, wien en elo suivéiert.} other {Zu # Dossieren ënnerwee gëtt et eng Äntwert. Den Historique seet, wie se elo suivéiert.}}",
+  "notifications.files_assigned.subject":
+    "{count, plural, one {En Dossier ass elo Ären} other {# Dossieren sinn elo Är}}",
+  "notifications.files_assigned.body":
+    "{count, plural, one {Äre Responsabelen huet Iech en Dossier iwwerginn, mat Aufgaben a Virschléi.} other {Äre Responsabelen huet Iech # Dossieren iwwerginn, mat Aufgaben a Virschléi.}}",
+  "notifications.files_given.subject":
+    "{count, plural, one {En Dossier wiesselt d’Hand} other {# Dossieren wiesselen d’Hand}}",
+  "notifications.files_given.body":
+    "{count, plural, one {Äre Responsabelen huet ee vun Ären Dossieren engem aus dem Team iwwerginn. Den Historique seet, wiem a firwat.} other {Äre Responsabelen huet # vun Ären Dossieren engem aus dem Team iwwerginn. Den Historique seet, wiem a firwat.}}",
 } as const satisfies Record<keyof typeof source, string>;

@@ -13,6 +13,7 @@ export interface TaskRow {
   id: string;
   tenancyId: string | null;
   householdId: string;
+  caseworkerId: string;
   stepKey: string | null;
   title: string | null;
   domain: StepDomain;
@@ -26,6 +27,8 @@ export interface TaskFilter {
   domain: StepDomain | null;
   /** Everybody's within reach instead of one's own. */
   everyone: boolean;
+  /** Whose tasks the viewer sees to beside the own ones. */
+  covered?: readonly string[];
   today: LocalDate;
 }
 
@@ -33,6 +36,7 @@ const ROW = {
   id: true,
   tenancyId: true,
   householdId: true,
+  caseworkerId: true,
   stepKey: true,
   title: true,
   domain: true,
@@ -51,9 +55,14 @@ function toRow(row: Prisma.FollowUpTaskGetPayload<{ select: typeof ROW }>): Task
 }
 
 /** The first lock: whose tasks are meant. Beyond a caseworker's own ones row-level security draws the line. */
-function whose(viewer: Viewer, everyone: boolean): Prisma.FollowUpTaskWhereInput {
+function whose(
+  viewer: Viewer,
+  everyone: boolean,
+  covered: readonly string[] = [],
+): Prisma.FollowUpTaskWhereInput {
   if (scopeOf(viewer.role, "task:read") === null) return { id: { in: [] } };
-  return viewer.role === "caseworker" && !everyone ? { caseworkerId: viewer.accountId } : {};
+  if (viewer.role !== "caseworker" || everyone) return {};
+  return { caseworkerId: { in: [viewer.accountId, ...covered] } };
 }
 
 /** The days of a bucket, both included; the bounds are those of `bucketOf`. */
@@ -80,7 +89,7 @@ export async function findTasks(
   page: ListPage,
 ): Promise<{ rows: TaskRow[]; total: number; counts: Record<TaskBucket, number> }> {
   const open: Prisma.FollowUpTaskWhereInput = {
-    ...whose(viewer, filter.everyone),
+    ...whose(viewer, filter.everyone, filter.covered),
     status: "open",
     ...(filter.domain && { domain: filter.domain }),
   };
@@ -109,9 +118,10 @@ export async function findNextTasks(
   tx: Transaction,
   viewer: Viewer,
   limit: number,
+  covered: readonly string[] = [],
 ): Promise<TaskRow[]> {
   const rows = await tx.followUpTask.findMany({
-    where: { ...whose(viewer, false), status: "open" },
+    where: { ...whose(viewer, false, covered), status: "open" },
     select: ROW,
     orderBy: [{ dueOn: "asc" }, { duty: "desc" }, { id: "asc" }],
     take: limit,

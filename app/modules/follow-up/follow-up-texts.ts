@@ -1,3 +1,7 @@
+import { CLOSE_REASONS, PARK_REASONS } from "~/modules/households/file-status";
+import { closeReasonName, parkReasonName, stillAnswerName } from "~/modules/households/file-texts";
+import { STILL_ANSWERS } from "~/modules/households/still-looking";
+
 import type { CompleteRefusal, TaskBucket, TaskOutcome, TaskStatus } from "./follow-up-task";
 import type { Anchor, Proof, STEP_WEIGHTS, StepDomain } from "./follow-up-template";
 import type { TimelineKind } from "./timeline-entry";
@@ -49,14 +53,24 @@ export const FOLLOW_UP_STEP_KEYS = [
 ] as const;
 export type FollowUpStepKey = (typeof FOLLOW_UP_STEP_KEYS)[number];
 
+/** Steps that no template lays out: the life of a file asks for them. */
+export const FILE_STEP_KEYS = [
+  "still_looking_call",
+  "still_looking_silent",
+  "still_looking_changed",
+  "still_looking_over",
+] as const;
+export type FileStepKey = (typeof FILE_STEP_KEYS)[number];
+
 /** Does this stored step have texts of the product? */
-export function isFollowUpStepKey(text: string | null): text is FollowUpStepKey {
-  return text !== null && (FOLLOW_UP_STEP_KEYS as readonly string[]).includes(text);
+export function isFollowUpStepKey(text: string | null): text is FollowUpStepKey | FileStepKey {
+  const known: readonly string[] = [...FOLLOW_UP_STEP_KEYS, ...FILE_STEP_KEYS];
+  return text !== null && known.includes(text);
 }
 
-export const stepTitle = (step: FollowUpStepKey) => `follow-up.step.${step}` as const;
+export const stepTitle = (step: FollowUpStepKey | FileStepKey) => `follow-up.step.${step}` as const;
 /** One sentence: why the step matters. */
-export const stepReason = (step: FollowUpStepKey) => `follow-up.why.${step}` as const;
+export const stepReason = (step: FollowUpStepKey | FileStepKey) => `follow-up.why.${step}` as const;
 export const taskStatusName = (status: TaskStatus) => `follow-up.status.${status}` as const;
 export const taskOutcomeName = (outcome: TaskOutcome) => `follow-up.outcome.${outcome}` as const;
 export const taskBucketName = (bucket: TaskBucket) => `follow-up.bucket.${bucket}` as const;
@@ -69,3 +83,13 @@ export const holidayName = (holiday: HolidayKey) => `follow-up.holiday.${holiday
 export const timelineKindName = (kind: TimelineKind) => `follow-up.timeline.${kind}` as const;
 /** The sentence of a refusal. */
 export const taskRefusalText = (reason: CompleteRefusal) => `follow-up.refused.${reason}` as const;
+
+/** Why a file rests or ends, or what a household answered, as the timeline says; null for every other entry. */
+export function fileReason(kind: TimelineKind, detail: Readonly<Record<string, string | number>>) {
+  const parked = PARK_REASONS.find((reason) => reason === detail["reason"]);
+  if (kind === "file_parked" && parked) return parkReasonName(parked);
+  const answer = STILL_ANSWERS.find((known) => known === detail["answer"]);
+  if (kind === "still_answered" && answer) return stillAnswerName(answer);
+  const closed = CLOSE_REASONS.find((reason) => reason === detail["reason"]);
+  return kind === "file_closed" && closed ? closeReasonName(closed) : null;
+}

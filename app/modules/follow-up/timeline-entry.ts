@@ -30,11 +30,34 @@ export const TIMELINE_KINDS = [
   "member_came",
   "joined_into",
   "joined_by",
+  "file_assessed",
+  "file_ready",
+  "file_parked",
+  "file_returned",
+  "file_closed",
+  "file_reopened",
+  "still_asked",
+  "still_answered",
+  "file_transferred",
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
 /** The kinds a person writes; all others come from a step of the story. */
 export const WRITTEN_TIMELINE_KINDS = ["visit", "note"] as const satisfies readonly TimelineKind[];
+
+/** The entries that show that the household was heard of. */
+export const CONTACT_KINDS = [
+  "registered",
+  "visit",
+  "note",
+  "task_done",
+  "proposal_made",
+  "tenancy_closed",
+  "file_assessed",
+  "file_ready",
+  "file_reopened",
+  "still_answered",
+] as const satisfies readonly TimelineKind[];
 
 /** What a person writes into a household's timeline. */
 export const WriteNoteForm = z.strictObject({

@@ -19,6 +19,10 @@ export interface HouseholdFilter {
   /** Null keeps to the files that are not closed. */
   status: HouseholdView | null;
   mine: boolean;
+  /** Whose files the viewer sees to beside the own ones. */
+  covered?: readonly string[];
+  /** The households that an active proposal holds. */
+  proposed?: readonly string[];
   sort: Sort | null;
   /** The day on which bedrooms are counted. */
   today: LocalDate;
@@ -38,11 +42,12 @@ export async function findHouseholds(
   filter: HouseholdFilter,
   page: ListPage,
 ): Promise<{ rows: HouseholdRow[]; total: number }> {
+  const proposed = new Set(filter.proposed);
   const where: Prisma.HouseholdWhereInput = {
-    ...householdReach(viewer),
+    AND: [householdReach(viewer)],
     ...(filter.words && { code: { contains: filter.words, mode: "insensitive" } }),
-    ...statusWhere(filter.status),
-    ...(filter.mine && { caseworkerId: viewer.accountId }),
+    ...statusWhere(filter.status, proposed),
+    ...(filter.mine && { caseworkerId: { in: [viewer.accountId, ...(filter.covered ?? [])] } }),
   };
   const total = await tx.household.count({ where });
   const direction = filter.sort?.direction === "descending" ? "desc" : "asc";
@@ -61,6 +66,7 @@ export async function findHouseholds(
       registeredOn: true,
       exitDeadline: true,
       bedroomsOverride: true,
+      caseworkerId: true,
       members: { select: MEMBER_COLUMNS, orderBy: { position: "asc" } },
     },
     orderBy: [order, { id: "asc" }],
@@ -76,6 +82,7 @@ export async function findHouseholds(
       return {
         ...row,
         status: row.status as HouseholdStatus,
+        isProposed: proposed.has(row.id),
         currentHousing: row.currentHousing as CurrentHousing,
         persons: members.filter((member) => member.expectedOn === null).length,
         bedrooms: need.bedrooms,
@@ -86,7 +93,11 @@ export async function findHouseholds(
   };
 }
 
-function statusWhere(status: HouseholdView | null): Prisma.HouseholdWhereInput {
+function statusWhere(
+  status: HouseholdView | null,
+  proposed: ReadonlySet<string>,
+): Prisma.HouseholdWhereInput {
   if (status === "all") return {};
+  if (status === "proposed") return { id: { in: [...proposed] } };
   return { status: status ?? { not: "closed" } };
 }

@@ -2,8 +2,9 @@ import { scopeOf } from "~/modules/people/permissions";
 import type { Viewer } from "~/modules/people/viewer";
 import type { Prisma } from "~/platform/database/generated/client";
 import type { Transaction } from "~/platform/database/with-viewer.server";
-import { fromDatabaseDate } from "~/platform/local-date";
+import { fromDatabaseDate, type LocalDate, toDatabaseDate } from "~/platform/local-date";
 
+import type { FileCloseReason, OpenStatus, ParkReason } from "./file-status";
 import type {
   CommuneWishKind,
   CurrentHousing,
@@ -49,6 +50,13 @@ export interface StoredHousehold extends Household {
   bedroomsOverrideBy: string | null;
   bedroomsOverrideAt: Date | null;
   version: number;
+  /** Somebody said that there is no income at all. */
+  noIncome: boolean;
+  parkedFrom: OpenStatus | null;
+  parkedUntil: LocalDate | null;
+  parkReason: ParkReason | null;
+  closedAt: Date | null;
+  closeReason: FileCloseReason | null;
   communeNames: Record<string, string>;
 }
 
@@ -91,6 +99,23 @@ export async function findHouseholdVersion(tx: Transaction, id: string): Promise
   return row?.version ?? null;
 }
 
+/**
+ * Parked files whose day has come, in the system's context.
+ *
+ * @param today Luxembourg's day.
+ */
+export async function findFilesToReturn(
+  tx: Transaction,
+  today: LocalDate,
+): Promise<StoredHousehold[]> {
+  const rows = await tx.household.findMany({
+    where: { status: "parked", parkedUntil: { lte: toDatabaseDate(today) } },
+    include: HOUSEHOLD,
+    orderBy: [{ parkedUntil: "asc" }, { id: "asc" }],
+  });
+  return rows.map(toHousehold);
+}
+
 function toHousehold(
   row: Prisma.HouseholdGetPayload<{ include: typeof HOUSEHOLD }>,
 ): StoredHousehold {
@@ -131,5 +156,11 @@ function toHousehold(
     bedroomsOverrideReason: row.bedroomsOverrideReason,
     bedroomsOverrideBy: row.bedroomsOverrideBy,
     bedroomsOverrideAt: row.bedroomsOverrideAt,
+    noIncome: row.noIncome,
+    parkedFrom: row.parkedFrom as OpenStatus | null,
+    parkedUntil: row.parkedUntil && fromDatabaseDate(row.parkedUntil),
+    parkReason: row.parkReason as ParkReason | null,
+    closedAt: row.closedAt,
+    closeReason: row.closeReason as FileCloseReason | null,
   };
 }

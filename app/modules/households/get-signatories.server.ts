@@ -2,6 +2,7 @@ import type { Viewer } from "~/modules/people/viewer";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 import type { LocalDate } from "~/platform/local-date";
 
+import type { FileCloseReason, OpenStatus } from "./file-status";
 import type { HouseholdMember } from "./household";
 import { toMember } from "./household-member.server";
 import { isAdult, isPresent } from "./member-age";
@@ -57,14 +58,20 @@ export async function getSignatories(
   return { ...row, members };
 }
 
-/** The household has found its home, or is looking again. */
+/** The household has found its home, looks for one again, or its file ends with the tenancy. */
 export async function updateHousedStatus(
   tx: Transaction,
   householdId: string,
-  status: "housed" | "ready" | "closed",
+  status: "housed" | OpenStatus | { closed: FileCloseReason; at: Date },
 ): Promise<void> {
+  const isClosed = typeof status === "object";
   await tx.household.updateMany({
     where: { id: householdId },
-    data: { status, version: { increment: 1 } },
+    data: {
+      status: isClosed ? "closed" : status,
+      closeReason: isClosed ? status.closed : null,
+      closedAt: isClosed ? status.at : null,
+      version: { increment: 1 },
+    },
   });
 }

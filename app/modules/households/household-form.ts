@@ -153,18 +153,24 @@ export const NeedsStep = z.object({
   acceptsShared: checkboxField(),
 });
 
-/** Incomes by source, net per month; one line per source. */
-export const IncomesStep = z.object({
-  incomes: z
-    .array(
-      z.object({
-        source: choiceField(INCOME_SOURCES),
-        monthly: moneyField(0n, 50_000_00n),
-      }),
-    )
-    .max(20, `forms.error.tooMany|{"max":20}`)
-    .default([]),
-});
+/** Incomes by source, net per month; one line per source. Without any, somebody has to say that there is none. */
+export const IncomesStep = z
+  .object({
+    incomes: z
+      .array(
+        z.object({
+          source: choiceField(INCOME_SOURCES),
+          monthly: moneyField(0n, 50_000_00n),
+        }),
+      )
+      .max(20, `forms.error.tooMany|{"max":20}`)
+      .default([]),
+    noIncome: checkboxField().optional(),
+  })
+  .refine(({ incomes, noIncome }) => !noIncome || incomes.length === 0, {
+    path: ["noIncome"],
+    message: "household-files.error.income_and_none",
+  });
 
 /** Communes with a wish; the others are fine. */
 export const WishesStep = z

@@ -10,8 +10,11 @@ import {
 /** The columns a list of households may be sorted by. */
 export const HOUSEHOLD_SORTS = ["code", "registered", "deadline", "status"];
 
-/** What a list may be narrowed to; without a choice it holds every file that is not closed. */
-export const HOUSEHOLD_VIEWS = [...HOUSEHOLD_STATUSES, "all"] as const;
+/**
+ * What a list may be narrowed to; without a choice it holds every file that is not closed. `proposed` is no status: an
+ * active proposal holds the household.
+ */
+export const HOUSEHOLD_VIEWS = [...HOUSEHOLD_STATUSES, "proposed", "all"] as const;
 export type HouseholdView = (typeof HOUSEHOLD_VIEWS)[number];
 
 /** A household with a home, or whose file is closed, no longer has to leave anything by a day. */
@@ -30,6 +33,9 @@ export interface HouseholdRow {
   id: string;
   code: string;
   status: HouseholdStatus;
+  caseworkerId: string;
+  /** An active proposal holds it. */
+  isProposed: boolean;
   persons: number;
   /** Needed today. */
   bedrooms: number;

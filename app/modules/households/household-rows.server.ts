@@ -27,6 +27,7 @@ export function householdColumns(form: HouseholdForm) {
     exitDeadline: optionalDate(form.exitDeadline),
     earliestMoveIn: optionalDate(form.earliestMoveIn),
     currentHousing: form.currentHousing,
+    noIncome: form.noIncome ?? false,
   };
 }
 

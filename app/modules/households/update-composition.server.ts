@@ -114,7 +114,9 @@ export async function closeJoinedFile(
     where: { id: householdId },
     data: {
       status: "closed",
+      parkedFrom: null,
       parkedUntil: null,
+      parkReason: null,
       closedAt: at,
       closeReason: "joined",
       joinedIntoId,

@@ -187,6 +187,18 @@ export const NOTIFICATIONS = {
     channels: BOTH,
     parameters: ["count"],
   },
+  file_returned: { audience: ["caseworker"], channels: BOTH, parameters: ["household"] },
+  household_answered: { audience: ["caseworker"], channels: BOTH, parameters: ["household"] },
+  transfer_asked: { audience: ["caseworker"], channels: BOTH, parameters: ["count"] },
+  transfer_answered: {
+    audience: ["caseworker", "lisko_manager"],
+    channels: BOTH,
+    parameters: ["count"],
+  },
+  files_assigned: { audience: ["caseworker"], channels: BOTH, parameters: ["count"] },
+  files_given: { audience: ["caseworker"], channels: BOTH, parameters: ["count"] },
+  cover_named: { audience: ["caseworker"], channels: BOTH, parameters: ["startsOn", "endsOn"] },
+  household_silent: { audience: ["caseworker"], channels: BOTH, parameters: ["household"] },
 } as const satisfies Record<string, NotificationRule>;
 
 export type NotificationKind = keyof typeof NOTIFICATIONS;

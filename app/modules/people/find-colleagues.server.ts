@@ -36,3 +36,15 @@ export async function findActiveStaff(
   });
   return new Set(rows.map(({ id }) => id));
 }
+
+/** What people are called, by id; those the viewer may not read are absent. */
+export async function findNames(
+  tx: Transaction,
+  accountIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await tx.account.findMany({
+    where: { id: { in: [...accountIds] } },
+    select: { id: true, name: true },
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -182,6 +182,10 @@ export const PERMISSIONS = {
     lisko_manager: "all",
     scheme_officer: "scheme",
   },
+  "caseload:read": { caseworker: "team", lisko_manager: "team" },
+  "caseload:transfer": { caseworker: "own", lisko_manager: "team" },
+  "caseload:assign": { lisko_manager: "team" },
+  "cover:update": { caseworker: "own", lisko_manager: "team" },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

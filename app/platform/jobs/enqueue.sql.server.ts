@@ -13,7 +13,8 @@ export type JobName =
   | "invite_imported"
   | "render_letter"
   | "send_mailing"
-  | "send_mailing_mail";
+  | "send_mailing_mail"
+  | "ask_household";
 
 /**
  * Adds a job in the transaction of the change that causes it: it runs if, and only if, that transaction commits.

@@ -6,7 +6,7 @@ import { paths } from "~/paths";
 import { PersonName } from "~/ui/person-name";
 import { Timeline } from "~/ui/timeline";
 
-import { isFollowUpStepKey, stepTitle } from "../follow-up-texts";
+import { fileReason, isFollowUpStepKey, stepTitle } from "../follow-up-texts";
 import type { TimelineKind } from "../timeline-entry";
 
 export interface HouseholdTimelineProps {
@@ -27,7 +27,9 @@ export function HouseholdTimeline({ entries }: HouseholdTimelineProps) {
   if (entries.length === 0) {
     return <p className="text-ink-soft">{t("follow-up.timeline.empty")}</p>;
   }
-  const subject = (detail: Record<string, string | number>): string => {
+  const subject = (kind: TimelineKind, detail: Record<string, string | number>): string => {
+    const reason = fileReason(kind, detail);
+    if (reason) return t(reason);
     const step = typeof detail.step === "string" ? detail.step : null;
     if (isFollowUpStepKey(step)) return t(stepTitle(step));
     return String(detail.title ?? detail.commune ?? detail.bedrooms ?? "");
@@ -39,7 +41,7 @@ export function HouseholdTimeline({ entries }: HouseholdTimelineProps) {
         id: entry.id,
         dateTime: entry.at.toISOString(),
         date: format.dateTime(entry.at, "short"),
-        title: [t(`follow-up.timeline.${entry.kind}`), subject(entry.detail)]
+        title: [t(`follow-up.timeline.${entry.kind}`), subject(entry.kind, entry.detail)]
           .filter(Boolean)
           .join(" · "),
         actor: entry.authorName ? <PersonName>{entry.authorName}</PersonName> : null,

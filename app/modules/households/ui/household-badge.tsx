@@ -14,8 +14,19 @@ const TONES: Record<HouseholdStatus, Tone> = {
   closed: "neutral",
 };
 
+export interface HouseholdBadgeProps {
+  status: HouseholdStatus;
+  /** An active proposal holds the household. */
+  isProposed?: boolean;
+}
+
 /** Where a file stands. */
-export function HouseholdBadge({ status }: { status: HouseholdStatus }) {
+export function HouseholdBadge({ status, isProposed = false }: HouseholdBadgeProps) {
   const { t } = useTranslation();
-  return <Badge tone={TONES[status]}>{t(householdStatusName(status))}</Badge>;
+  return (
+    <span className="inline-flex flex-wrap gap-1">
+      <Badge tone={TONES[status]}>{t(householdStatusName(status))}</Badge>
+      {isProposed ? <Badge tone="attention">{t("household-files.list.proposed")}</Badge> : null}
+    </span>
+  );
 }

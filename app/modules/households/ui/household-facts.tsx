@@ -21,7 +21,7 @@ import {
 import { ExitDeadline } from "./exit-deadline";
 
 export interface HouseholdFactsProps {
-  household: Household & { communeNames: Record<string, string> };
+  household: Household & { communeNames: Record<string, string>; noIncome: boolean };
   contact: { phone: string | null; email: string | null } | null;
   caseworker: { name: string; phone: string | null } | null;
   today: LocalDate;
@@ -87,7 +87,11 @@ export function HouseholdFacts({ household, contact, caseworker, today }: Househ
           { term: t("households.field.needsFurnished"), value: yesNo(household.needsFurnished) },
           { term: t("households.field.hasPets"), value: yesNo(household.hasPets) },
           { term: t("households.field.acceptsShared"), value: yesNo(household.acceptsShared) },
-          { term: t("households.field.incomes"), value: joined(incomes) },
+          {
+            term: t("households.field.incomes"),
+            value:
+              joined(incomes) ?? (household.noIncome ? t("household-files.form.noIncome") : null),
+          },
           {
             term: t("households.page.communes"),
             value: joined(wishes) ?? t("households.page.noWishes"),

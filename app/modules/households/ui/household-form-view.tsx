@@ -6,6 +6,7 @@ import { communesByCanton } from "~/modules/communes/commune-groups";
 import type { LocalDate } from "~/platform/local-date";
 import { ActionForm } from "~/ui/action-form";
 import { AmountField } from "~/ui/amount-field";
+import { CheckboxField } from "~/ui/checkbox-field";
 import { Fieldset } from "~/ui/fieldset";
 import { HiddenField } from "~/ui/hidden-field";
 import { ListField } from "~/ui/list-field";
@@ -80,6 +81,7 @@ export function HouseholdFormView(props: HouseholdFormViewProps) {
           );
         }}
       />
+      <CheckboxField field={fields.noIncome} hint={t("household-files.form.hintNoIncome")} />
       <ListField
         form={form}
         field={fields.wishes}

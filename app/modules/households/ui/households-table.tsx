@@ -14,7 +14,8 @@ import { ExitDeadline } from "./exit-deadline";
 import { HouseholdBadge } from "./household-badge";
 
 export interface HouseholdsTableProps {
-  rows: readonly HouseholdRow[];
+  /** `coveredFor` names the absent colleague in whose place the viewer sees to the file. */
+  rows: readonly (HouseholdRow & { coveredFor: string | null })[];
   today: LocalDate;
   /** What can be done when there is no household. */
   emptyActions: ReactNode;
@@ -42,16 +43,23 @@ export function HouseholdsTable({ rows, today, emptyActions }: HouseholdsTablePr
           isRowHeader: true,
           sortable: true,
           cell: (row) => (
-            <Link to={paths.household(row.id)} className="prose-link">
-              {row.code}
-            </Link>
+            <>
+              <Link to={paths.household(row.id)} className="prose-link">
+                {row.code}
+              </Link>
+              {row.coveredFor ? (
+                <span className="block text-sm font-normal text-ink-soft">
+                  {t("caseload.coverFor", { name: row.coveredFor })}
+                </span>
+              ) : null}
+            </>
           ),
         },
         {
           id: "status",
           header: t("households.field.status"),
           sortable: true,
-          cell: (row) => <HouseholdBadge status={row.status} />,
+          cell: (row) => <HouseholdBadge status={row.status} isProposed={row.isProposed} />,
         },
         {
           id: "persons",

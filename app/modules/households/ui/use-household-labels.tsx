@@ -48,5 +48,6 @@ export function useHouseholdLabels(): Record<string, string> {
   const repeated = Object.entries(LIST_FIELDS).flatMap(([list, fields]) =>
     fields.map((field) => [`${list}[].${field}`, t(`households.field.${field}`)] as const),
   );
-  return Object.fromEntries([...single, ...repeated]);
+  const noIncome = ["noIncome", t("household-files.form.noIncome")] as const;
+  return Object.fromEntries([...single, ...repeated, noIncome]);
 }

@@ -1,5 +1,6 @@
 import {
   Bell,
+  BriefcaseBusiness,
   Building2,
   Contact,
   FileText,
@@ -82,6 +83,12 @@ const WORK: readonly Place[] = [
     label: "owner-relations.nav",
     icon: Contact,
     action: "owner-relation:read",
+  },
+  {
+    to: paths.caseloads(),
+    label: "caseload.nav",
+    icon: BriefcaseBusiness,
+    action: "caseload:read",
   },
 ];
 

@@ -98,9 +98,14 @@ export default function MyDayPage() {
                 header: t("follow-up.field.step"),
                 isRowHeader: true,
                 cell: (row) => (
-                  <Link to={paths.task(row.id)} className="prose-link">
-                    {titleOf(row)}
-                  </Link>
+                  <span className="inline-flex flex-wrap items-center gap-2">
+                    <Link to={paths.task(row.id)} className="prose-link">
+                      {titleOf(row)}
+                    </Link>
+                    {row.coveredFor ? (
+                      <Badge>{t("caseload.coverFor", { name: row.coveredFor })}</Badge>
+                    ) : null}
+                  </span>
                 ),
               },
               {

@@ -11,6 +11,7 @@ import { HouseholdTimeline } from "~/modules/follow-up/ui/household-timeline";
 import { NoteForm } from "~/modules/follow-up/ui/note-form";
 import { useTaskTitle } from "~/modules/follow-up/ui/use-task-title";
 import { FileMoves } from "~/modules/households/ui/file-moves";
+import { FileNext } from "~/modules/households/ui/file-next";
 import { HouseholdBadge } from "~/modules/households/ui/household-badge";
 import { HouseholdFacts } from "~/modules/households/ui/household-facts";
 import { HouseholdMembers } from "~/modules/households/ui/household-members";
@@ -52,15 +53,10 @@ export default function HouseholdPage() {
     <>
       <PageHeader
         title={household.code}
-        badge={<HouseholdBadge status={household.status} />}
+        badge={<HouseholdBadge status={household.status} isProposed={file.isProposed} />}
         crumbs={[{ to: paths.households(), label: t("households.list.title") }]}
         actions={
           <>
-            {may.match ? (
-              <LinkButton to={paths.matchingHousehold(household.id)}>
-                {t("households.page.match")}
-              </LinkButton>
-            ) : null}
             {may.update ? (
               <LinkButton kind="secondary" to={paths.editHousehold(household.id)}>
                 {t("households.page.edit")}
@@ -70,6 +66,11 @@ export default function HouseholdPage() {
         }
       />
       <JoinedFile into={file.joinedInto} />
+      {file.life ? (
+        <div className="mb-6">
+          <FileNext file={household} life={file.life} />
+        </div>
+      ) : null}
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="min-w-0 space-y-6">
           <HouseholdMembers

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { loadHouseholds } from "~/flow/load-households.server";
 import { useTranslation } from "~/i18n/use-translation";
-import { findHouseholds } from "~/modules/households/find-households.server";
 import { HOUSEHOLD_STATUSES } from "~/modules/households/household";
 import { HOUSEHOLD_SORTS, HOUSEHOLD_VIEWS } from "~/modules/households/household-list";
 import { householdStatusName } from "~/modules/households/household-texts";
@@ -11,7 +11,6 @@ import { requirePermission } from "~/modules/people/require-permission.server";
 import { may } from "~/modules/people/viewer";
 import { paths } from "~/paths";
 import { today } from "~/platform/clock.server";
-import { readAsViewer } from "~/platform/database/with-viewer.server";
 import { readChoice, readPage, readWords } from "~/platform/list-page";
 import { Card } from "~/ui/card";
 import { FilterBar, FilterSelect } from "~/ui/filter-bar";
@@ -31,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     sort: readSort(searchParams, HOUSEHOLD_SORTS),
     today: today(),
   };
-  const found = await readAsViewer(viewer, (tx) => findHouseholds(tx, viewer, filter, page));
+  const found = await loadHouseholds(viewer, filter, page);
   const canCreate = may(viewer, "household:create");
   return { ...found, canCreate, today: filter.today, page: page.page, pageSize: page.size };
 }
@@ -62,6 +61,7 @@ export default function HouseholdsPage() {
                 value,
                 label: t(householdStatusName(value)),
               })),
+              { value: "proposed", label: t("household-files.list.proposed") },
               { value: "all", label: t("households.list.all") },
             ]}
           />

@@ -1,0 +1,112 @@
+import type { caseload as source } from "../fr/caseload";
+
+export const caseload = {
+  "caseload.tab.covers": "Absencen",
+  "caseload.coverFor": "Ersatz fir {name}",
+  "caseload.field.absent": "Wien net do ass",
+  "caseload.field.cover": "Wien ersetzt",
+  "caseload.field.from": "Vum",
+  "caseload.field.until": "Bis den (abegraff)",
+  "caseload.hint.cover": "Héchstens sechs Méint. Hält vum selwen op.",
+  "caseload.act.name": "Ersatz nennen",
+  "caseload.act.end": "Elo ophalen",
+  "caseload.covers.title": "Absencen an Ersatz",
+  "caseload.covers.lead":
+    "Während enger Absence stinn Dossieren an Aufgaben och an de Lëschte vum Ersatz, an hie kritt d’Messagen. D’Dossiere wiesselen net d’Hand.",
+  "caseload.covers.now": "Lafend a kommend",
+  "caseload.covers.name": "En Ersatz nennen",
+  "caseload.covers.none": "Keng Absence ass ugekënnegt.",
+  "caseload.covers.line": "{cover} ersetzt {absent}",
+  "caseload.covers.inForce": "Leeft",
+  "caseload.covers.period": "vum {from} bis {until}",
+  "caseload.covers.setBy": "decidéiert vum {name}",
+  "caseload.error.cover_self": "Wielt een aneren wéi d’Persoun, déi net do ass.",
+  "caseload.error.ends_before": "D’Enn muss nom Ufank leien.",
+  "caseload.error.too_long":
+    "Héchstens sechs Méint. Iwwergitt bei enger méi laanger Absence d’Dossieren.",
+  "caseload.refused.not_own_absence": "Dir kënnt just fir Iech selwer en Ersatz nennen.",
+  "caseload.refused.covered_already": "Op dësen Deeg ersetzt schonn een dës Persoun.",
+  "caseload.refused.cover_away": "Dës Persoun ass op dësen Deeg selwer net do. Wielt een aneren.",
+  "caseload.refused.covers_meanwhile":
+    "D’Persoun, déi net do ass, ersetzt op dësen Deeg selwer een. Nennt fir d’éischt een aneren dofir.",
+  "caseload.refused.cover_over": "Dësen Ersatz ass schonn eriwwer.",
+  "caseload.done.name": "Den Ersatz ass gespäichert.",
+  "caseload.done.end": "Den Ersatz ass eriwwer.",
+  "caseload.nav": "Dossiere vum Team",
+  "caseload.title": "Dossiere vum Team",
+  "caseload.lead":
+    "Wien wéi vill Dossieren suivéiert a wou et presséiert. Maacht en Numm op, fir Dossieren ze iwwerginn.",
+  "caseload.caption": "Oppen Dossieren pro Sozialaarbechter",
+  "caseload.nobody": "Keen am Team",
+  "caseload.nobodyHint": "En Administrateur invitéiert Sozialaarbechter; da stinn se hei.",
+  "caseload.you": "Dir",
+  "caseload.left": "Net méi am Team",
+  "caseload.tab.team": "Team",
+  "caseload.tab.transfers": "Dossieren ënnerwee",
+  "caseload.waiting": "waarden op Är Äntwert",
+  "caseload.field.caseworker": "Sozialaarbechter",
+  "caseload.field.total": "Dossieren",
+  "caseload.field.deadlines": "Delaien an 30 Deeg",
+  "caseload.field.overdue": "Aufgaben am Retard",
+  "caseload.field.files": "Dossieren fir z’iwwerginn",
+  "caseload.field.to": "U wien",
+  "caseload.field.note": "Message un d’Persoun, déi iwwerhëlt",
+  "caseload.field.atOnce": "Direkt iwwerginn, ouni op d’Äntwert ze waarden",
+  "caseload.field.transfers": "Dossieren",
+  "caseload.field.reason": "Grond vun der Ofleenung",
+  "caseload.hint.files": "Bis d’Äntwert do ass, ännert sech fir dës Dossiere näischt.",
+  "caseload.field.whole":
+    "{count, plural, one {Deen eenzegen Dossier vun dëser Persoun} other {All # Dossiere vun dëser Persoun}}",
+  "caseload.hint.whole": "Ausser wat schonn ënnerwee ass. Soss wielt hei drënner aus.",
+  "caseload.refused.nothing_left": "Hei gëtt et keen Dossier méi z’iwwerginn.",
+  "caseload.hint.note":
+    "Wat ee muss wëssen, fir weiderzemaachen. Bleift am Historique vun all Dossier.",
+  "caseload.hint.atOnce":
+    "Béid Persoune ginn informéiert; den Historique hält fest, datt Dir et decidéiert hutt.",
+  "caseload.hint.reason": "Just wann Dir ofleent.",
+  "caseload.filesOf": "{count, plural, one {# oppenen Dossier} other {# oppen Dossieren}}",
+  "caseload.noFiles": "Keen oppenen Dossier",
+  "caseload.deadline": "ze verloosse virum {date}",
+  "caseload.onItsWay": "Ënnerwee bei {name}",
+  "caseload.fromTo": "vu(n) {from} un {to}, gefrot den {date}",
+  "caseload.overtaken.file_closed": "Mëttlerweil zougemaach",
+  "caseload.overtaken.given_elsewhere": "Mëttlerweil engem anere ginn",
+  "caseload.act.transfer": "Dossieren iwwerginn",
+  "caseload.act.accept": "Unhuelen",
+  "caseload.act.decline": "Ofleenen",
+  "caseload.act.withdraw": "Ufro zréckzéien",
+  "caseload.act.give": "Engem Kolleeg iwwerginn",
+  "caseload.transfers.title": "Dossieren ënnerwee",
+  "caseload.transfers.lead":
+    "En Dossier wiesselt d’Hand, wann d’Persoun, déi e kritt, jo seet. Bis dohi suivéiert deen, deen e gëtt.",
+  "caseload.transfers.toMe": "Waarden op Är Äntwert",
+  "caseload.transfers.given": "Iwwerginn, nach ouni Äntwert",
+  "caseload.transfers.noneToMe": "Keen iwwergëtt Iech en Dossier",
+  "caseload.transfers.noneGiven": "Keen Dossier waart op eng Äntwert",
+  "caseload.error.no_file": "Wielt op d’mannst een Dossier.",
+  "caseload.error.no_transfer": "Wielt op d’mannst een Dossier.",
+  "caseload.error.reason_missing": "Sot an engem Saz, firwat Dir ofleent.",
+  "caseload.refused.file_closed":
+    "Den Dossier {household} gouf mëttlerweil zougemaach. Huelt en aus der Auswiel.",
+  "caseload.refused.given_elsewhere":
+    "Den Dossier {household} gouf mëttlerweil engem anere ginn. Huelt en aus der Auswiel.",
+  "caseload.refused.not_own_file":
+    "Den Dossier {household} ass net Ären. Just e Responsabele kann en iwwerginn.",
+  "caseload.refused.already_theirs": "Dës Persoun suivéiert den Dossier {household} schonn.",
+  "caseload.refused.transfer_open": "Den Dossier {household} ass schonn ënnerwee bei een.",
+  "caseload.refused.unknown_colleague": "Wielt eng Persoun vun Ärem Team.",
+  "caseload.refused.not_open": "Zum Dossier {household} gouf schonn geäntwert.",
+  "caseload.refused.not_addressee": "Den Dossier {household} waart op d’Äntwert vun engem aneren.",
+  "caseload.refused.changed_meanwhile":
+    "Een huet dës Dossieren mëttlerweil geännert. Lued d’Säit nei.",
+  "caseload.done.asked":
+    "{count, plural, one {D’Ufro fir # Dossier ass gestallt.} other {D’Ufro fir # Dossieren ass gestallt.}}",
+  "caseload.done.assigned":
+    "{count, plural, one {# Dossier ass iwwerginn.} other {# Dossieren sinn iwwerginn.}}",
+  "caseload.done.accept":
+    "{count, plural, one {# Dossier ass elo Ären.} other {# Dossieren sinn elo Är.}}",
+  "caseload.done.decline":
+    "{count, plural, one {# Dossier ass ofgeleent.} other {# Dossieren sinn ofgeleent.}}",
+  "caseload.done.withdraw":
+    "{count, plural, one {D’Ufro fir # Dossier ass zréckgezunn.} other {D’Ufro fir # Dossieren ass zréckgezunn.}}",
+} as const satisfies Record<keyof typeof source, string>;

@@ -1,4 +1,4 @@
-import { type LocalDate , addDays } from "~/platform/local-date";
+import { type LocalDate, addDays } from "~/platform/local-date";
 
 import { HOUSEHOLD_STATUSES, type HouseholdStatus } from "./household";
 

@@ -5,6 +5,8 @@ alter table household
   add column park_reason text check (park_reason in
     ('asked_for_pause', 'away', 'waiting_for_papers', 'waiting_for_family', 'housed_for_a_time', 'other'));
 
+-- Row-level security holds for the owner of the table too.
+set local role wunnbreck_system;
 update household
    set parked_from = case when share_consent_on is null then 'assessed' else 'ready' end, park_reason = 'other'
  where status = 'parked';
@@ -15,6 +17,7 @@ update household
        closed_at = coalesce(closed_at, updated_at)
  where status = 'closed';
 update household set close_reason = null, closed_at = null where status <> 'closed';
+reset role;
 
 alter table household
   add constraint household_close_reason_check check (close_reason in

@@ -100,6 +100,11 @@ export const paths = {
   allLetters: (mailingId: string) => `/owner-relations/mailings/${mailingId}/letters`,
   editOwner: (relationId: string) => `/owner-relations/${relationId}/edit`,
 
+  permanences: () => "/intake/permanences",
+  appointments: () => "/intake/appointments",
+  newAppointment: () => "/intake/appointments/new",
+  appointment: (id: string) => `/intake/appointments/${id}`,
+
   calculator: () => "/ways/calculator",
   howMatchingWorks: () => "/how-matching-works",
   guaranteeExplained: () => "/guarantee",

@@ -12,6 +12,9 @@ import { COMPOSITION_PROBLEMS } from "~/modules/households/composition-rules";
 import * as list from "~/modules/households/household";
 import * as households from "~/modules/households/household-texts";
 import { AGE_BANDS, PERSON_BANDS } from "~/modules/households/need-card";
+import { APPOINTMENT_REFUSALS } from "~/modules/intake/appointment";
+import * as intake from "~/modules/intake/intake-texts";
+import { PERMANENCE_REFUSALS } from "~/modules/intake/permanence-rules";
 import { checkFit } from "~/modules/matching/match-rules";
 import { CRITERIA } from "~/modules/matching/matching-policy";
 import * as matching from "~/modules/matching/matching-texts";
@@ -84,6 +87,8 @@ describe("the texts of rules, in four languages", () => {
       ...PAPER_KINDS.map(offerTexts.paperKindName),
       ...PAPER_REFUSALS.map(offerTexts.paperRefusalText),
       ...RELATION_REFUSALS.map(relationRefusalText),
+      ...PERMANENCE_REFUSALS.map(intake.permanenceRefusalText),
+      ...APPOINTMENT_REFUSALS.map(intake.appointmentRefusalText),
       ...schemes.SCHEME_KEYS.flatMap((key) => [
         schemeTexts.schemeName(key),
         schemeTexts.schemeLine(key),

@@ -6,6 +6,7 @@ import { forms } from "./de/forms";
 import { guarantees } from "./de/guarantees";
 import { households } from "./de/households";
 import { imports } from "./de/imports";
+import { intake } from "./de/intake";
 import { invoices } from "./de/invoices";
 import { landing } from "./de/landing";
 import { matching } from "./de/matching";
@@ -43,4 +44,5 @@ export const de = {
   ...publicSite,
   ...messages,
   ...ownerRelations,
+  ...intake,
 } as const satisfies Record<keyof typeof fr, string>;

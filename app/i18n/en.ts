@@ -6,6 +6,7 @@ import { forms } from "./en/forms";
 import { guarantees } from "./en/guarantees";
 import { households } from "./en/households";
 import { imports } from "./en/imports";
+import { intake } from "./en/intake";
 import { invoices } from "./en/invoices";
 import { landing } from "./en/landing";
 import { matching } from "./en/matching";
@@ -43,4 +44,5 @@ export const en = {
   ...publicSite,
   ...messages,
   ...ownerRelations,
+  ...intake,
 } as const satisfies Record<keyof typeof fr, string>;

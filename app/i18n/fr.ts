@@ -6,6 +6,7 @@ import { forms } from "./fr/forms";
 import { guarantees } from "./fr/guarantees";
 import { households } from "./fr/households";
 import { imports } from "./fr/imports";
+import { intake } from "./fr/intake";
 import { invoices } from "./fr/invoices";
 import { landing } from "./fr/landing";
 import { matching } from "./fr/matching";
@@ -43,4 +44,5 @@ export const fr = {
   ...publicSite,
   ...messages,
   ...ownerRelations,
+  ...intake,
 } as const;

@@ -7,6 +7,7 @@ import { forms } from "./lb/forms";
 import { guarantees } from "./lb/guarantees";
 import { households } from "./lb/households";
 import { imports } from "./lb/imports";
+import { intake } from "./lb/intake";
 import { invoices } from "./lb/invoices";
 import { landing } from "./lb/landing";
 import { matching } from "./lb/matching";
@@ -43,4 +44,5 @@ export const lb = {
   ...publicSite,
   ...messages,
   ...ownerRelations,
+  ...intake,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -114,6 +114,8 @@ export function worldRows(
         recipients.map((recipient, position) => ({ mailingId: id, position, ...recipient })),
       ),
     ],
+    ["appointment", world.intake.appointments.map((appointment) => ({ ...appointment }))],
+    ["intake_identity", world.intake.identities.map((identity) => ({ ...identity }))],
     ["notification", world.notifications.map((notification) => ({ ...notification }))],
   ];
 }

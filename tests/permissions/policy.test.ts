@@ -67,6 +67,10 @@ const POLICY: Record<Action, string> = {
   "owner-relation:read": "--aas---",
   "owner-relation:update": "--aas---",
   "owner-mailing:send": "--aas---",
+  "permanence:read": "-t-t----",
+  "permanence:update": "---t----",
+  "appointment:read": "-t-t----",
+  "appointment:book": "-t-t----",
 };
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];

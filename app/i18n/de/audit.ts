@@ -157,4 +157,13 @@ export const audit = {
   "audit.entity.owner_mailing": "Sendung",
   "audit.action.send": "gesendet",
   "audit.entity.letter": "Brief",
+  "audit.entity.permanence": "Sprechstunde",
+  "audit.entity.permanence_closure": "Schließung",
+  "audit.action.add": "hinzugefügt",
+  "audit.action.end": "Ende festgelegt",
+  "audit.action.reopen": "wieder geöffnet",
+  "audit.entity.appointment": "Termin",
+  "audit.action.book": "vergeben",
+  "audit.action.reschedule": "verlegt",
+  "audit.action.cancel": "abgesagt",
 } as const satisfies Record<keyof typeof source, string>;

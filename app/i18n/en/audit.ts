@@ -156,4 +156,13 @@ export const audit = {
   "audit.entity.owner_mailing": "Mailing",
   "audit.action.send": "sent",
   "audit.entity.letter": "Letter",
+  "audit.entity.permanence": "Drop-in hours",
+  "audit.entity.permanence_closure": "Closure",
+  "audit.action.add": "added",
+  "audit.action.end": "end set",
+  "audit.action.reopen": "opened again",
+  "audit.entity.appointment": "Appointment",
+  "audit.action.book": "given",
+  "audit.action.reschedule": "moved",
+  "audit.action.cancel": "cancelled",
 } as const satisfies Record<keyof typeof source, string>;

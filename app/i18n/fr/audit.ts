@@ -155,4 +155,13 @@ export const audit = {
   "audit.entity.owner_mailing": "Envoi",
   "audit.action.send": "envoyé",
   "audit.entity.letter": "Lettre",
+  "audit.entity.permanence": "Permanence",
+  "audit.entity.permanence_closure": "Fermeture",
+  "audit.action.add": "ajouté",
+  "audit.action.end": "fin fixée",
+  "audit.action.reopen": "rouvert",
+  "audit.entity.appointment": "Rendez-vous",
+  "audit.action.book": "donné",
+  "audit.action.reschedule": "déplacé",
+  "audit.action.cancel": "annulé",
 } as const;

@@ -157,4 +157,13 @@ export const audit = {
   "audit.entity.owner_mailing": "Sendung",
   "audit.action.send": "geschéckt",
   "audit.entity.letter": "Bréif",
+  "audit.entity.permanence": "Permanence",
+  "audit.entity.permanence_closure": "Fermeture",
+  "audit.action.add": "derbäigesat",
+  "audit.action.end": "Enn festgeluecht",
+  "audit.action.reopen": "nees opgemaach",
+  "audit.entity.appointment": "Rendez-vous",
+  "audit.action.book": "ginn",
+  "audit.action.reschedule": "ëmgeluecht",
+  "audit.action.cancel": "ofgesot",
 } as const satisfies Record<keyof typeof source, string>;

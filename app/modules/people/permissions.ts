@@ -182,6 +182,11 @@ export const PERMISSIONS = {
     lisko_manager: "all",
     scheme_officer: "scheme",
   },
+
+  "permanence:read": { caseworker: "team", lisko_manager: "team" },
+  "permanence:update": { lisko_manager: "team" },
+  "appointment:read": { caseworker: "team", lisko_manager: "team" },
+  "appointment:book": { caseworker: "team", lisko_manager: "team" },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

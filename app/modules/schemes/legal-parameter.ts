@@ -83,6 +83,7 @@ export const LEGAL_PARAMETERS = {
   commune_declaration_days: "days",
   proposal_hold_hours: "hours",
   need_card_minimum_group: "count",
+  intake_identity_days: "days",
 } as const satisfies Record<string, ParameterUnit>;
 
 export type LegalParameterKey = keyof typeof LEGAL_PARAMETERS;

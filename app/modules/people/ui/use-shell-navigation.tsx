@@ -2,6 +2,7 @@ import {
   Bell,
   Building2,
   Contact,
+  DoorOpen,
   FileText,
   Handshake,
   House,
@@ -82,6 +83,13 @@ const WORK: readonly Place[] = [
     label: "owner-relations.nav",
     icon: Contact,
     action: "owner-relation:read",
+  },
+  {
+    to: paths.appointments(),
+    label: "intake.nav",
+    icon: DoorOpen,
+    action: "appointment:read",
+    covers: [paths.permanences()],
   },
 ];
 

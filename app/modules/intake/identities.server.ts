@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+
+import type { Transaction } from "~/platform/database/with-viewer.server";
+import { addDays, type LocalDate, toDatabaseDate } from "~/platform/local-date";
+
+import type { IntakeIdentity } from "./appointment";
+
+const IDENTITY = { givenName: true, familyName: true, phone: true, email: true } as const;
+
+/** What a name belongs to. */
+export type IdentityOwner = { appointmentId: string };
+
+/** @param keptFrom the day from which the time of keeping counts; null while somebody is still expected. */
+export async function createIdentity(
+  tx: Transaction,
+  owner: IdentityOwner,
+  identity: IntakeIdentity,
+  keptFrom: LocalDate | null,
+): Promise<void> {
+  await tx.intakeIdentity.createMany({
+    data: [
+      {
+        ...{ id: randomUUID(), ...owner, ...identity },
+        keptFrom: keptFrom && toDatabaseDate(keptFrom),
+      },
+    ],
+  });
+}
+
+/** Who comes, by appointment. Reading it is recorded by the caller, in the same transaction. */
+export async function findIdentitiesOfAppointments(
+  tx: Transaction,
+  appointmentIds: readonly string[],
+): Promise<Map<string, IntakeIdentity>> {
+  const rows = await tx.intakeIdentity.findMany({
+    where: { appointmentId: { in: [...appointmentIds] } },
+    select: { appointmentId: true, ...IDENTITY },
+  });
+  return new Map(rows.map(({ appointmentId, ...identity }) => [appointmentId ?? "", identity]));
+}
+
+/** The name goes with the appointment that takes the place of another. */
+export async function updateIdentityOwner(
+  tx: Transaction,
+  from: IdentityOwner,
+  to: IdentityOwner,
+  keptFrom: LocalDate,
+): Promise<void> {
+  await tx.intakeIdentity.updateMany({
+    where: from,
+    data: { ...to, keptFrom: toDatabaseDate(keptFrom) },
+  });
+}
+
+/** Forgets a name: it stands in a file now, or nobody comes. */
+export async function endIdentity(tx: Transaction, owner: IdentityOwner): Promise<void> {
+  await tx.intakeIdentity.deleteMany({ where: owner });
+}
+
+/**
+ * Forgets names whose time of keeping is over, in the system's context.
+ *
+ * @param days how long a name is kept after its day.
+ * @returns how many were forgotten.
+ */
+export async function deleteOldIdentities(
+  tx: Transaction,
+  today: LocalDate,
+  days: number,
+): Promise<number> {
+  const { count } = await tx.intakeIdentity.deleteMany({
+    where: { keptFrom: { lt: toDatabaseDate(addDays(today, -days)) } },
+  });
+  return count;
+}

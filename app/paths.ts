@@ -43,6 +43,8 @@ export const paths = {
   withdrawOffer: (id: string) => `/offers/${id}/withdraw`,
   households: () => "/households",
   newHousehold: () => "/households/new",
+  newHouseholdOf: (origin: { kind: "arrival"; id: string }) =>
+    `/households/new?${origin.kind}=${origin.id}`,
   household: (id: string) => `/households/${id}`,
   editHousehold: (id: string) => `/households/${id}/edit`,
   matching: (offerId?: string) => (offerId ? `/matching?offer=${offerId}` : "/matching"),
@@ -100,6 +102,7 @@ export const paths = {
   allLetters: (mailingId: string) => `/owner-relations/mailings/${mailingId}/letters`,
   editOwner: (relationId: string) => `/owner-relations/${relationId}/edit`,
 
+  reception: (on?: string) => (on ? `/intake?on=${on}` : "/intake"),
   permanences: () => "/intake/permanences",
   appointments: () => "/intake/appointments",
   newAppointment: () => "/intake/appointments/new",

@@ -13,6 +13,7 @@ import * as list from "~/modules/households/household";
 import * as households from "~/modules/households/household-texts";
 import { AGE_BANDS, PERSON_BANDS } from "~/modules/households/need-card";
 import { APPOINTMENT_REFUSALS } from "~/modules/intake/appointment";
+import { ARRIVAL_REFUSALS } from "~/modules/intake/arrival";
 import * as intake from "~/modules/intake/intake-texts";
 import { PERMANENCE_REFUSALS } from "~/modules/intake/permanence-rules";
 import { checkFit } from "~/modules/matching/match-rules";
@@ -89,6 +90,7 @@ describe("the texts of rules, in four languages", () => {
       ...RELATION_REFUSALS.map(relationRefusalText),
       ...PERMANENCE_REFUSALS.map(intake.permanenceRefusalText),
       ...APPOINTMENT_REFUSALS.map(intake.appointmentRefusalText),
+      ...ARRIVAL_REFUSALS.map(intake.arrivalRefusalText),
       ...schemes.SCHEME_KEYS.flatMap((key) => [
         schemeTexts.schemeName(key),
         schemeTexts.schemeLine(key),

@@ -15,7 +15,7 @@ import {
 import {
   createIdentity,
   endIdentity,
-  findIdentitiesOfAppointments,
+  findIdentities,
   updateIdentityOwner,
 } from "~/modules/intake/identities.server";
 import { isOpenSlot, permanenceDays } from "~/modules/intake/permanence-days";
@@ -64,8 +64,9 @@ export async function nameAppointments(
   viewer: Viewer,
   appointments: readonly Appointment[],
 ): Promise<NamedAppointment[]> {
-  const identities = await findIdentitiesOfAppointments(
+  const identities = await findIdentities(
     tx,
+    "appointmentId",
     appointments.map(({ id }) => id),
   );
   await recordEvents(
@@ -123,7 +124,9 @@ export const loadAppointment = (viewer: Viewer, appointmentId: string) =>
   withViewer(viewer, async (tx) => {
     const appointment = await getAppointment(tx, viewer, appointmentId);
     const [named] = await nameAppointments(tx, viewer, [appointment]);
-    const identity = (await findIdentitiesOfAppointments(tx, [appointmentId])).get(appointmentId);
+    const identity = (await findIdentities(tx, "appointmentId", [appointmentId])).get(
+      appointmentId,
+    );
     const calendar = await readCalendar(tx, viewer, appointment.on);
     const isBooked = appointment.status === "booked";
     return {

@@ -1,4 +1,7 @@
+import { holidayOn } from "~/modules/follow-up/working-days";
 import type { HouseholdLanguage } from "~/modules/households/household";
+import type { ToldReason } from "~/modules/intake/arrival";
+import { instantAt } from "~/modules/intake/clock-time";
 import { type PermanenceDay, permanenceDays } from "~/modules/intake/permanence-days";
 import { addDays, type LocalDate } from "~/platform/local-date";
 
@@ -11,7 +14,27 @@ import type { Chance } from "./random";
 /** Who came to LISKO and will come. */
 export interface WorldIntake {
   appointments: WorldAppointment[];
+  arrivals: WorldArrival[];
   identities: WorldIntakeIdentity[];
+}
+
+export interface WorldArrival {
+  id: string;
+  organisationId: string;
+  permanenceId: string;
+  heldOn: LocalDate;
+  number: number;
+  appointmentId: string | null;
+  arrivedAt: string;
+  language: HouseholdLanguage;
+  interpreterNeeded: boolean;
+  persons: number;
+  isUrgent: boolean;
+  status: "waiting" | "called" | "told" | "left";
+  calledBy: string | null;
+  calledAt: string | null;
+  toldReason: ToldReason | null;
+  finishedAt: string | null;
 }
 
 export interface WorldAppointment {
@@ -34,9 +57,10 @@ export interface WorldAppointment {
 export interface WorldIntakeIdentity {
   id: string;
   appointmentId: string | null;
-  givenName: string;
+  arrivalId: string | null;
+  givenName: string | null;
   familyName: string;
-  phone: string;
+  phone: string | null;
   keptFrom: LocalDate | null;
 }
 
@@ -48,30 +72,83 @@ const LANGUAGES: readonly (readonly [HomeLanguage, number])[] = [
   ["uk", 1],
 ];
 
+const OUTCOMES: readonly Pick<WorldArrival, "status" | "toldReason">[] = [
+  { status: "told", toldReason: "information_only" },
+  { status: "told", toldReason: "other_service" },
+  { status: "told", toldReason: "not_our_public" },
+  { status: "left", toldReason: null },
+];
+
 const NOTES = [
   "Apporte le titre de séjour et la lettre de l’ONA.",
   "Vient avec une amie qui traduit.",
   "A besoin d’une pièce sans marche.",
 ];
 
-/** Appointments of the last week and of the next two; every fifth for a household that has a file. */
+/**
+ * Appointments of the last week and of the next two, every fifth for a household that has a file, and who came to the
+ * permanences that are over. On the day of a permanence some are at the desk already.
+ */
 export function makeIntake(makings: Makings, households: readonly WorldHousehold[]): WorldIntake {
   const { today } = makings.options;
   const days = permanenceDays(
     {
       permanences: makings.ground.permanences.map((one) => ({ ...one, validTo: null })),
       closures: [],
-      isHoliday: () => false,
+      isHoliday: (on) => holidayOn(on) !== null,
     },
     addDays(today, -7),
     addDays(today, 14),
   );
   const waiting = households.filter(({ status }) => status === "ready" || status === "assessed");
   const made = days.flatMap((day) => appointmentsOf(makings, day, waiting));
+  const appointments = made.map(({ appointment }) => appointment);
+  const came = days
+    .filter(({ on }) => on <= today)
+    .flatMap((day) => arrivalsOf(makings, day, appointments));
   return {
-    appointments: made.map(({ appointment }) => appointment),
-    identities: made.flatMap(({ identity }) => identity ?? []),
+    appointments,
+    arrivals: came.map(({ arrival }) => arrival),
+    identities: [...made, ...came].flatMap(({ identity }) => identity ?? []),
   };
+}
+
+/** Those with an appointment on a day that is over, and those without one. */
+function arrivalsOf(
+  { chance, people, ground, options }: Makings,
+  { on, permanence }: PermanenceDay,
+  appointments: readonly WorldAppointment[],
+) {
+  const isOver = on < options.today;
+  const kept = appointments.filter(
+    (one) => one.permanenceId === permanence.id && one.heldOn === on && one.status === "kept",
+  );
+  const walkIns = Array.from({ length: chance.int(3, 6) }, () => null);
+  return [...kept, ...walkIns].map((appointment, index) => {
+    const home = chance.weighted(LANGUAGES);
+    const at = (later: number) =>
+      instantAt(on, permanence.fromMinute + index * 7 + later).toISOString();
+    const outcome = isOver ? chance.pick(OUTCOMES) : null;
+    const arrival: WorldArrival = {
+      ...{ id: chance.uuid(), organisationId: ground.organisations.lisko },
+      ...{ permanenceId: permanence.id, heldOn: on, number: index + 1 },
+      appointmentId: appointment?.id ?? null,
+      arrivedAt: at(0),
+      language: appointment?.language ?? home,
+      interpreterNeeded: appointment?.interpreterNeeded ?? chance.happens(0.7),
+      persons: appointment?.persons ?? chance.int(1, 5),
+      isUrgent: !appointment && chance.happens(0.2),
+      status: outcome?.status ?? (index === 0 ? "called" : "waiting"),
+      calledBy: isOver || index === 0 ? chance.pick(people.caseworkers).id : null,
+      calledAt: isOver || index === 0 ? at(5) : null,
+      toldReason: outcome?.toldReason ?? null,
+      finishedAt: isOver ? at(25) : null,
+    };
+    const isNamed = !appointment && chance.happens(0.5);
+    const person = isNamed ? inventPerson(chance, home, null, on) : null;
+    const identity = person && { ...person, arrivalId: arrival.id, givenName: null, phone: null };
+    return { arrival, identity };
+  });
 }
 
 function appointmentsOf(
@@ -105,12 +182,12 @@ function appointmentsOf(
 function inventPerson(
   chance: Chance,
   home: HomeLanguage,
-  appointmentId: string,
+  appointmentId: string | null,
   keptFrom: LocalDate,
 ): WorldIntakeIdentity {
   const pool = NAME_POOLS[home];
   return {
-    ...{ id: chance.uuid(), appointmentId, keptFrom },
+    ...{ id: chance.uuid(), appointmentId, arrivalId: null, keptFrom },
     givenName: chance.pick(chance.happens(0.5) ? pool.women : pool.men)[0],
     familyName: chance.pick(pool.families)[0],
     phone: `+352 621 ${chance.int(100, 999)} ${chance.int(100, 999)}`,

@@ -71,6 +71,7 @@ const POLICY: Record<Action, string> = {
   "permanence:update": "---t----",
   "appointment:read": "-t-t----",
   "appointment:book": "-t-t----",
+  "arrival:record": "-t-t----",
 };
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];

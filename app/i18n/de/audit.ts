@@ -166,4 +166,12 @@ export const audit = {
   "audit.action.book": "vergeben",
   "audit.action.reschedule": "verlegt",
   "audit.action.cancel": "abgesagt",
+  "audit.entity.arrival": "Besuch in der Sprechstunde",
+  "audit.action.arrive": "angekommen",
+  "audit.action.miss": "nicht gekommen",
+  "audit.action.call": "aufgerufen",
+  "audit.action.wait": "wieder wartend",
+  "audit.action.tell": "anders beraten",
+  "audit.action.leave": "gegangen",
+  "audit.action.become_file": "Akte angelegt",
 } as const satisfies Record<keyof typeof source, string>;

@@ -165,4 +165,12 @@ export const audit = {
   "audit.action.book": "given",
   "audit.action.reschedule": "moved",
   "audit.action.cancel": "cancelled",
+  "audit.entity.arrival": "Visit at drop-in hours",
+  "audit.action.arrive": "arrived",
+  "audit.action.miss": "did not come",
+  "audit.action.call": "called in",
+  "audit.action.wait": "waiting again",
+  "audit.action.tell": "told something else",
+  "audit.action.leave": "left",
+  "audit.action.become_file": "became a file",
 } as const satisfies Record<keyof typeof source, string>;

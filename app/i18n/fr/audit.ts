@@ -164,4 +164,12 @@ export const audit = {
   "audit.action.book": "donné",
   "audit.action.reschedule": "déplacé",
   "audit.action.cancel": "annulé",
+  "audit.entity.arrival": "Passage à la permanence",
+  "audit.action.arrive": "arrivé",
+  "audit.action.miss": "pas venu",
+  "audit.action.call": "appelé",
+  "audit.action.wait": "remis en attente",
+  "audit.action.tell": "orienté ailleurs",
+  "audit.action.leave": "parti",
+  "audit.action.become_file": "dossier créé",
 } as const;

@@ -166,4 +166,12 @@ export const audit = {
   "audit.action.book": "ginn",
   "audit.action.reschedule": "ëmgeluecht",
   "audit.action.cancel": "ofgesot",
+  "audit.entity.arrival": "Besuch an der Permanence",
+  "audit.action.arrive": "ukomm",
+  "audit.action.miss": "net komm",
+  "audit.action.call": "opgeruff",
+  "audit.action.wait": "nees an der Schlaang",
+  "audit.action.tell": "anescht beroden",
+  "audit.action.leave": "fortgaang",
+  "audit.action.become_file": "Dossier ugeluecht",
 } as const satisfies Record<keyof typeof source, string>;

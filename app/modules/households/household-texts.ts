@@ -44,5 +44,5 @@ export const revisRefusalText = (reason: "too_young" | "no_adult") =>
 export const standardName = (key: "brussels_analogue") => `households.standard.${key}` as const;
 export const ageBandName = (band: AgeBand) => `households.age-band.${band}` as const;
 export const personBandName = (band: PersonBand) => `households.person-band.${band}` as const;
-export const householdRefusal = (reason: "changed_meanwhile") =>
+export const householdRefusal = (reason: "changed_meanwhile" | "already_file") =>
   `households.refused.${reason}` as const;

@@ -95,6 +95,16 @@ export async function updateAppointmentStatus(
   return count === 1;
 }
 
+/** The appointment led to a file. */
+export async function updateAppointmentHousehold(
+  tx: Transaction,
+  id: string,
+  householdId: string,
+  at: Date,
+): Promise<void> {
+  await tx.appointment.updateMany({ where: { id }, data: { householdId, updatedAt: at } });
+}
+
 async function toAppointments(
   tx: Transaction,
   rows: readonly Prisma.AppointmentGetPayload<object>[],

@@ -8,7 +8,7 @@ import type { IntakeIdentity } from "./appointment";
 const IDENTITY = { givenName: true, familyName: true, phone: true, email: true } as const;
 
 /** What a name belongs to. */
-export type IdentityOwner = { appointmentId: string };
+export type IdentityOwner = { appointmentId: string } | { arrivalId: string };
 
 /** @param keptFrom the day from which the time of keeping counts; null while somebody is still expected. */
 export async function createIdentity(
@@ -27,16 +27,22 @@ export async function createIdentity(
   });
 }
 
-/** Who comes, by appointment. Reading it is recorded by the caller, in the same transaction. */
-export async function findIdentitiesOfAppointments(
+/** Who somebody is, by what the name belongs to. Reading it is recorded by the caller, in the same transaction. */
+export async function findIdentities(
   tx: Transaction,
-  appointmentIds: readonly string[],
+  of: "appointmentId" | "arrivalId",
+  ids: readonly string[],
 ): Promise<Map<string, IntakeIdentity>> {
   const rows = await tx.intakeIdentity.findMany({
-    where: { appointmentId: { in: [...appointmentIds] } },
-    select: { appointmentId: true, ...IDENTITY },
+    where: { [of]: { in: [...ids] } },
+    select: { appointmentId: true, arrivalId: true, ...IDENTITY },
   });
-  return new Map(rows.map(({ appointmentId, ...identity }) => [appointmentId ?? "", identity]));
+  return new Map(
+    rows.map(({ appointmentId, arrivalId, ...identity }) => [
+      (of === "appointmentId" ? appointmentId : arrivalId) ?? "",
+      identity,
+    ]),
+  );
 }
 
 /** The name goes with the appointment that takes the place of another. */

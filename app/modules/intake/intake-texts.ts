@@ -1,4 +1,5 @@
 import type { AppointmentRefusal } from "./appointment";
+import type { ArrivalRefusal } from "./arrival";
 import type { PermanenceRefusal } from "./permanence-rules";
 
 /* Translation keys of this module's closed lists. */
@@ -7,3 +8,5 @@ export const permanenceRefusalText = (reason: PermanenceRefusal) =>
   `intake.permanenceRefused.${reason}` as const;
 export const appointmentRefusalText = (reason: AppointmentRefusal) =>
   `intake.appointmentRefused.${reason}` as const;
+export const arrivalRefusalText = (reason: ArrivalRefusal) =>
+  `intake.arrivalRefused.${reason}` as const;

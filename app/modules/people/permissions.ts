@@ -187,6 +187,7 @@ export const PERMISSIONS = {
   "permanence:update": { lisko_manager: "team" },
   "appointment:read": { caseworker: "team", lisko_manager: "team" },
   "appointment:book": { caseworker: "team", lisko_manager: "team" },
+  "arrival:record": { caseworker: "team", lisko_manager: "team" },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -10,6 +10,7 @@ export function IntakeTabs() {
       <TabLinks
         label={t("intake.nav")}
         tabs={[
+          { to: paths.reception(), label: t("intake.tab.reception"), end: true },
           { to: paths.appointments(), label: t("intake.tab.appointments") },
           { to: paths.permanences(), label: t("intake.tab.permanences") },
         ]}

@@ -85,11 +85,10 @@ const WORK: readonly Place[] = [
     action: "owner-relation:read",
   },
   {
-    to: paths.appointments(),
+    to: paths.reception(),
     label: "intake.nav",
     icon: DoorOpen,
-    action: "appointment:read",
-    covers: [paths.permanences()],
+    action: "arrival:record",
   },
 ];
 

@@ -16,6 +16,7 @@ import { APPOINTMENT_REFUSALS } from "~/modules/intake/appointment";
 import { ARRIVAL_REFUSALS } from "~/modules/intake/arrival";
 import * as intake from "~/modules/intake/intake-texts";
 import { PERMANENCE_REFUSALS } from "~/modules/intake/permanence-rules";
+import { REFERRAL_REFUSALS } from "~/modules/intake/referral";
 import { checkFit } from "~/modules/matching/match-rules";
 import { CRITERIA } from "~/modules/matching/matching-policy";
 import * as matching from "~/modules/matching/matching-texts";
@@ -91,6 +92,7 @@ describe("the texts of rules, in four languages", () => {
       ...PERMANENCE_REFUSALS.map(intake.permanenceRefusalText),
       ...APPOINTMENT_REFUSALS.map(intake.appointmentRefusalText),
       ...ARRIVAL_REFUSALS.map(intake.arrivalRefusalText),
+      ...REFERRAL_REFUSALS.map(intake.referralRefusalText),
       ...schemes.SCHEME_KEYS.flatMap((key) => [
         schemeTexts.schemeName(key),
         schemeTexts.schemeLine(key),

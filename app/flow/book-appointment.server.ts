@@ -16,9 +16,11 @@ import {
   createIdentity,
   endIdentity,
   findIdentities,
-  updateIdentityOwner,
+  updateIdentityAppointment,
 } from "~/modules/intake/identities.server";
 import { isOpenSlot, permanenceDays } from "~/modules/intake/permanence-days";
+import { isOpen } from "~/modules/intake/referral";
+import { findReferralOfAppointment, updateReferral } from "~/modules/intake/referrals.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { now, today } from "~/platform/clock.server";
 import {
@@ -40,7 +42,7 @@ const DAYS_AHEAD = 55;
 type Booked = Verdict<{ appointmentId: string }, AppointmentRefusal>;
 
 /** The slots that may still be given in the coming weeks. */
-async function readFreeSlots(tx: Transaction, viewer: Viewer) {
+export async function readFreeSlots(tx: Transaction, viewer: Viewer) {
   const day = today();
   const until = addDays(day, DAYS_AHEAD);
   const calendar = await readCalendar(tx, viewer, day);
@@ -145,12 +147,7 @@ export const bookAppointment = (viewer: Viewer, once: Once, form: BookAppointmen
     (tx) => book(tx, viewer, form),
   );
 
-/** The same inside another step. */
-export async function book(
-  tx: Transaction,
-  viewer: Viewer,
-  form: BookAppointment,
-): Promise<Booked> {
+async function book(tx: Transaction, viewer: Viewer, form: BookAppointment): Promise<Booked> {
   const household = form.householdCode
     ? await findHouseholdByCode(tx, viewer, form.householdCode)
     : null;
@@ -189,19 +186,31 @@ export const actOnAppointment = (
       }
       await told(tx, viewer, found.id, form.act);
       if (form.act === "cancel") {
-        await endIdentity(tx, { appointmentId });
+        await letGo(tx, appointmentId);
         return accept({ appointmentId });
       }
       const moved = await give(tx, viewer, form.slot, found);
       if (!moved.ok) return moved;
-      const to = { appointmentId: moved.appointmentId };
-      await updateIdentityOwner(tx, { appointmentId }, to, form.slot.on);
+      const to = moved.appointmentId;
+      await updateIdentityAppointment(tx, { appointmentId }, to, form.slot.on);
+      const referral = await findReferralOfAppointment(tx, appointmentId);
+      if (referral) {
+        await updateReferral(tx, referral, { status: referral.status, appointmentId: to });
+      }
       return moved;
     },
   );
 
+/** Nobody is expected any more: the name is forgotten, or waits with the referral it came with. */
+async function letGo(tx: Transaction, appointmentId: string): Promise<void> {
+  const referral = await findReferralOfAppointment(tx, appointmentId);
+  if (!referral || !isOpen(referral)) return endIdentity(tx, { appointmentId });
+  await updateReferral(tx, referral, { status: "received", appointmentId: null });
+  await updateIdentityAppointment(tx, { appointmentId }, null, null);
+}
+
 /** Gives a slot of an open day that has not begun. */
-async function give(
+export async function give(
   tx: Transaction,
   viewer: Viewer,
   slot: BookAppointment["slot"],

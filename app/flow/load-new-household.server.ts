@@ -4,7 +4,7 @@ import type { Viewer } from "~/modules/people/viewer";
 import { today } from "~/platform/clock.server";
 import { readAsViewer, withViewer } from "~/platform/database/with-viewer.server";
 
-import { readOrigin } from "./settle-origin.server";
+import { readOriginFacts } from "./settle-origin.server";
 
 /** The form of a new household; with an origin it holds what is known already. */
 export async function loadNewHousehold(viewer: Viewer, origin: IntakeOrigin | null) {
@@ -15,7 +15,7 @@ export async function loadNewHousehold(viewer: Viewer, origin: IntakeOrigin | nu
     return { communes, today: day, defaultValue, householdId: null };
   }
   return withViewer(viewer, async (tx) => {
-    const facts = await readOrigin(tx, viewer, origin);
+    const facts = await readOriginFacts(tx, viewer, origin);
     const { identity } = facts;
     return {
       communes: await findCommunes(tx),

@@ -5,16 +5,22 @@ import { instantAt } from "~/modules/intake/clock-time";
 import { type PermanenceDay, permanenceDays } from "~/modules/intake/permanence-days";
 import { addDays, type LocalDate } from "~/platform/local-date";
 
-import { type HomeLanguage, NAME_POOLS } from "./data/names";
 import { atHour } from "./ground";
+import {
+  inventPerson,
+  LANGUAGES,
+  type WorldAppointment,
+  type WorldIntakeIdentity,
+} from "./intake-person";
 import type { WorldHousehold } from "./make-households";
+import { makeReferrals, type WorldReferral } from "./make-referrals";
 import type { Makings } from "./makings";
-import type { Chance } from "./random";
 
 /** Who came to LISKO and will come. */
 export interface WorldIntake {
   appointments: WorldAppointment[];
   arrivals: WorldArrival[];
+  referrals: WorldReferral[];
   identities: WorldIntakeIdentity[];
 }
 
@@ -36,41 +42,6 @@ export interface WorldArrival {
   toldReason: ToldReason | null;
   finishedAt: string | null;
 }
-
-export interface WorldAppointment {
-  id: string;
-  organisationId: string;
-  permanenceId: string;
-  heldOn: LocalDate;
-  minute: number;
-  desk: number;
-  householdId: string | null;
-  language: HouseholdLanguage;
-  interpreterNeeded: boolean;
-  persons: number;
-  note: string | null;
-  status: "booked" | "kept" | "missed";
-  bookedBy: string;
-  createdAt: string;
-}
-
-export interface WorldIntakeIdentity {
-  id: string;
-  appointmentId: string | null;
-  arrivalId: string | null;
-  givenName: string | null;
-  familyName: string;
-  phone: string | null;
-  keptFrom: LocalDate | null;
-}
-
-const LANGUAGES: readonly (readonly [HomeLanguage, number])[] = [
-  ["ar", 5],
-  ["ti", 3],
-  ["ku", 2],
-  ["fa", 2],
-  ["uk", 1],
-];
 
 const OUTCOMES: readonly Pick<WorldArrival, "status" | "toldReason">[] = [
   { status: "told", toldReason: "information_only" },
@@ -106,10 +77,13 @@ export function makeIntake(makings: Makings, households: readonly WorldHousehold
   const came = days
     .filter(({ on }) => on <= today)
     .flatMap((day) => arrivalsOf(makings, day, appointments));
+  const identities = [...made, ...came].flatMap(({ identity }) => identity ?? []);
+  const sent = makeReferrals(makings, households, { appointments, identities });
   return {
     appointments,
     arrivals: came.map(({ arrival }) => arrival),
-    identities: [...made, ...came].flatMap(({ identity }) => identity ?? []),
+    referrals: sent.referrals,
+    identities: [...identities.map((one) => sent.shared.get(one.id) ?? one), ...sent.identities],
   };
 }
 
@@ -177,19 +151,4 @@ function appointmentsOf(
       const identity = known ? null : inventPerson(chance, home, appointment.id, on);
       return { appointment, identity };
     });
-}
-
-function inventPerson(
-  chance: Chance,
-  home: HomeLanguage,
-  appointmentId: string | null,
-  keptFrom: LocalDate,
-): WorldIntakeIdentity {
-  const pool = NAME_POOLS[home];
-  return {
-    ...{ id: chance.uuid(), appointmentId, arrivalId: null, keptFrom },
-    givenName: chance.pick(chance.happens(0.5) ? pool.women : pool.men)[0],
-    familyName: chance.pick(pool.families)[0],
-    phone: `+352 621 ${chance.int(100, 999)} ${chance.int(100, 999)}`,
-  };
 }

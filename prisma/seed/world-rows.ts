@@ -116,6 +116,7 @@ export function worldRows(
     ],
     ["appointment", world.intake.appointments.map((appointment) => ({ ...appointment }))],
     ["arrival", world.intake.arrivals.map((arrival) => ({ ...arrival }))],
+    ["referral", world.intake.referrals.map((referral) => ({ ...referral }))],
     ["intake_identity", world.intake.identities.map((identity) => ({ ...identity }))],
     ["notification", world.notifications.map((notification) => ({ ...notification }))],
   ];

@@ -47,6 +47,7 @@ const SOURCES: Record<string, readonly Source[]> = {
   ],
   proposalId: [recordsOf("proposals")],
   mailingId: [recordsOf("owner-relations/mailings")],
+  referralId: [recordsOf("intake/referrals")],
   relationId: [recordsOf("owner-relations/list", "owner-relations")],
   taskId: [recordsOf("follow-up")],
   tenancyId: [recordsOf("tenancies")],

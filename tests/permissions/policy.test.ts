@@ -72,6 +72,9 @@ const POLICY: Record<Action, string> = {
   "appointment:read": "-t-t----",
   "appointment:book": "-t-t----",
   "arrival:record": "-t-t----",
+  "referral:read": "-t-t-t--",
+  "referral:create": "-t-t-t--",
+  "referral:take": "-t-t----",
 };
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];

@@ -174,4 +174,7 @@ export const audit = {
   "audit.action.tell": "anders beraten",
   "audit.action.leave": "gegangen",
   "audit.action.become_file": "Akte angelegt",
+  "audit.entity.referral": "Zuweisung",
+  "audit.action.schedule": "Termin vergeben",
+  "audit.action.not_take": "nicht angenommen",
 } as const satisfies Record<keyof typeof source, string>;

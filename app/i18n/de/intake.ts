@@ -189,4 +189,80 @@ export const intake = {
   "intake.arrivalDone.leave": "Weggang festgehalten.",
   "intake.arrivalDone.miss": "Abwesenheit festgehalten.",
   "intake.arrivalDone.known": "Gespräch beendet.",
+  "intake.error.office_of_other": "Ein Sozialamt wird nur angegeben, wenn es selbst vermittelt.",
+  "intake.error.consent_after": "Die Zustimmung des Haushalts muss vor der Vermittlung liegen.",
+  "intake.referrals.title": "Zuweisungen",
+  "intake.referrals.lead.house":
+    "Haushalte, die andere an LISKO verweisen: die dringendsten zuerst, dann die ältesten.",
+  "intake.referrals.lead.office":
+    "Haushalte, die Ihr Amt an LISKO verwiesen hat, und was daraus geworden ist.",
+  "intake.referrals.new.house": "Zuweisung aufnehmen",
+  "intake.referrals.new.office": "Haushalt an LISKO verweisen",
+  "intake.referrals.open": "Offene Zuweisungen",
+  "intake.referrals.settled": "Erledigte Zuweisungen",
+  "intake.referrals.noneTitle": "Keine offene Zuweisung",
+  "intake.referrals.none.house":
+    "Was die Sozialämter schicken, kommt hier an. Was per Telefon oder Brief kommt, nehmen Sie selbst auf.",
+  "intake.referrals.none.office":
+    "Wenn Sie einen Haushalt verweisen, sehen Sie hier, ob er einen Termin hat und ob eine Akte daraus wird.",
+  "intake.referral.newLead":
+    "Nur mit Zustimmung des Haushalts und nur, was für einen guten Empfang nötig ist.",
+  "intake.referral.sender": "Wer verweist",
+  "intake.referral.house": "Verwiesen an",
+  "intake.referral.contact": "Ansprechperson",
+  "intake.referral.contactHint": "Name und Telefon der Person, die Fragen beantworten kann.",
+  "intake.referral.referrer": "Verwiesen von",
+  "intake.referral.office": "Sozialamt",
+  "intake.referral.officeHint":
+    "Wenn ein Sozialamt verweist: Es sieht dann, was aus seiner Anfrage wird.",
+  "intake.referral.receivedOn": "Eingegangen am",
+  "intake.referral.household": "Der Haushalt",
+  "intake.referral.why": "Warum LISKO",
+  "intake.referral.need": "Was der Haushalt braucht",
+  "intake.referral.needHint":
+    "Bedürfnisse, keine Diagnosen: „eine Wohnung ohne Stufen“, nicht die Krankheit. Nichts über Herkunft oder Religion.",
+  "intake.referral.urgency": "Dringlichkeit",
+  "intake.referral.languages": "Sprachen",
+  "intake.referral.consentOn": "Zustimmung des Haushalts gegeben am",
+  "intake.referral.consentHint":
+    "Der Tag, an dem der Haushalt zugestimmt hat, mit diesen Angaben an LISKO verwiesen zu werden.",
+  "intake.referral.send": "An LISKO verweisen",
+  "intake.referral.record": "Zuweisung aufnehmen",
+  "intake.referral.days": "{count, plural, =0 {heute} one {seit # Tag} other {seit # Tagen}}",
+  "intake.referral.state": "Was daraus wurde",
+  "intake.referral.scheduled": "Termin am {date}, {time}",
+  "intake.referral.missed": "Zum Termin am {date}, {time} nicht gekommen",
+  "intake.referral.file": "Akte {code}",
+  "intake.referral.toAppointment": "Termin ansehen",
+  "intake.referral.decline": "Nicht annehmen",
+  "intake.referral.declineSubmit": "Diese Zuweisung nicht annehmen",
+  "intake.referral.reason": "Grund",
+  "intake.referral.reasonHint":
+    "Wer den Haushalt verwiesen hat, liest ihn. Sagen Sie auch, wohin er sich wenden kann.",
+  "intake.referralStatus.received": "Eingegangen, noch nicht bearbeitet",
+  "intake.referralStatus.scheduled": "Termin vergeben",
+  "intake.referralStatus.file": "Zur Akte geworden",
+  "intake.referralStatus.not_taken": "Nicht angenommen",
+  "intake.urgency.urgent": "Dringend",
+  "intake.urgency.soon": "Bald",
+  "intake.urgency.normal": "Normal",
+  "intake.referralRefused.settled":
+    "Jemand hat diese Zuweisung schon bearbeitet. Hier der aktuelle Stand.",
+  "intake.referralRefused.slot_taken":
+    "Diese Zeit wurde gerade an jemand anderen vergeben. Wählen Sie eine andere.",
+  "intake.referralRefused.slot_closed":
+    "Zu dieser Zeit kann kein Termin vergeben werden. Wählen Sie eine der angebotenen Zeiten.",
+  "intake.referralRefused.house_unknown": "Wählen Sie, an wen der Haushalt verwiesen wird.",
+  "intake.referralDone.send":
+    "Der Haushalt ist an LISKO verwiesen. Hier sehen Sie, was daraus wird.",
+  "intake.referralDone.record": "Die Zuweisung ist aufgenommen.",
+  "intake.referralDone.schedule": "Der Termin ist vergeben.",
+  "intake.referralDone.not_take": "Die Zuweisung ist nicht angenommen; der Grund ist festgehalten.",
+  "intake.screen.title": "Lesen Sie diese Wörter noch einmal",
+  "intake.screen.ground.health": "scheint etwas über die Gesundheit zu sagen",
+  "intake.screen.ground.origin": "scheint etwas über die Herkunft zu sagen",
+  "intake.screen.ground.religion": "scheint etwas über die Religion zu sagen",
+  "intake.screen.ground.family": "scheint etwas über die Familie zu sagen",
+  "intake.screen.why":
+    "Das ist keine Ablehnung. Behalten Sie nur, was die Wohnung oder das Gespräch braucht.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -173,4 +173,7 @@ export const audit = {
   "audit.action.tell": "told something else",
   "audit.action.leave": "left",
   "audit.action.become_file": "became a file",
+  "audit.entity.referral": "Referral",
+  "audit.action.schedule": "appointment given",
+  "audit.action.not_take": "not taken",
 } as const satisfies Record<keyof typeof source, string>;

@@ -172,4 +172,7 @@ export const audit = {
   "audit.action.tell": "orienté ailleurs",
   "audit.action.leave": "parti",
   "audit.action.become_file": "dossier créé",
+  "audit.entity.referral": "Orientation",
+  "audit.action.schedule": "rendez-vous donné",
+  "audit.action.not_take": "pas pris",
 } as const;

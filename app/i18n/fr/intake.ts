@@ -190,4 +190,80 @@ export const intake = {
   "intake.arrivalDone.leave": "Départ noté.",
   "intake.arrivalDone.miss": "Absence notée.",
   "intake.arrivalDone.known": "Entretien terminé.",
+  "intake.error.office_of_other": "Un office social n’est indiqué que si c’est lui qui oriente.",
+  "intake.error.consent_after": "L’accord du ménage doit précéder l’orientation.",
+  "intake.referrals.title": "Orientations",
+  "intake.referrals.lead.house":
+    "Les ménages que d’autres adressent à LISKO, les plus urgents d’abord, puis les plus anciens.",
+  "intake.referrals.lead.office":
+    "Les ménages que votre office a adressés à LISKO, et ce qu’ils sont devenus.",
+  "intake.referrals.new.house": "Noter une orientation",
+  "intake.referrals.new.office": "Adresser un ménage à LISKO",
+  "intake.referrals.open": "Orientations ouvertes",
+  "intake.referrals.settled": "Orientations traitées",
+  "intake.referrals.noneTitle": "Aucune orientation ouverte",
+  "intake.referrals.none.house":
+    "Ce que les offices sociaux envoient arrive ici. Ce qui vient par téléphone ou par lettre, notez-le vous-même.",
+  "intake.referrals.none.office":
+    "Quand vous adressez un ménage, vous voyez ici s’il a un rendez-vous et s’il devient un dossier.",
+  "intake.referral.newLead":
+    "Seulement avec l’accord du ménage, et seulement ce qu’il faut pour bien l’accueillir.",
+  "intake.referral.sender": "Qui adresse",
+  "intake.referral.house": "Adressé à",
+  "intake.referral.contact": "Personne à contacter",
+  "intake.referral.contactHint": "Nom et téléphone de la personne qui peut répondre aux questions.",
+  "intake.referral.referrer": "Orienté par",
+  "intake.referral.office": "Office social",
+  "intake.referral.officeHint":
+    "Si un office social oriente : il verra alors ce que devient sa demande.",
+  "intake.referral.receivedOn": "Reçu le",
+  "intake.referral.household": "Le ménage",
+  "intake.referral.why": "Pourquoi LISKO",
+  "intake.referral.need": "Ce dont le ménage a besoin",
+  "intake.referral.needHint":
+    "Des besoins, pas des diagnostics : « un logement sans marche », pas la maladie. Rien sur l’origine ou la religion.",
+  "intake.referral.urgency": "Urgence",
+  "intake.referral.languages": "Langues",
+  "intake.referral.consentOn": "Accord du ménage donné le",
+  "intake.referral.consentHint":
+    "Le jour où le ménage a accepté d’être adressé à LISKO avec ces informations.",
+  "intake.referral.send": "Adresser à LISKO",
+  "intake.referral.record": "Noter l’orientation",
+  "intake.referral.days":
+    "{count, plural, =0 {aujourd’hui} one {depuis # jour} other {depuis # jours}}",
+  "intake.referral.state": "Suite donnée",
+  "intake.referral.scheduled": "Rendez-vous le {date} à {time}",
+  "intake.referral.missed": "N’est pas venu au rendez-vous du {date} à {time}",
+  "intake.referral.file": "Dossier {code}",
+  "intake.referral.toAppointment": "Voir le rendez-vous",
+  "intake.referral.decline": "Ne pas prendre",
+  "intake.referral.declineSubmit": "Ne pas prendre cette orientation",
+  "intake.referral.reason": "Raison",
+  "intake.referral.reasonHint":
+    "La personne qui a adressé le ménage la lira. Dites aussi où il peut s’adresser.",
+  "intake.referralStatus.received": "Reçue, pas encore traitée",
+  "intake.referralStatus.scheduled": "Rendez-vous donné",
+  "intake.referralStatus.file": "Devenue un dossier",
+  "intake.referralStatus.not_taken": "Pas prise",
+  "intake.urgency.urgent": "Urgent",
+  "intake.urgency.soon": "Bientôt",
+  "intake.urgency.normal": "Normal",
+  "intake.referralRefused.settled":
+    "Quelqu’un a déjà donné suite à cette orientation. Voici l’état actuel.",
+  "intake.referralRefused.slot_taken":
+    "Cette heure vient d’être donnée à quelqu’un d’autre. Choisissez-en une autre.",
+  "intake.referralRefused.slot_closed":
+    "À cette heure, aucun rendez-vous ne peut être donné. Choisissez une des heures proposées.",
+  "intake.referralRefused.house_unknown": "Choisissez à qui le ménage est adressé.",
+  "intake.referralDone.send": "Le ménage est adressé à LISKO. Vous voyez ici ce qu’il devient.",
+  "intake.referralDone.record": "L’orientation est notée.",
+  "intake.referralDone.schedule": "Le rendez-vous est donné.",
+  "intake.referralDone.not_take": "L’orientation n’est pas prise ; la raison est notée.",
+  "intake.screen.title": "Relisez ces mots",
+  "intake.screen.ground.health": "semble dire quelque chose de la santé",
+  "intake.screen.ground.origin": "semble dire quelque chose de l’origine",
+  "intake.screen.ground.religion": "semble dire quelque chose de la religion",
+  "intake.screen.ground.family": "semble dire quelque chose de la famille",
+  "intake.screen.why":
+    "Ce n’est pas un refus. Gardez seulement ce que le logement ou l’entretien doit avoir.",
 } as const;

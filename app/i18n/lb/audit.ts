@@ -174,4 +174,7 @@ export const audit = {
   "audit.action.tell": "anescht beroden",
   "audit.action.leave": "fortgaang",
   "audit.action.become_file": "Dossier ugeluecht",
+  "audit.entity.referral": "Orientatioun",
+  "audit.action.schedule": "Rendez-vous ginn",
+  "audit.action.not_take": "net geholl",
 } as const satisfies Record<keyof typeof source, string>;

@@ -14,7 +14,8 @@ import { parseSlot, type Slot } from "./appointment";
 
 export const INTAKE_BOUNDS = { note: 500, persons: 40, name: 80 } as const;
 
-function slotField() {
+/** A slot as `slotValue` writes it. */
+export function slotField() {
   return z.string({ error: "forms.error.requiredChoice" }).transform((text, context): Slot => {
     const slot = parseSlot(text);
     if (slot) return slot;

@@ -8,7 +8,10 @@ import type { IntakeIdentity } from "./appointment";
 const IDENTITY = { givenName: true, familyName: true, phone: true, email: true } as const;
 
 /** What a name belongs to. */
-export type IdentityOwner = { appointmentId: string } | { arrivalId: string };
+export type IdentityOwner =
+  { appointmentId: string } | { arrivalId: string } | { referralId: string };
+
+type OwnerKey = "appointmentId" | "arrivalId" | "referralId";
 
 /** @param keptFrom the day from which the time of keeping counts; null while somebody is still expected. */
 export async function createIdentity(
@@ -30,31 +33,48 @@ export async function createIdentity(
 /** Who somebody is, by what the name belongs to. Reading it is recorded by the caller, in the same transaction. */
 export async function findIdentities(
   tx: Transaction,
-  of: "appointmentId" | "arrivalId",
+  of: OwnerKey,
   ids: readonly string[],
 ): Promise<Map<string, IntakeIdentity>> {
   const rows = await tx.intakeIdentity.findMany({
     where: { [of]: { in: [...ids] } },
-    select: { appointmentId: true, arrivalId: true, ...IDENTITY },
+    select: { appointmentId: true, arrivalId: true, referralId: true, ...IDENTITY },
   });
   return new Map(
-    rows.map(({ appointmentId, arrivalId, ...identity }) => [
-      (of === "appointmentId" ? appointmentId : arrivalId) ?? "",
+    rows.map(({ appointmentId, arrivalId, referralId, ...identity }) => [
+      { appointmentId, arrivalId, referralId }[of] ?? "",
       identity,
     ]),
   );
 }
 
-/** The name goes with the appointment that takes the place of another. */
-export async function updateIdentityOwner(
+/**
+ * The name goes with the appointment that takes the place of another, or that a referral led to.
+ *
+ * @param to null: no appointment any more.
+ * @param keptFrom the day from which the time of keeping counts; null while somebody is still expected.
+ */
+export async function updateIdentityAppointment(
   tx: Transaction,
   from: IdentityOwner,
-  to: IdentityOwner,
-  keptFrom: LocalDate,
+  to: string | null,
+  keptFrom: LocalDate | null,
 ): Promise<void> {
   await tx.intakeIdentity.updateMany({
     where: from,
-    data: { ...to, keptFrom: toDatabaseDate(keptFrom) },
+    data: { appointmentId: to, keptFrom: keptFrom && toDatabaseDate(keptFrom) },
+  });
+}
+
+/** From now on the time of keeping counts. */
+export async function updateIdentityKeeping(
+  tx: Transaction,
+  of: IdentityOwner,
+  keptFrom: LocalDate,
+): Promise<void> {
+  await tx.intakeIdentity.updateMany({
+    where: of,
+    data: { keptFrom: toDatabaseDate(keptFrom) },
   });
 }
 

@@ -188,6 +188,9 @@ export const PERMISSIONS = {
   "appointment:read": { caseworker: "team", lisko_manager: "team" },
   "appointment:book": { caseworker: "team", lisko_manager: "team" },
   "arrival:record": { caseworker: "team", lisko_manager: "team" },
+  "referral:read": { caseworker: "team", lisko_manager: "team", office_social_worker: "team" },
+  "referral:create": { caseworker: "team", lisko_manager: "team", office_social_worker: "team" },
+  "referral:take": { caseworker: "team", lisko_manager: "team" },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -12,6 +12,7 @@ export function IntakeTabs() {
         tabs={[
           { to: paths.reception(), label: t("intake.tab.reception"), end: true },
           { to: paths.appointments(), label: t("intake.tab.appointments") },
+          { to: paths.referrals(), label: t("intake.referrals.title") },
           { to: paths.permanences(), label: t("intake.tab.permanences") },
         ]}
       />

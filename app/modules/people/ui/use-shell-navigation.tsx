@@ -8,6 +8,7 @@ import {
   House,
   KeyRound,
   ListChecks,
+  MailPlus,
   MapPinned,
   PlusCircle,
   ScrollText,
@@ -89,6 +90,12 @@ const WORK: readonly Place[] = [
     label: "intake.nav",
     icon: DoorOpen,
     action: "arrival:record",
+  },
+  {
+    to: paths.referrals(),
+    label: "intake.referrals.title",
+    icon: MailPlus,
+    action: "referral:read",
   },
 ];
 

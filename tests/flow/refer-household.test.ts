@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { actOnAppointment, loadAppointment, loadFreeSlots } from "~/flow/book-appointment.server";
 import { forgetIdentities } from "~/flow/forget-identities.server";
+import { loadHome } from "~/flow/load-home.server";
 import { loadNewHousehold } from "~/flow/load-new-household.server";
 import { recordHousehold } from "~/flow/record-household.server";
 import {
@@ -193,6 +194,16 @@ describe("a referral", () => {
     expect(await identities(id)).toHaveLength(1);
     await forgetIdentities(addDays(DAY, 91));
     expect(await identities(id)).toEqual([]);
+  });
+
+  it("nobody dealt with stands on the first page of who may take it", async () => {
+    await send();
+    const { open } = await loadReferrals(caseworker);
+    const waiting = open.filter(({ status }) => status === "received");
+    const { items } = await loadHome(caseworker);
+    const item = items.find(({ key }) => key === "referrals_open");
+    expect(item).toMatchObject({ count: waiting.length, isUrgent: true });
+    expect((await loadHome(office)).items.map(({ key }) => key)).not.toContain("referrals_open");
   });
 
   it("keeps its name while it is open", async () => {

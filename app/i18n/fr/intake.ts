@@ -43,7 +43,7 @@ export const intake = {
   "intake.permanenceDone.end": "La fin de la permanence est fixée.",
   "intake.permanenceDone.close": "Ces jours sont fermés.",
   "intake.permanenceDone.reopen": "Ces jours sont de nouveau ouverts.",
-  "intake.coming.title": "Quatre prochaines semaines",
+  "intake.coming.title": "Les quatre prochaines semaines",
   "intake.coming.none": "Aucune permanence dans les quatre prochaines semaines.",
   "intake.coming.holiday": "Jour férié",
   "intake.coming.slots":

@@ -5,7 +5,7 @@ import { scopeOf } from "~/modules/people/permissions";
 import type { Viewer } from "~/modules/people/viewer";
 import type { Prisma } from "~/platform/database/generated/client";
 import type { Transaction } from "~/platform/database/with-viewer.server";
-import { fromDatabaseDate, toDatabaseDate } from "~/platform/local-date";
+import { fromDatabaseDate, type LocalDate, toDatabaseDate } from "~/platform/local-date";
 
 import { houseOf } from "./reach.server";
 import type { Referral, ReferralReferrer, ReferralStatus, Urgency } from "./referral";
@@ -36,6 +36,18 @@ export async function findReferrals(
     take: most,
   });
   return rows.map(toReferral);
+}
+
+/** How many nobody has dealt with yet, and since when the first of them waits. */
+export async function countReceived(
+  tx: Transaction,
+  viewer: Viewer,
+): Promise<{ count: number; since: LocalDate | null }> {
+  const where = { ...referralReach(viewer), status: "received" };
+  const count = await tx.referral.count({ where });
+  const first = await tx.referral.aggregate({ where, _min: { receivedOn: true } });
+  const since = first._min.receivedOn;
+  return { count, since: since && fromDatabaseDate(since) };
 }
 
 /** One referral in the viewer's reach. @throws Response 404 */

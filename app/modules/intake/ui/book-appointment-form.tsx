@@ -10,7 +10,9 @@ import { useActionForm } from "~/ui/use-action-form";
 
 import type { FreeSlot } from "../appointment-days";
 import { BookAppointmentForm } from "../appointment-forms";
+import { screenNeed } from "../referral";
 import { MeetingFields, PersonFields, useMeetingLabels } from "./meeting-fields";
+import { ScreenedNeed } from "./screened-need";
 import { SlotField } from "./slot-field";
 
 export interface BookAppointmentProps {
@@ -30,7 +32,7 @@ export function BookAppointment({ slots, lastResult }: BookAppointmentProps) {
     <ActionForm form={form} labels={useMeetingLabels()}>
       <SlotField field={fields.slot} slots={slots} />
       <Fieldset legend={t("intake.book.who")} hint={t("intake.book.whoHint")}>
-        <PersonFields fields={fields} />
+        <PersonFields fields={fields} reachHint={t("intake.hint.reach")} />
         <TextField
           field={fields.householdCode}
           width="short"
@@ -40,6 +42,9 @@ export function BookAppointment({ slots, lastResult }: BookAppointmentProps) {
       <Fieldset legend={t("intake.book.meeting")}>
         <MeetingFields fields={fields} />
         <TextareaField field={fields.note} rows={3} hint={t("intake.hint.note")} />
+        <div aria-live="polite">
+          <ScreenedNeed passages={screenNeed(fields.note.value ?? "")} />
+        </div>
       </Fieldset>
       <SubmitButton formId={form.id}>{t("intake.book.submit")}</SubmitButton>
     </ActionForm>

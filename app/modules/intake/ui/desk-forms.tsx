@@ -66,21 +66,19 @@ export function CallIn({
     defaultValue: { act: "call", arrivalId, calledBy: viewerId },
   });
   return (
-    <ActionForm
-      form={form}
-      labels={{ calledBy: t("intake.desk.calledBy") }}
-      className="flex flex-wrap items-end gap-3"
-    >
+    <ActionForm form={form} labels={{ calledBy: t("intake.desk.calledBy") }} className="space-y-2">
       <HiddenField field={fields.act} />
       <HiddenField field={fields.arrivalId} />
-      <div className="min-w-40 flex-1">
-        <SelectField
-          field={fields.calledBy}
-          placeholder={null}
-          options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+      <div className="flex flex-wrap items-end gap-3">
+        <div className="min-w-40 flex-1">
+          <SelectField
+            field={fields.calledBy}
+            placeholder={null}
+            options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </div>
+        <SubmitButton formId={form.id}>{t("intake.desk.call")}</SubmitButton>
       </div>
-      <SubmitButton formId={form.id}>{t("intake.desk.call")}</SubmitButton>
     </ActionForm>
   );
 }

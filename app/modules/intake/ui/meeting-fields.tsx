@@ -26,20 +26,19 @@ export function useMeetingLabels() {
   };
 }
 
-/** Who comes and how to reach him. */
+/** Who comes and how to reach him. @param reachHint what is asked of telephone and e-mail together. */
 export function PersonFields({
   fields,
-  isNeeded = false,
+  reachHint,
 }: {
   fields: Fields<"givenName" | "familyName" | "phone" | "email">;
-  isNeeded?: boolean;
+  reachHint?: string;
 }) {
-  const { t } = useTranslation();
   return (
     <div className="grid gap-5 sm:grid-cols-2">
-      <TextField field={fields.givenName} dir="auto" autoComplete="off" isNeeded={isNeeded} />
-      <TextField field={fields.familyName} dir="auto" autoComplete="off" isNeeded={isNeeded} />
-      <TextField field={fields.phone} type="tel" autoComplete="off" hint={t("intake.hint.reach")} />
+      <TextField field={fields.givenName} dir="auto" autoComplete="off" />
+      <TextField field={fields.familyName} dir="auto" autoComplete="off" />
+      <TextField field={fields.phone} type="tel" autoComplete="off" hint={reachHint} />
       <TextField field={fields.email} type="email" autoComplete="off" />
     </div>
   );

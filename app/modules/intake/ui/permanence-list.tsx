@@ -43,7 +43,6 @@ export function PermanenceList(props: PermanenceListProps) {
       {permanences.map((one) => (
         <li key={one.id}>
           <Card
-            level={3}
             title={t("intake.permanences.weekly", {
               day: dayNames[language][one.weekday - 1] ?? "",
               from: clockTime(one.fromMinute),

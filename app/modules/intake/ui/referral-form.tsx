@@ -38,7 +38,7 @@ export function SendReferral({ houses, contact, today, lastResult }: ReferralFor
     id: "send-referral",
     schema: sendReferralForm(today),
     lastResult,
-    defaultValue: { contact, consentOn: today, organisationId: houses[0]?.value },
+    defaultValue: { contact, organisationId: houses[0]?.value },
   });
   return (
     <ActionForm form={form} labels={useReferralLabels()}>

@@ -8,8 +8,10 @@ import { languageName } from "~/modules/households/household-texts";
 import { fullName } from "~/modules/intake/appointment";
 import { AppointmentActForm } from "~/modules/intake/appointment-forms";
 import { clockTime } from "~/modules/intake/clock-time";
+import { screenNeed } from "~/modules/intake/referral";
 import { CancelAppointment, MoveAppointment } from "~/modules/intake/ui/appointment-acts";
 import { WhoComes } from "~/modules/intake/ui/appointment-lines";
+import { ScreenedNeed } from "~/modules/intake/ui/screened-need";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
@@ -113,6 +115,7 @@ export default function AppointmentPage() {
               ]}
             />
           </Card>
+          <ScreenedNeed passages={screenNeed(appointment.note ?? "")} />
         </div>
         {isBooked ? (
           <div className="min-w-0 space-y-6">

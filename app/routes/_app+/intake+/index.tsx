@@ -57,6 +57,7 @@ export default function ReceptionPage() {
   const { date } = useFormat();
   const { figures, sessions, next, isToday } = page;
   const isOpen = sessions.some(({ closed }) => closed === null);
+  const isAtDesk = (isToday && isOpen) || figures.count > 0;
   return (
     <>
       <PageHeader
@@ -84,16 +85,18 @@ export default function ReceptionPage() {
             ) : null}
           </Callout>
         )}
-        <p role="status" className="text-lg font-semibold">
-          {t("intake.desk.count", { count: figures.count })}
-          {figures.longestMinutes === null
-            ? null
-            : ` · ${t("intake.desk.longest", { count: figures.longestMinutes })}`}
-        </p>
+        {isAtDesk ? (
+          <p role="status" className="text-lg font-semibold">
+            {t("intake.desk.count", { count: figures.count })}
+            {figures.longestMinutes === null
+              ? null
+              : ` · ${t("intake.desk.longest", { count: figures.longestMinutes })}`}
+          </p>
+        ) : null}
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(20rem,2fr)]">
           <div className="min-w-0 space-y-6">
             <CalledList called={page.called} lastResult={lastResult} />
-            <WaitingList {...page} lastResult={lastResult} />
+            {isAtDesk ? <WaitingList {...page} lastResult={lastResult} /> : null}
             <FinishedList finished={page.finished} />
           </div>
           <div className="min-w-0 space-y-6">

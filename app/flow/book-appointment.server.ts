@@ -22,6 +22,8 @@ import { isOpenSlot, permanenceDays } from "~/modules/intake/permanence-days";
 import { isOpen } from "~/modules/intake/referral";
 import { findReferralOfAppointment, updateReferral } from "~/modules/intake/referrals.server";
 import type { Viewer } from "~/modules/people/viewer";
+import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
+import { requireParameterOn } from "~/modules/schemes/legal-parameter";
 import { now, today } from "~/platform/clock.server";
 import {
   commandAsViewer,
@@ -60,11 +62,12 @@ export interface NamedAppointment extends Appointment {
   householdCode: string | null;
 }
 
-/** Names of appointments and codes of households; reading a name is recorded. */
+/** Names of appointments and codes of households; reading is recorded. @param fields what the viewer is shown. */
 export async function nameAppointments(
   tx: Transaction,
   viewer: Viewer,
   appointments: readonly Appointment[],
+  fields: readonly string[] = ["name"],
 ): Promise<NamedAppointment[]> {
   const identities = await findIdentities(
     tx,
@@ -75,8 +78,7 @@ export async function nameAppointments(
     tx,
     viewer,
     [...identities.keys()].map((entityId) => ({
-      ...{ action: "read_identity", entity: "appointment", entityId },
-      fields: ["name"],
+      ...{ action: "read_identity", entity: "appointment", entityId, fields },
     })),
   );
   const ids = appointments.flatMap(({ householdId }) => householdId ?? []);
@@ -101,8 +103,10 @@ export const loadAppointments = (viewer: Viewer) =>
     const toMove = named.filter((appointment) => isOrphaned(calendar, appointment));
     const days = permanenceDays(calendar, day, addDays(day, DAYS_AHEAD));
     const free = freeSlots(days, booked, now());
+    const keeping = requireParameterOn(await findLegalParameters(tx), "intake_identity_days", day);
     return {
       toMove,
+      keeping: { days: keeping.value, status: keeping.status },
       days: days.flatMap(({ on, permanence, closed }) => {
         const of = { on, permanenceId: permanence.id };
         const isOf = (slot: typeof of) => slot.on === on && slot.permanenceId === permanence.id;
@@ -125,7 +129,8 @@ export const loadAppointments = (viewer: Viewer) =>
 export const loadAppointment = (viewer: Viewer, appointmentId: string) =>
   withViewer(viewer, async (tx) => {
     const appointment = await getAppointment(tx, viewer, appointmentId);
-    const [named] = await nameAppointments(tx, viewer, [appointment]);
+    const fields = ["name", "phone", "email"];
+    const [named] = await nameAppointments(tx, viewer, [appointment], fields);
     const identity = (await findIdentities(tx, "appointmentId", [appointmentId])).get(
       appointmentId,
     );

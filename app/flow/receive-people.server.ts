@@ -1,5 +1,8 @@
 import { recordEvent, recordEvents } from "~/modules/audit/record-event.server";
-import { findHouseholdCodes } from "~/modules/households/find-household-by-code.server";
+import {
+  findHouseholdByCode,
+  findHouseholdCodes,
+} from "~/modules/households/find-household-by-code.server";
 import { fullName } from "~/modules/intake/appointment";
 import {
   findAppointments,
@@ -32,6 +35,7 @@ import { accept, refuse, type Verdict } from "~/platform/result";
 
 import { nameAppointments } from "./book-appointment.server";
 import { readCalendar } from "./keep-permanences.server";
+import { settleOrigin } from "./settle-origin.server";
 
 /** How far the page of the desk looks for the next permanence. */
 const DAYS_AHEAD = 30;
@@ -132,7 +136,7 @@ export const receive = (viewer: Viewer, once: Once, form: ReceptionAct) =>
           ...{ toldReason: form.toldReason, finishedAt: now() },
         });
       case "known":
-        return known(tx, viewer, form.arrivalId);
+        return known(tx, viewer, form);
       case "leave":
         return step(tx, viewer, form.arrivalId, "leave", { finishedAt: now() });
     }
@@ -166,17 +170,20 @@ async function arrive(tx: Transaction, viewer: Viewer, appointmentId: string): P
   return take(tx, viewer, asked, found.permanenceId);
 }
 
-/** Somebody with a file was received; the appointment says which file. */
+/** Somebody with a file was received; the appointment says which file, or its code. */
 async function known(
   tx: Transaction,
   viewer: Viewer,
-  arrivalId: string,
+  { arrivalId, householdCode }: Extract<ReceptionAct, { act: "known" }>,
 ): Promise<Verdict<{ number: number }, ArrivalRefusal>> {
-  const { appointmentId } = await getArrival(tx, viewer, arrivalId);
+  const { appointmentId, number } = await getArrival(tx, viewer, arrivalId);
   const booked = appointmentId ? await getAppointment(tx, viewer, appointmentId) : null;
-  if (!booked?.householdId) return refuse("no_file");
-  const { householdId } = booked;
-  return step(tx, viewer, arrivalId, "file", { householdId, finishedAt: now() });
+  const named = householdCode ? await findHouseholdByCode(tx, viewer, householdCode) : null;
+  if (householdCode && !named) return refuse("household_unknown");
+  const householdId = named?.id ?? booked?.householdId;
+  if (!householdId) return refuse("no_file");
+  const settled = await settleOrigin(tx, viewer, { kind: "arrival", id: arrivalId }, householdId);
+  return settled.ok ? accept({ number }) : refuse("finished");
 }
 
 async function miss(
@@ -214,7 +221,7 @@ async function step(
   tx: Transaction,
   viewer: Viewer,
   arrivalId: string,
-  taken: ArrivalStep,
+  taken: Exclude<ArrivalStep, "file">,
   changes: Omit<Parameters<typeof updateArrival>[3], "status">,
 ): Promise<Verdict<{ number: number }, ArrivalRefusal>> {
   const found = await getArrival(tx, viewer, arrivalId);
@@ -223,7 +230,6 @@ async function step(
   if (!(await updateArrival(tx, found.id, found.status, { ...changes, status: verdict.to }))) {
     return refuse("not_waiting");
   }
-  const action = taken === "file" ? "become_file" : taken;
-  await recordEvent(tx, viewer, { action, entity: "arrival", entityId: found.id });
+  await recordEvent(tx, viewer, { action: taken, entity: "arrival", entityId: found.id });
   return accept({ number: found.number });
 }

@@ -66,7 +66,7 @@ export const loadReferrals = (viewer: Viewer) =>
 export const loadReferral = (viewer: Viewer, referralId: string) =>
   withViewer(viewer, async (tx) => {
     const referral = await getReferral(tx, viewer, referralId);
-    await readNames(tx, viewer, [referral]);
+    await readNames(tx, viewer, [referral], ["name", "phone", "email"]);
     const identity = (await findIdentities(tx, "referralId", [referralId])).get(referralId);
     const details = await readDetails(tx, viewer, [referral]);
     const mayTake = may(viewer, "referral:take");
@@ -188,7 +188,12 @@ async function decline(
   return accept({ referralId });
 }
 
-async function readNames(tx: Transaction, viewer: Viewer, referrals: readonly Referral[]) {
+async function readNames(
+  tx: Transaction,
+  viewer: Viewer,
+  referrals: readonly Referral[],
+  fields: readonly string[] = ["name"],
+) {
   const identities = await findIdentities(
     tx,
     "referralId",
@@ -198,8 +203,7 @@ async function readNames(tx: Transaction, viewer: Viewer, referrals: readonly Re
     tx,
     viewer,
     [...identities.keys()].map((entityId) => ({
-      ...{ action: "read_identity", entity: "referral", entityId },
-      fields: ["name"],
+      ...{ action: "read_identity", entity: "referral", entityId, fields },
     })),
   );
   return new Map([...identities].map(([id, identity]) => [id, fullName(identity)]));

@@ -162,8 +162,15 @@ describe("somebody with an appointment", () => {
     const found = (await page()).waiting.find((one) => one.appointmentId === appointmentId);
     expect(found).toMatchObject({ name: null, householdCode: code });
     expect(await act({ act: "known", arrivalId: found?.id ?? "" })).toMatchObject({ ok: true });
-    const { id } = await come();
-    expect(await act({ act: "known", arrivalId: id })).toMatchObject({ reason: "no_file" });
+    const { id } = await come({ name: "Okbay" });
+    const known = { act: "known", arrivalId: id } as const;
+    expect(await act(known)).toMatchObject({ reason: "no_file" });
+    expect(await act({ ...known, householdCode: "H-999999" })).toMatchObject({
+      reason: "household_unknown",
+    });
+    expect(await act({ ...known, householdCode: code })).toMatchObject({ ok: true });
+    const finished = (await page()).finished.find((one) => one.id === id);
+    expect(finished).toMatchObject({ householdId, householdCode: code, name: null });
   });
 });
 

@@ -88,7 +88,7 @@ export const intake = {
   "intake.value.none": "nicht angegeben",
   "intake.appointments.title": "Termine",
   "intake.appointments.lead":
-    "Die nächsten acht Wochen. Namen werden gelöscht, sobald die Person eine Akte hat, sonst nach der vorgesehenen Frist.",
+    "Die nächsten acht Wochen. Ein Name wird gelöscht, sobald die Person eine Akte hat, sonst {count, plural, one {# Tag} other {# Tage}} nach dem Termin.",
   "intake.appointments.new": "Termin vergeben",
   "intake.appointments.day": "{date}, {from}–{to}",
   "intake.appointments.free":
@@ -265,4 +265,6 @@ export const intake = {
   "intake.screen.ground.family": "scheint etwas über die Familie zu sagen",
   "intake.screen.why":
     "Das ist keine Ablehnung. Behalten Sie nur, was die Wohnung oder das Gespräch braucht.",
+  "intake.desk.knownByCode": "Hat diese Akte bereits: Gespräch beendet",
+  "intake.arrivalRefused.household_unknown": "Keine Akte Ihres Teams trägt diese Nummer.",
 } as const satisfies Record<keyof typeof source, string>;

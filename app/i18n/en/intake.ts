@@ -86,7 +86,7 @@ export const intake = {
   "intake.value.none": "not given",
   "intake.appointments.title": "Appointments",
   "intake.appointments.lead":
-    "The next eight weeks. Names are deleted when the person has a file, else after the set time.",
+    "The next eight weeks. A name is deleted once the person has a file, else {count, plural, one {# day} other {# days}} after the appointment.",
   "intake.appointments.new": "Give an appointment",
   "intake.appointments.day": "{date}, {from}–{to}",
   "intake.appointments.free": "{count, plural, =0 {full} one {# place free} other {# places free}}",
@@ -259,4 +259,6 @@ export const intake = {
   "intake.screen.ground.religion": "seems to say something about religion",
   "intake.screen.ground.family": "seems to say something about the family",
   "intake.screen.why": "This is no refusal. Keep only what the home or the conversation must have.",
+  "intake.desk.knownByCode": "Has this file already: conversation over",
+  "intake.arrivalRefused.household_unknown": "No file of your team has this number.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -87,7 +87,7 @@ export const intake = {
   "intake.value.none": "non indiqué",
   "intake.appointments.title": "Rendez-vous",
   "intake.appointments.lead":
-    "Les huit prochaines semaines. Les noms sont effacés quand la personne a un dossier, sinon après le délai prévu.",
+    "Les huit prochaines semaines. Un nom est effacé dès que la personne a un dossier, sinon {count, plural, one {# jour} other {# jours}} après le rendez-vous.",
   "intake.appointments.new": "Donner un rendez-vous",
   "intake.appointments.day": "{date}, {from}–{to}",
   "intake.appointments.free":
@@ -266,4 +266,6 @@ export const intake = {
   "intake.screen.ground.family": "semble dire quelque chose de la famille",
   "intake.screen.why":
     "Ce n’est pas un refus. Gardez seulement ce que le logement ou l’entretien doit avoir.",
+  "intake.desk.knownByCode": "A déjà ce dossier : entretien terminé",
+  "intake.arrivalRefused.household_unknown": "Aucun dossier de votre équipe ne porte ce numéro.",
 } as const;

@@ -89,7 +89,7 @@ export const intake = {
   "intake.value.none": "net uginn",
   "intake.appointments.title": "Rendez-vousen",
   "intake.appointments.lead":
-    "Déi nächst aacht Wochen. D’Nimm gi geläscht, wann d’Persoun en Dossier huet, soss no der virgesinner Zäit.",
+    "Déi nächst aacht Wochen. En Numm gëtt geläscht, soubal d’Persoun en Dossier huet, soss {count, plural, one {# Dag} other {# Deeg}} nom Rendez-vous.",
   "intake.appointments.new": "Rendez-vous ginn",
   "intake.appointments.day": "{date}, {from}–{to}",
   "intake.appointments.free": "{count, plural, =0 {voll} one {# fräi Plaz} other {# fräi Plazen}}",
@@ -262,4 +262,6 @@ export const intake = {
   "intake.screen.ground.religion": "schéngt eppes iwwer d’Relioun ze soen",
   "intake.screen.ground.family": "schéngt eppes iwwer d’Famill ze soen",
   "intake.screen.why": "Dat ass kee Refus. Haalt nëmmen, wat d’Wunneng oder d’Gespréich brauch.",
+  "intake.desk.knownByCode": "Huet dësen Dossier schonn: Gespréich eriwwer",
+  "intake.arrivalRefused.household_unknown": "Keen Dossier vun Ärer Ekipp huet dës Nummer.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { checkboxField, choiceField, textField } from "~/platform/form-field";
 
-import { INTAKE_BOUNDS, meetingFields } from "./appointment-forms";
+import { householdCodeField, INTAKE_BOUNDS, meetingFields } from "./appointment-forms";
 import { TOLD_REASONS } from "./arrival";
 
 const arrivalId = z.uuid("forms.error.invalid");
@@ -35,8 +35,12 @@ export const TellForm = z.object({
 });
 export const LeaveForm = z.object({ act: z.literal("leave"), arrivalId });
 
-/** Somebody who has a file already is finished with. */
-export const KnownForm = z.object({ act: z.literal("known"), arrivalId });
+/** Somebody who has a file already is finished with: the file of the appointment, or the one with this code. */
+export const KnownForm = z.object({
+  act: z.literal("known"),
+  arrivalId,
+  householdCode: householdCodeField().optional(),
+});
 
 /** Everything that may be sent from the desk. */
 export const ReceptionActForm = z.discriminatedUnion("act", [

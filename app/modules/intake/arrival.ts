@@ -37,6 +37,7 @@ export const ARRIVAL_REFUSALS = [
   "finished",
   "caseworker_unknown",
   "no_file",
+  "household_unknown",
 ] as const;
 export type ArrivalRefusal = (typeof ARRIVAL_REFUSALS)[number];
 

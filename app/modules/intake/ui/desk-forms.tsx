@@ -11,7 +11,7 @@ import { TextField } from "~/ui/text-field";
 import { useActionForm } from "~/ui/use-action-form";
 
 import { TOLD_REASONS } from "../arrival";
-import { CallForm, TellForm, WalkInForm } from "../arrival-forms";
+import { CallForm, KnownForm, TellForm, WalkInForm } from "../arrival-forms";
 import { MeetingFields, useMeetingLabels } from "./meeting-fields";
 
 type LastResult = SubmissionResult<string[]> | undefined;
@@ -79,6 +79,33 @@ export function CallIn({
         </div>
         <SubmitButton formId={form.id}>{t("intake.desk.call")}</SubmitButton>
       </div>
+    </ActionForm>
+  );
+}
+
+/** Somebody without an appointment has a file already. */
+export function KnownByCode({
+  arrivalId,
+  lastResult,
+}: {
+  arrivalId: string;
+  lastResult: LastResult;
+}) {
+  const { t } = useTranslation();
+  const [form, fields] = useActionForm({
+    id: `known-by-code-${arrivalId}`,
+    schema: KnownForm,
+    lastResult: ownResult(lastResult, { act: "known", arrivalId }),
+    defaultValue: { act: "known", arrivalId },
+  });
+  return (
+    <ActionForm form={form} labels={useMeetingLabels()} className="space-y-3">
+      <HiddenField field={fields.act} />
+      <HiddenField field={fields.arrivalId} />
+      <TextField field={fields.householdCode} width="short" isNeeded />
+      <SubmitButton formId={form.id} kind="secondary" size="small">
+        {t("intake.desk.knownByCode")}
+      </SubmitButton>
     </ActionForm>
   );
 }

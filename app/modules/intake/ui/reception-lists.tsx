@@ -12,7 +12,7 @@ import { clockTime } from "../clock-time";
 import { type AppointmentLine, WhoComes } from "./appointment-lines";
 import { ArrivalCard, type ArrivalLine } from "./arrival-card";
 import { AppointmentButton, ArrivalButton } from "./desk-button";
-import { CallIn, TellElse } from "./desk-forms";
+import { CallIn, KnownByCode, TellElse } from "./desk-forms";
 
 type LastResult = SubmissionResult<string[]> | undefined;
 
@@ -93,6 +93,9 @@ export function CalledList({
               )}
               <Disclosure summary={t("intake.desk.otherwise")}>
                 <div className="space-y-4">
+                  {arrival.householdCode ? null : (
+                    <KnownByCode arrivalId={arrival.id} lastResult={lastResult} />
+                  )}
                   <TellElse arrivalId={arrival.id} lastResult={lastResult} />
                   <div className="flex flex-wrap gap-2">
                     <ArrivalButton act="wait" id={arrival.id} lastResult={lastResult}>

@@ -8,6 +8,7 @@ import { clockTime } from "~/modules/intake/clock-time";
 import { AppointmentLines } from "~/modules/intake/ui/appointment-lines";
 import { IntakeTabs } from "~/modules/intake/ui/intake-tabs";
 import { requirePermission } from "~/modules/people/require-permission.server";
+import { SourceStatusBadge } from "~/modules/schemes/ui/source-note";
 import { paths } from "~/paths";
 import { Callout } from "~/ui/callout";
 import { Card } from "~/ui/card";
@@ -21,14 +22,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function AppointmentsPage() {
-  const { toMove, days } = useLoaderData<typeof loader>();
+  const { toMove, days, keeping } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const { date } = useFormat();
   return (
     <>
       <PageHeader
         title={t("intake.appointments.title")}
-        lead={t("intake.appointments.lead")}
+        lead={
+          <>
+            {t("intake.appointments.lead", { count: keeping.days })}{" "}
+            <SourceStatusBadge status={keeping.status} />
+          </>
+        }
         actions={
           <LinkButton kind="primary" to={paths.newAppointment()}>
             {t("intake.appointments.new")}

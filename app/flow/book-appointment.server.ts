@@ -139,6 +139,7 @@ export const loadAppointment = (viewer: Viewer, appointmentId: string) =>
     return {
       appointment: { ...appointment, householdCode: named?.householdCode ?? null },
       identity: identity ?? null,
+      referralId: (await findReferralOfAppointment(tx, appointmentId))?.id ?? null,
       isOrphaned: isBooked && isOrphaned(calendar, appointment),
       slots: isBooked ? await readFreeSlots(tx, viewer) : [],
     };

@@ -267,4 +267,7 @@ export const intake = {
     "Das ist keine Ablehnung. Behalten Sie nur, was die Wohnung oder das Gespräch braucht.",
   "intake.desk.knownByCode": "Hat diese Akte bereits: Gespräch beendet",
   "intake.arrivalRefused.household_unknown": "Keine Akte Ihres Teams trägt diese Nummer.",
+  "intake.appointment.toReferral": "Zuweisung ansehen",
+  "intake.appointment.cancelReferral":
+    "Die Zeit wird wieder frei und die Zuweisung wartet wieder auf Bearbeitung.",
 } as const satisfies Record<keyof typeof source, string>;

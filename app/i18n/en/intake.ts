@@ -261,4 +261,7 @@ export const intake = {
   "intake.screen.why": "This is no refusal. Keep only what the home or the conversation must have.",
   "intake.desk.knownByCode": "Has this file already: conversation over",
   "intake.arrivalRefused.household_unknown": "No file of your team has this number.",
+  "intake.appointment.toReferral": "See the referral",
+  "intake.appointment.cancelReferral":
+    "The time is free again and the referral waits to be dealt with again.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -268,4 +268,7 @@ export const intake = {
     "Ce n’est pas un refus. Gardez seulement ce que le logement ou l’entretien doit avoir.",
   "intake.desk.knownByCode": "A déjà ce dossier : entretien terminé",
   "intake.arrivalRefused.household_unknown": "Aucun dossier de votre équipe ne porte ce numéro.",
+  "intake.appointment.toReferral": "Voir l’orientation",
+  "intake.appointment.cancelReferral":
+    "L’heure redevient libre et l’orientation attend de nouveau une suite.",
 } as const;

@@ -264,4 +264,7 @@ export const intake = {
   "intake.screen.why": "Dat ass kee Refus. Haalt nëmmen, wat d’Wunneng oder d’Gespréich brauch.",
   "intake.desk.knownByCode": "Huet dësen Dossier schonn: Gespréich eriwwer",
   "intake.arrivalRefused.household_unknown": "Keen Dossier vun Ärer Ekipp huet dës Nummer.",
+  "intake.appointment.toReferral": "Orientatioun kucken",
+  "intake.appointment.cancelReferral":
+    "D’Zäit gëtt nees fräi an d’Orientatioun waart nees op eng Suite.",
 } as const satisfies Record<keyof typeof source, string>;

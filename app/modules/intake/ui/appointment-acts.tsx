@@ -40,8 +40,14 @@ export function MoveAppointment({
   );
 }
 
-/** Cancels it; the name is forgotten at once. */
-export function CancelAppointment({ lastResult }: { lastResult: LastResult }) {
+/** Cancels it; the name is forgotten at once, or waits with the referral. */
+export function CancelAppointment({
+  ofReferral,
+  lastResult,
+}: {
+  ofReferral: boolean;
+  lastResult: LastResult;
+}) {
   const { t } = useTranslation();
   const [form, fields] = useActionForm({
     id: "cancel-appointment",
@@ -52,7 +58,9 @@ export function CancelAppointment({ lastResult }: { lastResult: LastResult }) {
   return (
     <ActionForm form={form} className="space-y-3">
       <HiddenField field={fields.act} />
-      <p className="text-sm text-ink-soft">{t("intake.appointment.cancelHint")}</p>
+      <p className="text-sm text-ink-soft">
+        {ofReferral ? t("intake.appointment.cancelReferral") : t("intake.appointment.cancelHint")}
+      </p>
       <SubmitButton formId={form.id} kind="danger">
         {t("intake.appointment.cancelSubmit")}
       </SubmitButton>

@@ -49,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function AppointmentPage() {
-  const { appointment, identity, isOrphaned, slots } = useLoaderData<typeof loader>();
+  const { appointment, identity, referralId, isOrphaned, slots } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const { t } = useTranslation();
   const { date } = useFormat();
@@ -114,6 +114,13 @@ export default function AppointmentPage() {
                 },
               ]}
             />
+            {referralId ? (
+              <p className="mt-3">
+                <Link to={paths.referral(referralId)} className="prose-link">
+                  {t("intake.appointment.toReferral")}
+                </Link>
+              </p>
+            ) : null}
           </Card>
           <ScreenedNeed passages={screenNeed(appointment.note ?? "")} />
         </div>
@@ -123,7 +130,7 @@ export default function AppointmentPage() {
               <MoveAppointment slots={slots} lastResult={lastResult} />
             </Card>
             <Card title={t("intake.appointment.cancel")}>
-              <CancelAppointment lastResult={lastResult} />
+              <CancelAppointment ofReferral={referralId !== null} lastResult={lastResult} />
             </Card>
           </div>
         ) : null}

@@ -2,6 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
+import { ownResult } from "~/modules/people/ui/own-result";
 import { paths } from "~/paths";
 import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";
@@ -19,6 +20,11 @@ type LastResult = SubmissionResult<string[]> | undefined;
 interface ReceiversProps {
   colleagues: readonly { id: string; name: string }[];
   viewerId: string;
+}
+
+/** Whether the last answer is about a form of this person; what was refused is not folded away. */
+function isAnswered(lastResult: LastResult, arrivalId: string): boolean {
+  return ownResult(lastResult, { arrivalId }) !== undefined;
 }
 
 /** Who waits, in the order in which they are called in. */
@@ -42,7 +48,10 @@ export function WaitingList({
               state={t("intake.desk.waitsFor", { count: arrival.minutes })}
             >
               <CallIn arrivalId={arrival.id} {...receivers} lastResult={lastResult} />
-              <Disclosure summary={t("intake.desk.otherwise")}>
+              <Disclosure
+                summary={t("intake.desk.otherwise")}
+                open={isAnswered(lastResult, arrival.id)}
+              >
                 <div className="space-y-4">
                   <TellElse arrivalId={arrival.id} lastResult={lastResult} />
                   <ArrivalButton act="leave" id={arrival.id} lastResult={lastResult}>
@@ -91,7 +100,10 @@ export function CalledList({
                   {t("intake.desk.file")}
                 </LinkButton>
               )}
-              <Disclosure summary={t("intake.desk.otherwise")}>
+              <Disclosure
+                summary={t("intake.desk.otherwise")}
+                open={isAnswered(lastResult, arrival.id)}
+              >
                 <div className="space-y-4">
                   {arrival.householdCode ? null : (
                     <KnownByCode arrivalId={arrival.id} lastResult={lastResult} />

@@ -43,6 +43,8 @@ export const paths = {
   withdrawOffer: (id: string) => `/offers/${id}/withdraw`,
   households: () => "/households",
   newHousehold: () => "/households/new",
+  newHouseholdOf: (origin: { kind: "arrival" | "referral"; id: string }) =>
+    `/households/new?${origin.kind}=${origin.id}`,
   household: (id: string) => `/households/${id}`,
   editHousehold: (id: string) => `/households/${id}/edit`,
   matching: (offerId?: string) => (offerId ? `/matching?offer=${offerId}` : "/matching"),
@@ -109,6 +111,15 @@ export const paths = {
     `/caseload/${caseworkerId}${householdId ? `?file=${householdId}` : ""}`,
   transfers: () => "/caseload/transfers",
   covers: () => "/caseload/covers",
+
+  reception: (on?: string) => (on ? `/intake?on=${on}` : "/intake"),
+  permanences: () => "/intake/permanences",
+  appointments: () => "/intake/appointments",
+  newAppointment: () => "/intake/appointments/new",
+  appointment: (id: string) => `/intake/appointments/${id}`,
+  referrals: () => "/intake/referrals",
+  newReferral: () => "/intake/referrals/new",
+  referral: (id: string) => `/intake/referrals/${id}`,
 
   calculator: () => "/ways/calculator",
   howMatchingWorks: () => "/how-matching-works",

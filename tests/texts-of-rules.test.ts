@@ -18,6 +18,11 @@ import * as households from "~/modules/households/household-texts";
 import { MEMBER_EVENTS } from "~/modules/households/member-events";
 import { MOVE_WARNINGS } from "~/modules/households/move-preview";
 import { AGE_BANDS, PERSON_BANDS } from "~/modules/households/need-card";
+import { APPOINTMENT_REFUSALS } from "~/modules/intake/appointment";
+import { ARRIVAL_REFUSALS } from "~/modules/intake/arrival";
+import * as intake from "~/modules/intake/intake-texts";
+import { PERMANENCE_REFUSALS } from "~/modules/intake/permanence-rules";
+import { REFERRAL_REFUSALS } from "~/modules/intake/referral";
 import { checkFit } from "~/modules/matching/match-rules";
 import { CRITERIA } from "~/modules/matching/matching-policy";
 import * as matching from "~/modules/matching/matching-texts";
@@ -98,6 +103,10 @@ describe("the texts of rules, in four languages", () => {
       ...PAPER_KINDS.map(offerTexts.paperKindName),
       ...PAPER_REFUSALS.map(offerTexts.paperRefusalText),
       ...RELATION_REFUSALS.map(relationRefusalText),
+      ...PERMANENCE_REFUSALS.map(intake.permanenceRefusalText),
+      ...APPOINTMENT_REFUSALS.map(intake.appointmentRefusalText),
+      ...ARRIVAL_REFUSALS.map(intake.arrivalRefusalText),
+      ...REFERRAL_REFUSALS.map(intake.referralRefusalText),
       ...schemes.SCHEME_KEYS.flatMap((key) => [
         schemeTexts.schemeName(key),
         schemeTexts.schemeLine(key),

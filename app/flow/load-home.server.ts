@@ -3,6 +3,7 @@ import { findTasks } from "~/modules/follow-up/find-tasks.server";
 import { findGuarantees } from "~/modules/guarantees/find-guarantees.server";
 import type { GuaranteeView } from "~/modules/guarantees/guarantee-list";
 import { findHouseholds } from "~/modules/households/find-households.server";
+import { countReceived } from "~/modules/intake/referrals.server";
 import { findProposals } from "~/modules/matching/find-proposals.server";
 import type { ProposalStatus } from "~/modules/matching/proposal";
 import { countWaiting } from "~/modules/messages/find-messages.server";
@@ -124,6 +125,10 @@ const FIGURES: Record<HomeItemKey, ReadFigure> = {
     const { total } = await findRelations(tx, viewer, search, NO_ROWS);
     const [first] = await findOwnSteps(tx, viewer, 1);
     return { count: total, notes: dated("since", first?.nextStepOn) };
+  },
+  referrals_open: async (tx, viewer) => {
+    const { count, since } = await countReceived(tx, viewer);
+    return { count, notes: dated("since", since) };
   },
 };
 

@@ -11,15 +11,25 @@ import {
   updateBedroomsOverride,
   updateHousehold,
 } from "~/modules/households/update-household.server";
+import type { IntakeOrigin } from "~/modules/intake/origin";
 import type { Viewer } from "~/modules/people/viewer";
 import { now, today } from "~/platform/clock.server";
 import { commandAsViewer, type Once } from "~/platform/database/with-viewer.server";
 import { accept, refuse } from "~/platform/result";
 
-/** A caseworker records a household; its file begins. */
-export const recordHousehold = (viewer: Viewer, once: Once, form: HouseholdForm) =>
-  commandAsViewer<{ householdId: string }, never>(viewer, once, async (tx) => {
+import { settleOrigin } from "./settle-origin.server";
+
+/** A caseworker records a household; its file begins. @param origin where the household comes from, settled with it. */
+export const recordHousehold = (
+  viewer: Viewer,
+  once: Once,
+  form: HouseholdForm,
+  origin: IntakeOrigin | null = null,
+) =>
+  commandAsViewer<{ householdId: string }, "already_file">(viewer, once, async (tx) => {
     const householdId = await createHousehold(tx, viewer, form);
+    const settled = origin ? await settleOrigin(tx, viewer, origin, householdId) : accept();
+    if (!settled.ok) return settled;
     await createTimelineEntry(tx, viewer, { householdId, kind: "registered" });
     await recordEvent(tx, viewer, { action: "create", entity: "household", entityId: householdId });
     return accept({ householdId });

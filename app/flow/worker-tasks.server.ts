@@ -22,6 +22,7 @@ import {
   deliverQuestion,
 } from "./deliver-mail.server";
 import { expireProposals } from "./expire-proposals.server";
+import { forgetIdentities } from "./forget-identities.server";
 import { keepCalendar, remindOfTasks } from "./keep-calendar.server";
 import { returnParkedFiles } from "./keep-files.server";
 import { remindOfOwners } from "./remind-of-owners.server";
@@ -90,6 +91,7 @@ export const workerTasks: TaskList = {
     await withViewer(SYSTEM, (tx) => deleteExpired(tx, now));
     await withViewer(SYSTEM, (tx) => deleteExpiredKeys(tx, now));
     await withViewer(SYSTEM, (tx) => deleteOldRows(tx, now));
+    await forgetIdentities();
   },
 };
 

@@ -9,6 +9,7 @@ import { householdComposition } from "./de/household-composition";
 import { householdFiles } from "./de/household-files";
 import { households } from "./de/households";
 import { imports } from "./de/imports";
+import { intake } from "./de/intake";
 import { invoices } from "./de/invoices";
 import { landing } from "./de/landing";
 import { matching } from "./de/matching";
@@ -49,4 +50,5 @@ export const de = {
   ...householdComposition,
   ...householdFiles,
   ...caseload,
+  ...intake,
 } as const satisfies Record<keyof typeof fr, string>;

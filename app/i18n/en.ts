@@ -9,6 +9,7 @@ import { householdComposition } from "./en/household-composition";
 import { householdFiles } from "./en/household-files";
 import { households } from "./en/households";
 import { imports } from "./en/imports";
+import { intake } from "./en/intake";
 import { invoices } from "./en/invoices";
 import { landing } from "./en/landing";
 import { matching } from "./en/matching";
@@ -49,4 +50,5 @@ export const en = {
   ...householdComposition,
   ...householdFiles,
   ...caseload,
+  ...intake,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -9,6 +9,7 @@ import { householdComposition } from "./fr/household-composition";
 import { householdFiles } from "./fr/household-files";
 import { households } from "./fr/households";
 import { imports } from "./fr/imports";
+import { intake } from "./fr/intake";
 import { invoices } from "./fr/invoices";
 import { landing } from "./fr/landing";
 import { matching } from "./fr/matching";
@@ -49,4 +50,5 @@ export const fr = {
   ...householdComposition,
   ...householdFiles,
   ...caseload,
+  ...intake,
 } as const;

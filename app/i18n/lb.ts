@@ -10,6 +10,7 @@ import { householdComposition } from "./lb/household-composition";
 import { householdFiles } from "./lb/household-files";
 import { households } from "./lb/households";
 import { imports } from "./lb/imports";
+import { intake } from "./lb/intake";
 import { invoices } from "./lb/invoices";
 import { landing } from "./lb/landing";
 import { matching } from "./lb/matching";
@@ -49,4 +50,5 @@ export const lb = {
   ...householdComposition,
   ...householdFiles,
   ...caseload,
+  ...intake,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -11,6 +11,7 @@ import { makeFollowUp, type WorldTask } from "./make-follow-up";
 import { makeGuarantees } from "./make-guarantees";
 import { FIRST_HOUSEHOLD_NUMBER, makeHouseholds, type WorldHousehold } from "./make-households";
 import { makeImports, type WorldImport } from "./make-imports";
+import { makeIntake, type WorldIntake } from "./make-intake";
 import { makeInvoices, type WorldInvoice } from "./make-invoices";
 import { makeLedger } from "./make-ledger";
 import { makeLetters, type WorldLetter } from "./make-letters";
@@ -67,6 +68,7 @@ export interface DemoWorld {
   householdQuestions: WorldQuestion[];
   householdTransfers: WorldTransfer[];
   covers: WorldCover[];
+  intake: WorldIntake;
   /** Events not yet sealed into the audit log. */
   events: WorldEvent[];
 }
@@ -168,6 +170,7 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
     letters: makeLetters(part("letters"), offers, homes),
     ownerRelations,
     ownerMailings: makeOwnerMailings(part("owner mailings"), ownerRelations),
+    intake: makeIntake(part("intake"), households),
   };
 }
 

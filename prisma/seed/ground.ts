@@ -1,6 +1,7 @@
 import type { Commune } from "~/modules/communes/commune";
 import type { FollowUpTemplate } from "~/modules/follow-up/follow-up-template";
 import type { BedroomStandard } from "~/modules/households/bedroom-standard";
+import type { ShippedPermanence } from "~/modules/intake/shipped-permanence";
 import type { MatchingPolicy } from "~/modules/matching/matching-policy";
 import type { LegalParameter } from "~/modules/schemes/legal-parameter";
 import type { LocalDate } from "~/platform/local-date";
@@ -14,6 +15,7 @@ export interface Ground {
   bedroomStandards: readonly BedroomStandard[];
   followUpTemplates: readonly FollowUpTemplate[];
   matchingPolicies: readonly MatchingPolicy[];
+  permanences: readonly ShippedPermanence[];
 }
 
 /** An organisation as its papers name it; in the demo world it is paid at a bank that does not exist. */

@@ -95,6 +95,24 @@ export async function loadOrganisations(client: ClientBase, facts: ShippedFacts)
   );
 }
 
+/** The weekly permanences of LISKO. One that is there is left as its house keeps it. */
+export async function loadPermanences(client: ClientBase, facts: ShippedFacts): Promise<void> {
+  const { rows } = await client.query<{ id: string }>(
+    "select id from organisation where kind = 'lisko' order by name limit 1",
+  );
+  const house = rows[0]?.id;
+  if (!house) return;
+  // Row-level security binds the owner of the tables too; this role may write them all.
+  await client.query("set local role wunnbreck_system");
+  await insertRows(
+    client,
+    "permanence",
+    facts.permanences.map((permanence) => ({ ...permanence, organisationId: house })),
+    `on conflict do nothing`,
+  );
+  await client.query("reset role");
+}
+
 /** Dated values of law and practice; the shipped rows replace what they said before. */
 export async function loadParameters(client: ClientBase, facts: ShippedFacts): Promise<void> {
   await client.query(

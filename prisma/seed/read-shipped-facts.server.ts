@@ -10,6 +10,7 @@ import {
 } from "~/modules/communes/read-territory-facts.server";
 import { FollowUpTemplates, type FollowUpTemplate } from "~/modules/follow-up/follow-up-template";
 import { BedroomStandardRow, type BedroomStandard } from "~/modules/households/bedroom-standard";
+import { PermanenceRow, type ShippedPermanence } from "~/modules/intake/shipped-permanence";
 import { MatchingPolicyRow, type MatchingPolicy } from "~/modules/matching/matching-policy";
 import { LegalParameterRow, type LegalParameter } from "~/modules/schemes/legal-parameter";
 
@@ -22,6 +23,7 @@ export interface ShippedFacts extends TerritoryFacts {
   bedroomStandards: BedroomStandard[];
   followUpTemplates: FollowUpTemplate[];
   matchingPolicies: MatchingPolicy[];
+  permanences: ShippedPermanence[];
 }
 
 export type ShippedOrganisation = z.output<typeof OrganisationRow>;
@@ -41,15 +43,23 @@ const OrganisationRow = z.object({
 
 /** All facts of prisma/data, each file checked. @throws ZodError or Error naming what is wrong. */
 export async function readShippedFacts(): Promise<ShippedFacts> {
-  const [territory, organisations, parameters, bedroomStandards, followUpTemplates, policies] =
-    await Promise.all([
-      readTerritoryFacts(DIRECTORY),
-      read("organisations.csv"),
-      readJson("legal-parameters.json", z.array(LegalParameterRow)),
-      readJson("bedroom-standards.json", z.array(BedroomStandardRow)),
-      readJson("follow-up-templates.json", FollowUpTemplates),
-      readJson("matching-policy.json", z.array(MatchingPolicyRow)),
-    ]);
+  const [
+    territory,
+    organisations,
+    parameters,
+    bedroomStandards,
+    followUpTemplates,
+    policies,
+    permanences,
+  ] = await Promise.all([
+    readTerritoryFacts(DIRECTORY),
+    read("organisations.csv"),
+    readJson("legal-parameters.json", z.array(LegalParameterRow)),
+    readJson("bedroom-standards.json", z.array(BedroomStandardRow)),
+    readJson("follow-up-templates.json", FollowUpTemplates),
+    readJson("matching-policy.json", z.array(MatchingPolicyRow)),
+    readJson("permanences.json", z.array(PermanenceRow)),
+  ]);
   return {
     ...territory,
     organisations: z
@@ -59,6 +69,7 @@ export async function readShippedFacts(): Promise<ShippedFacts> {
     bedroomStandards,
     followUpTemplates,
     matchingPolicies: policies,
+    permanences,
   };
 }
 

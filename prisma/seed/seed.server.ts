@@ -11,6 +11,7 @@ import {
   loadCommunes,
   loadOrganisations,
   loadParameters,
+  loadPermanences,
   loadTemplates,
 } from "./load-reference.sql.server";
 import {
@@ -44,6 +45,7 @@ export async function seedReference(
     await loadCommunes(client, facts);
     onProgress("organisations", 0.2);
     await loadOrganisations(client, facts);
+    await loadPermanences(client, facts);
     onProgress("legal parameters", 0.3);
     await loadParameters(client, facts);
     await loadTemplates(client, facts);

@@ -117,6 +117,10 @@ export function worldRows(
     ["household_question", world.householdQuestions.map((question) => ({ ...question }))],
     ["caseload_cover", world.covers.map((cover) => ({ ...cover }))],
     ["household_transfer", world.householdTransfers.map((transfer) => ({ ...transfer }))],
+    ["appointment", world.intake.appointments.map((appointment) => ({ ...appointment }))],
+    ["arrival", world.intake.arrivals.map((arrival) => ({ ...arrival }))],
+    ["referral", world.intake.referrals.map((referral) => ({ ...referral }))],
+    ["intake_identity", world.intake.identities.map((identity) => ({ ...identity }))],
     ["notification", world.notifications.map((notification) => ({ ...notification }))],
   ];
 }

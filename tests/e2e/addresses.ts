@@ -30,6 +30,7 @@ const DWELLINGS = { list: "/dwellings?size=100", on: /href="(\/dwellings\/[0-9a-
 /** Where the parameters of paths come from. */
 const SOURCES: Record<string, readonly Source[]> = {
   accountId: [recordsOf("people")],
+  appointmentId: [recordsOf("intake/appointments")],
   claimId: [recordsOf("guarantees", "claims")],
   dwellingId: [recordsOf("dwellings"), { ...OFFERS, link: /href="\/dwellings\/([0-9a-f-]{36})/g }],
   fileId: [
@@ -46,6 +47,7 @@ const SOURCES: Record<string, readonly Source[]> = {
   ],
   proposalId: [recordsOf("proposals")],
   mailingId: [recordsOf("owner-relations/mailings")],
+  referralId: [recordsOf("intake/referrals")],
   relationId: [recordsOf("owner-relations/list", "owner-relations")],
   taskId: [recordsOf("follow-up")],
   tenancyId: [recordsOf("tenancies")],

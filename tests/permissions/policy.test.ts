@@ -71,6 +71,14 @@ const POLICY: Record<Action, string> = {
   "caseload:transfer": "-o-t----",
   "caseload:assign": "---t----",
   "cover:update": "-o-t----",
+  "permanence:read": "-t-t----",
+  "permanence:update": "---t----",
+  "appointment:read": "-t-t----",
+  "appointment:book": "-t-t----",
+  "arrival:record": "-t-t----",
+  "referral:read": "-t-t-t--",
+  "referral:create": "-t-t-t--",
+  "referral:take": "-t-t----",
 };
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];

@@ -247,4 +247,6 @@ export const households = {
   "households.page.expired": "Abgelaufen",
   "households.page.advice": "Rat, vom Sozialarbeiter zu prüfen.",
   "households.page.wishMap": "Karte der gewünschten Gemeinden",
+  "households.refused.already_file":
+    "Diese Person hat bereits eine Akte. Nichts wurde ein zweites Mal erfasst.",
 } as const satisfies Record<keyof typeof source, string>;

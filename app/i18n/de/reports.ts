@@ -33,4 +33,5 @@ export const reports = {
   "reports.deadline.late": "Überfällig",
   "reports.home.messages_to_answer": "Nachrichten ohne Antwort",
   "reports.home.owners_due": "Eigentümer zu kontaktieren",
+  "reports.home.referrals_open": "Zuweisungen zu bearbeiten",
 } as const satisfies Record<keyof typeof source, string>;

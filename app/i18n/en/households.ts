@@ -239,4 +239,6 @@ export const households = {
   "households.page.expired": "Expired",
   "households.page.advice": "Advice, to be checked by the caseworker.",
   "households.page.wishMap": "Map of the communes wished for",
+  "households.refused.already_file":
+    "This person has a file already. Nothing was recorded a second time.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -33,4 +33,5 @@ export const reports = {
   "reports.deadline.late": "Overdue",
   "reports.home.messages_to_answer": "Messages to answer",
   "reports.home.owners_due": "Owners to get back to",
+  "reports.home.referrals_open": "Referrals to deal with",
 } as const satisfies Record<keyof typeof source, string>;

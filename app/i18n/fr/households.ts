@@ -241,4 +241,6 @@ export const households = {
   "households.page.expired": "Échu",
   "households.page.advice": "Conseil, à vérifier par l’assistant social.",
   "households.page.wishMap": "Carte des communes souhaitées",
+  "households.refused.already_file":
+    "Cette personne a déjà un dossier. Rien n’a été enregistré une deuxième fois.",
 } as const;

@@ -32,4 +32,5 @@ export const reports = {
   "reports.deadline.late": "En retard",
   "reports.home.messages_to_answer": "Messages sans réponse",
   "reports.home.owners_due": "Propriétaires à recontacter",
+  "reports.home.referrals_open": "Orientations à traiter",
 } as const;

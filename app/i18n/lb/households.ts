@@ -241,4 +241,6 @@ export const households = {
   "households.page.expired": "Ofgelaf",
   "households.page.advice": "Rotschlag, vum Sozialaarbechter ze kontrolléieren.",
   "households.page.wishMap": "Kaart vun de gewënschte Gemengen",
+  "households.refused.already_file":
+    "Dës Persoun huet schonn en Dossier. Näischt gouf eng zweete Kéier opgeholl.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -33,4 +33,5 @@ export const reports = {
   "reports.deadline.late": "Ze spéit",
   "reports.home.messages_to_answer": "Messagen ouni Äntwert",
   "reports.home.owners_due": "Proprietären ze kontaktéieren",
+  "reports.home.referrals_open": "Orientatiounen ze behandelen",
 } as const satisfies Record<keyof typeof source, string>;

@@ -58,6 +58,7 @@ export const moveWarningText = (warning: MoveWarning) =>
 /** Refusals of this module's steps that are not about what cannot be true of a household. */
 export const HOUSEHOLD_REFUSALS = [
   "changed_meanwhile",
+  "already_file",
   ...MOVE_PROBLEMS,
   "file_unknown",
   "relation_missing",

@@ -186,6 +186,15 @@ export const PERMISSIONS = {
   "caseload:transfer": { caseworker: "own", lisko_manager: "team" },
   "caseload:assign": { lisko_manager: "team" },
   "cover:update": { caseworker: "own", lisko_manager: "team" },
+
+  "permanence:read": { caseworker: "team", lisko_manager: "team" },
+  "permanence:update": { lisko_manager: "team" },
+  "appointment:read": { caseworker: "team", lisko_manager: "team" },
+  "appointment:book": { caseworker: "team", lisko_manager: "team" },
+  "arrival:record": { caseworker: "team", lisko_manager: "team" },
+  "referral:read": { caseworker: "team", lisko_manager: "team", office_social_worker: "team" },
+  "referral:create": { caseworker: "team", lisko_manager: "team", office_social_worker: "team" },
+  "referral:take": { caseworker: "team", lisko_manager: "team" },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

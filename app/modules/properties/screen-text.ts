@@ -1,3 +1,4 @@
+import { MEANT_OTHERWISE } from "./ambiguous-words";
 import {
   CUES_AFTER,
   CUES_BEFORE,
@@ -35,6 +36,25 @@ export function screenText(text: string): ScreenedPassage[] {
     screenClause(clause, index),
   );
   return found.map(({ ground, start, end }) => ({ ground, text: text.slice(start, end).trim() }));
+}
+
+/**
+ * Finds words of some grounds wherever they stand, for a text about a household that is to name needs only. Words that
+ * as often name a language, a residence right or an aid are left out. A text is never refused for it.
+ */
+export function screenMentions(
+  text: string,
+  grounds: readonly ScreenedGround[],
+): ScreenedPassage[] {
+  const words = wordsOf(text);
+  return grounds.flatMap((ground) => {
+    const phrases = GROUND_WORDS[ground].filter((phrase) => !MEANT_OTHERWISE.has(phrase));
+    const found = placesOf(words, phrases).flatMap(([at, length]) => {
+      const [first, last] = [words[at], words[at + length - 1]];
+      return first && last ? [text.slice(first.start, last.end)] : [];
+    });
+    return [...new Set(found)].map((passage) => ({ ground, text: passage }));
+  });
 }
 
 function screenClause(clause: string, offset: number) {

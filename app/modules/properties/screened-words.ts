@@ -166,6 +166,7 @@ export const GROUND_WORDS: Readonly<Record<ScreenedGround, readonly string[]>> =
     ...["single parent*", "bachelor*"],
   ],
   health: [
+    ...["diagnos*", "cancer*", "diabet*", "psychiatr*", "epilep*", "vih", "hiv"],
     ...[
       "handicap*",
       "invalide*",

@@ -27,6 +27,7 @@ export const HOME_ITEMS = {
     action: "owner-relation:update",
     to: paths.owners("reminder=due&whose=mine"),
   },
+  referrals_open: { action: "referral:take", to: paths.referrals() },
 } as const satisfies Record<string, { action: Action; to: string }>;
 
 export type HomeItemKey = keyof typeof HOME_ITEMS;
@@ -40,6 +41,7 @@ const URGENT: readonly HomeItemKey[] = [
   "guarantees_to_activate",
   "claims_open",
   "owners_due",
+  "referrals_open",
 ];
 
 /** Worth knowing, though nobody on this page has to act on it now. */

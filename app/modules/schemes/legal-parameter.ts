@@ -84,6 +84,7 @@ export const LEGAL_PARAMETERS = {
   proposal_hold_hours: "hours",
   need_card_minimum_group: "count",
   still_looking_days: "days",
+  intake_identity_days: "days",
 } as const satisfies Record<string, ParameterUnit>;
 
 export type LegalParameterKey = keyof typeof LEGAL_PARAMETERS;

@@ -19,6 +19,7 @@ import { SelectField } from "../select-field";
 import { SubmitButton } from "../submit-button";
 import { TextField } from "../text-field";
 import { TextareaField } from "../textarea-field";
+import { TimeField } from "../time-field";
 import { useActionForm } from "../use-action-form";
 import { SampleForm } from "./form-schema";
 import { sampleAreas, sampleNames } from "./sample-data";
@@ -31,6 +32,7 @@ const labels = {
   bedrooms: "NumberField",
   rent: "AmountField",
   from: "DateField",
+  at: "TimeField",
   commune: "SelectField",
   way: "RadioCards",
   languages: "CheckboxGroup",
@@ -61,6 +63,7 @@ export function FormSamples({ lastResult }: { lastResult?: SubmissionResult<stri
             <AmountField field={fields.rent} />
           </div>
           <DateField field={fields.from} hint={t("forms.hint.date")} />
+          <TimeField field={fields.at} />
           <SelectField
             field={fields.commune}
             width="medium"

@@ -18,6 +18,7 @@ export const SampleForm = z.object({
   bedrooms: wholeNumberField(1, 9),
   rent: moneyField(10_000n, 500_000n),
   from: dateField(),
+  at: textField(5).optional(),
   commune: choiceField(["diekirch", "wiltz", "mersch"]),
   way: choiceField(["lisko_guarantee", "ais", "wunnengshellef"]),
   languages: z.array(choiceField(["ar", "ti", "ku", "fr"])).min(1),

@@ -4,7 +4,7 @@ export type Layer = "test" | "config" | "entry" | "route" | "flow" | "server" | 
 /** The nouns in the order of the story: a module may depend only on modules to its left. */
 export const STORY = [
   ...["communes", "people", "schemes"],
-  ...["properties", "households", "imports", "messages", "owner-relations"],
+  ...["properties", "households", "imports", "messages", "owner-relations", "intake"],
   ...["matching", "tenancies", "guarantees", "invoices", "follow-up"],
   ...["notifications", "audit", "reports"],
 ] as const;

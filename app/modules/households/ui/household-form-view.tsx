@@ -46,6 +46,7 @@ export function HouseholdFormView(props: HouseholdFormViewProps) {
   return (
     <ActionForm form={form} labels={labels}>
       <HiddenField field={fields.version} />
+      <HiddenField field={fields.referringOrganisationId} />
       <ListField
         form={form}
         field={fields.members}

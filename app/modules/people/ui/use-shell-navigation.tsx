@@ -3,11 +3,13 @@ import {
   BriefcaseBusiness,
   Building2,
   Contact,
+  DoorOpen,
   FileText,
   Handshake,
   House,
   KeyRound,
   ListChecks,
+  MailPlus,
   MapPinned,
   PlusCircle,
   ScrollText,
@@ -89,6 +91,18 @@ const WORK: readonly Place[] = [
     label: "caseload.nav",
     icon: BriefcaseBusiness,
     action: "caseload:read",
+  },
+  {
+    to: paths.reception(),
+    label: "intake.nav",
+    icon: DoorOpen,
+    action: "arrival:record",
+  },
+  {
+    to: paths.referrals(),
+    label: "intake.referrals.title",
+    icon: MailPlus,
+    action: "referral:read",
   },
 ];
 

@@ -1,35 +1,39 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
+import { loadNewHousehold } from "~/flow/load-new-household.server";
 import { recordHousehold } from "~/flow/record-household.server";
 import { useTranslation } from "~/i18n/use-translation";
-import { findCommunes } from "~/modules/communes/find-communes.server";
 import { changeHouseholdForm } from "~/modules/households/household-form";
 import { HouseholdFormView } from "~/modules/households/ui/household-form-view";
+import { readOrigin } from "~/modules/intake/origin";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { paths } from "~/paths";
 import { today } from "~/platform/clock.server";
-import { readAsViewer } from "~/platform/database/with-viewer.server";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { redirectWithToast } from "~/platform/http/toast.server";
 import { PageHeader } from "~/ui/page-header";
 
+const originOf = (request: Request) => readOrigin(new URL(request.url).searchParams);
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requirePermission(request, "household:create");
-  return { communes: await readAsViewer(viewer, findCommunes), today: today() };
+  const page = await loadNewHousehold(viewer, originOf(request));
+  if (page.householdId) throw redirect(paths.household(page.householdId));
+  return page;
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requirePermission(request, "household:create");
   const form = await parseForm(request, changeHouseholdForm(today()));
   if (!form.ok) return form.reply();
-  const result = await recordHousehold(viewer, form.once, form.value);
+  const result = await recordHousehold(viewer, form.once, form.value, originOf(request));
   if (!result.ok) return form.refuse(result, "households.refused");
   return redirectWithToast(paths.household(result.householdId), "households.recorded");
 }
 
 export default function NewHouseholdPage() {
-  const { communes, today: day } = useLoaderData<typeof loader>();
+  const { communes, today: day, defaultValue } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const lastResult = useActionData<typeof action>();
   return (
@@ -45,7 +49,7 @@ export default function NewHouseholdPage() {
         communes={communes}
         lastResult={lastResult}
         submit={t("households.form.submit")}
-        defaultValue={{ registeredOn: day, members: [{ relation: "reference" }] }}
+        defaultValue={defaultValue}
       />
     </>
   );

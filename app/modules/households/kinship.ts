@@ -9,7 +9,10 @@ export function turnedRound(relation: Relation, other: HouseholdMember, on: Loca
     case "child":
       return "parent";
     case "parent":
-      return "child";
+      // A parent whose age nobody knows is an adult; a child of unknown age is none.
+      return isAdult({ ...other, relation: "child" }, on) === isAdult(other, on)
+        ? "child"
+        : unrelated(other, on);
     case "partner":
     case "sibling":
       return relation;

@@ -1,6 +1,6 @@
 import { slotValue, type Slot } from "./appointment";
 import { instantAt } from "./clock-time";
-import { type PermanenceCalendar, type PermanenceDay , permanenceDays } from "./permanence-days";
+import { type PermanenceCalendar, type PermanenceDay, permanenceDays } from "./permanence-days";
 
 /** One time of a day at which appointments begin, and how many may still be given. */
 export interface FreeSlot extends Slot {

@@ -10,7 +10,6 @@ import { Badge } from "~/ui/badge";
 import { DataTable } from "~/ui/data-table";
 import { PersonName } from "~/ui/person-name";
 
-
 import { clockTime } from "../clock-time";
 import { isOpen, type Referral, type Urgency } from "../referral";
 

@@ -10,6 +10,7 @@ import { planFault, planValue } from "~/modules/matching/engine/plan";
 
 import { type Bench, type BenchLine, median, timeOf } from "./bench";
 import { generator, type Instance, INSTANCES, pairsOfInstance } from "./match-instances";
+import { linearProgram } from "../factories/linear-program";
 
 /** The solver of others that the product does not need: linear programs (HiGHS, wasm). */
 const linear = await highsLoader();
@@ -166,25 +167,4 @@ function memoryOfProcess(): number {
   globalThis.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1_048_576;
-}
-
-/** In the CPLEX format that HiGHS reads. */
-function linearProgram({ rows, starts, ends, column, points }: PairRows): string {
-  const ofColumn = new Map<number, string[]>();
-  const goals: string[] = [];
-  const limits: string[] = [];
-  for (let row = 0; row < rows; row++) {
-    const names: string[] = [];
-    for (let pair = starts[row] ?? 0; pair < (ends[row] ?? 0); pair++) {
-      const name = `x${pair}`;
-      names.push(name);
-      goals.push(`${points[pair] ?? 0} ${name}`);
-      const other = column[pair] ?? 0;
-      ofColumn.set(other, [...(ofColumn.get(other) ?? []), name]);
-    }
-    if (names.length > 0) limits.push(` d${row}: ${names.join(" + ")} <= 1`);
-  }
-  for (const [other, names] of ofColumn) limits.push(` h${other}: ${names.join(" + ")} <= 1`);
-  const wrapped = (terms: string[]) => terms.join("\n + ");
-  return `Maximize\n obj: ${wrapped(goals)}\nSubject To\n${limits.map((one) => one.replaceAll(" + ", "\n + ")).join("\n")}\nEnd\n`;
 }

@@ -2,6 +2,7 @@ import { type MatchColumns, columnsOf } from "~/modules/matching/engine/columns"
 import { fitsIn, pointsIn } from "~/modules/matching/engine/pair-in-columns";
 import { NOBODY, type Plan, type PlanWeights, weightOf } from "~/modules/matching/engine/plan";
 import { wholePlan } from "~/modules/matching/engine/whole-plan";
+import { workByHand } from "~/modules/matching/engine/work-by-hand";
 
 import { type Bench, timeOf } from "./bench";
 import { matchWorld } from "./match-world";
@@ -96,21 +97,13 @@ function judge(columns: MatchColumns, weights: PlanWeights, plan: Plan) {
   return { pairs, homes, points };
 }
 
-/** Each dwelling in turn takes the best household that is still there. */
 function greedy(columns: MatchColumns): { homes: number; points: number } {
-  const taken = new Uint8Array(columns.households.size);
+  const householdOf = workByHand(columns, columns.dwellings.rooms.keys());
   let [homes, points] = [0, 0];
-  for (let row = 0; row < columns.dwellings.size; row++) {
-    let [best, most] = [NOBODY, -1];
-    for (let column = 0; column < taken.length; column++) {
-      if (taken[column] || !fitsIn(columns, row, column)) continue;
-      const worth = pointsIn(columns, row, column);
-      if (worth > most) [best, most] = [column, worth];
-    }
-    if (best === NOBODY) continue;
-    taken[best] = 1;
+  for (const [row, column] of householdOf.entries()) {
+    if (column === NOBODY) continue;
     homes += 1;
-    points += most;
+    points += pointsIn(columns, row, column);
   }
   return { homes, points };
 }

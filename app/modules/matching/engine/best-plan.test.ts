@@ -1,9 +1,11 @@
 import fc from "fast-check";
+import highsLoader from "highs";
 import { describe, expect, it } from "vitest";
 
 import { bestPlan } from "./best-plan";
 import { type PairRows, pairsOf, turnedPairs } from "./pair-rows";
 import { NOBODY, planFault, planValue } from "./plan";
+import { linearProgram } from "../../../../tests/factories/linear-program";
 
 type Triple = [dwelling: number, household: number, points: number];
 
@@ -72,6 +74,25 @@ describe("the best plan", () => {
       { numRuns: 2_000 },
     );
   });
+
+  it(
+    "has as many points as a solver of others finds, a thousand times",
+    { timeout: 120_000 },
+    async () => {
+      const linear = await highsLoader();
+      fc.assert(
+        fc.property(world(12), (input) => {
+          const pairs = pairsIn(input);
+          fc.pre(pairs.points.some((points) => points > 0));
+          const { ObjectiveValue } = linear.solve(linearProgram(pairs), { presolve: "off" });
+          const { points } = planValue(pairs, bestPlan(pairs));
+          // HiGHS counts in doubles with a tolerance; sums of billions end in halves.
+          expect(Math.abs(ObjectiveValue - points)).toBeLessThanOrEqual(points * 1e-9);
+        }),
+        { numRuns: 1_000 },
+      );
+    },
+  );
 
   it("is proven in larger worlds, from either side with the same points", () => {
     fc.assert(

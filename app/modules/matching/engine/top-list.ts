@@ -14,6 +14,7 @@ export function topHouseholds(
   dwelling: number,
   limit: number,
   overlook: RuleBits = 0,
+  taken: Uint8Array | null = null,
 ): TopList {
   const { households, dwellings, tables } = columns;
   const list = new BestFirst(limit, households.draw, households.ids);
@@ -32,7 +33,7 @@ export function topHouseholds(
       for (let place = starts[stretch] ?? 0; place < end; place++) {
         const household = places[place] ?? 0;
         if ((households.points[household] ?? 0) + most < list.least) break;
-        if (!fitsIn(columns, dwelling, household, overlook)) continue;
+        if (taken?.[household] || !fitsIn(columns, dwelling, household, overlook)) continue;
         list.offer(household, pointsIn(columns, dwelling, household));
       }
     }

@@ -120,6 +120,7 @@ export async function makeHouseholds(
         organisationId,
         caseworkerId: caseworker.accountId,
         status: wishes.status ?? "ready",
+        ...(wishes.status === "closed" ? { closeReason: "other", closedAt: new Date() } : {}),
         protectionStatus: "refugee",
         languages: ["ti", "fr"],
         needs: wishes.needs ?? [],

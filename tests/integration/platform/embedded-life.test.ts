@@ -59,9 +59,9 @@ async function untilAnswers(url: string, sql: string): Promise<unknown> {
   throw new Error("the database did not come back");
 }
 
-/** A process that has ended, but that its parent never collects. */
+/** A process that ends soon, but that its parent never collects: by then the shell is another program. */
 async function endedButThere(): Promise<{ parent: ChildProcess; pid: number }> {
-  const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 300"], {
+  const parent = spawn("sh", ["-c", "sleep 1 & echo $!; exec sleep 300"], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const pid = await new Promise<number>((resolve) => {
@@ -100,7 +100,7 @@ describe("the embedded database", { timeout: 180_000 }, () => {
     async () => {
       const { parent, pid } = await endedButThere();
       try {
-        await expect.poll(() => isRunning(pid)).toBe(false);
+        await expect.poll(() => isRunning(pid), { timeout: 20_000 }).toBe(false);
         process.kill(pid, 0);
         const lock = { id: "x", pid, parent: process.pid, started: null, host: hostname() };
         await writeFile(join(dataDir, "lock"), JSON.stringify(lock));

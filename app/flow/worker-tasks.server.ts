@@ -3,6 +3,7 @@ import { z } from "zod";
 
 import { sealAudit } from "~/modules/audit/seal-audit.sql.server";
 import { deleteOldRows } from "~/modules/imports/update-import.server";
+import { deleteOldChanges } from "~/modules/matching/delete-old-changes.server";
 import { ACCOUNT_MAILS } from "~/modules/people/account-token";
 import { deleteExpired } from "~/modules/people/delete-expired.server";
 import { deleteExpiredKeys } from "~/platform/database/delete-expired-keys.server";
@@ -91,6 +92,7 @@ export const workerTasks: TaskList = {
     await withViewer(SYSTEM, (tx) => deleteExpired(tx, now));
     await withViewer(SYSTEM, (tx) => deleteExpiredKeys(tx, now));
     await withViewer(SYSTEM, (tx) => deleteOldRows(tx, now));
+    await withViewer(SYSTEM, (tx) => deleteOldChanges(tx, now));
     await forgetIdentities();
   },
 };

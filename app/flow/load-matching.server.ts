@@ -2,15 +2,13 @@ import { findCommuneAreas } from "~/modules/communes/find-commune-areas.sql.serv
 import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
 import { type CountedDwelling, deskDwellings, type DeskFilter } from "~/modules/matching/desk";
 import { countsOf, shortDwelling, shorten, shortHousehold } from "~/modules/matching/desk-view";
-import { findMarketHouseholds, findMarketOffers } from "~/modules/matching/find-market.sql.server";
-import { type LiveMatching, withOthers } from "~/modules/matching/live-matching";
-import { askMatching } from "~/modules/matching/live-matching.server";
+import type { LiveMatching } from "~/modules/matching/live-matching";
+import { askMatching, withAsked } from "~/modules/matching/live-matching.server";
 import { criterionMax } from "~/modules/matching/matching-policy";
 import { rankDwellings, rankHouseholds } from "~/modules/matching/rank";
 import type { RuleCode } from "~/modules/matching/rule-failure";
 import type { Viewer } from "~/modules/people/viewer";
 import { today } from "~/platform/clock.server";
-import type { Sql } from "~/platform/sql.server";
 
 /** What the desk is asked: for which dwelling, or for which household, and which excluded ones to list. */
 export interface DeskQuestion {
@@ -33,7 +31,7 @@ const MOST_DWELLINGS = 100;
 export async function loadMatching(viewer: Viewer, question: DeskQuestion) {
   const day = { on: today(), standards: findBedroomStandards() };
   const { subject, free, ...desk } = await askMatching(viewer, day, async (known, sql) => {
-    const live = await withAsked(known, question, viewer, sql);
+    const live = await withAsked(known, idsOf(question), viewer, sql);
     const list = deskDwellings(live, question.filter);
     const { basis } = live;
     const max = criterionMax(basis.policy.content);
@@ -62,25 +60,10 @@ export async function loadMatching(viewer: Viewer, question: DeskQuestion) {
   };
 }
 
-/** With the household or the dwelling in question, if it takes no part any more or not yet. */
-async function withAsked(
-  live: LiveMatching,
-  { householdId, offerId }: DeskQuestion,
-  viewer: Viewer,
-  sql: Sql,
-): Promise<LiveMatching> {
-  const { households, dwellings } = live.index.columns;
-  const isAway = (id: string | null, ids: readonly string[]) => id !== null && !ids.includes(id);
-  const others = {
-    households: isAway(householdId, households.ids)
-      ? await findMarketHouseholds(sql, viewer, { ids: [householdId ?? ""] })
-      : [],
-    offers: isAway(offerId, dwellings.ids)
-      ? await findMarketOffers(sql, { offerIds: [offerId ?? ""] })
-      : [],
-  };
-  return withOthers(live, others);
-}
+const idsOf = ({ householdId, offerId }: DeskQuestion) => ({
+  householdIds: householdId ? [householdId] : [],
+  offerIds: offerId ? [offerId] : [],
+});
 
 /** Communes to be shaded: which, or all, and how much of what is counted there is in each. */
 interface Shading {

@@ -246,7 +246,7 @@ export function findMarketOffers(
      order by o.id limit ${most}`;
 }
 
-/** What binds which pairs now, and which pairs were declined; of some households and dwellings, or of all. */
+/** What binds which pairs now, and which pairs were declined, or forbidden by hand; of some households and dwellings, or of all. */
 export function findHolds(
   sql: Sql,
   sides: { householdIds: readonly string[]; dwellingIds: readonly string[] } | null = null,
@@ -258,6 +258,10 @@ export function findHolds(
       from proposal p where p.status in ('held', 'accepted', 'declined')
        and (${householdIds}::uuid[] is null or p.household_id = any(${householdIds}::uuid[])
             or p.dwelling_id = any(${dwellingIds}::uuid[]))
+    union all
+    select 'declined', f.dwelling_id::text, f.household_id::text, null, null from pair_decision f where f.kind = 'forbid'
+       and (${householdIds}::uuid[] is null or f.household_id = any(${householdIds}::uuid[])
+            or f.dwelling_id = any(${dwellingIds}::uuid[]))
     union all
     select 'let', t.dwelling_id::text, t.household_id::text, null, null from tenancy t where t.status <> 'closed'
        and (${householdIds}::uuid[] is null or t.household_id = any(${householdIds}::uuid[])

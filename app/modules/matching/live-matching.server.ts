@@ -16,7 +16,7 @@ import {
   findMarketHouseholds,
   findMarketOffers,
 } from "./find-market.sql.server";
-import { changeMatching, type LiveMatching, makeLiveMatching } from "./live-matching";
+import { changeMatching, type LiveMatching, makeLiveMatching, withOthers } from "./live-matching";
 import type { Market } from "./market";
 
 /** What a team's matching is made of, besides what is stored. */
@@ -137,6 +137,31 @@ async function everyPage<Row>(
     if (page.length < PAGE || !last) return rows;
     after = idOf(last);
   }
+}
+
+/** With households and offers that are asked for and take no part, any more or not yet; in the question's transaction. */
+export async function withAsked(
+  live: LiveMatching,
+  asked: { householdIds: readonly string[]; offerIds: readonly string[] },
+  viewer: Viewer,
+  sql: Sql,
+): Promise<LiveMatching> {
+  const { households, dwellings } = live.index.columns;
+  const ids = missing(asked.householdIds, households.ids);
+  const offerIds = missing(asked.offerIds, dwellings.ids);
+  return withOthers(live, {
+    households: ids.length > 0 ? await findMarketHouseholds(sql, viewer, { ids }) : [],
+    offers: offerIds.length > 0 ? await findMarketOffers(sql, { offerIds }) : [],
+  });
+}
+
+function missing(asked: readonly string[], known: readonly string[]): string[] {
+  const left = new Set(asked);
+  for (const id of known) {
+    if (left.size === 0) break;
+    left.delete(id);
+  }
+  return [...left];
 }
 
 /** One question of a team after the other: each begins its transaction when the one before has ended. */

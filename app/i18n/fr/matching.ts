@@ -379,7 +379,7 @@ export const matching = {
   "matching.plan.sum.title": "Ce que le plan apporte",
   "matching.plan.sum.figure": "Chiffre",
   "matching.plan.sum.plan": "Ce plan",
-  "matching.plan.sum.byHand": "Un à un",
+  "matching.plan.sum.byHand": "À la main, un par un",
   "matching.plan.sum.before": "Plan d’avant",
   "matching.plan.sum.homes": "Ménages logés",
   "matching.plan.sum.points": "Points",
@@ -447,4 +447,5 @@ export const matching = {
   "matching.plan.decided.allow": "Reprendre",
   "matching.plan.decided.allowPair": "Reprendre la décision sur {name} et {place}",
   "matching.desk.toPlan": "Plan d’attribution",
+  "matching.plan.left.further": "{count, plural, one {Le suivant} other {Les # suivants}}",
 } as const;

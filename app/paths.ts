@@ -53,6 +53,7 @@ export const paths = {
   proposal: (id: string) => `/proposals/${id}`,
   declineProposal: (id: string) => `/proposals/${id}/decline`,
   endProposal: (id: string) => `/proposals/${id}/end`,
+  proposalBackups: (id: string) => `/proposals/${id}/backups`,
   signTenancy: (proposalId: string) => `/tenancies/new?proposal=${proposalId}`,
   tenancies: () => "/tenancies",
   tenancy: (id: string) => `/tenancies/${id}`,

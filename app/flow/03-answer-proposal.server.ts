@@ -14,7 +14,6 @@ import {
 import { acceptHeldProposal, endProposal } from "~/modules/matching/update-proposal.server";
 import { notify } from "~/modules/notifications/notify.server";
 import type { Viewer } from "~/modules/people/viewer";
-import { releaseOffer } from "~/modules/properties/update-offer-letting.server";
 import { paths } from "~/paths";
 import { now } from "~/platform/clock.server";
 import {
@@ -25,7 +24,8 @@ import {
 import { enqueueJob } from "~/platform/jobs/enqueue.sql.server";
 import { accept, refuse } from "~/platform/result";
 
-import { findToldOfProposal } from "./02-propose-match.server";
+import { findToldOfProposal } from "./hold-pair.server";
+import { releaseHold } from "./release-hold.server";
 
 export type AnswerRefusal = ProposalRefusal | "changed_meanwhile";
 
@@ -72,7 +72,7 @@ export const declineProposal = (
       note: form.declineNote ?? null,
     });
     if (!ended) return refuse("changed_meanwhile");
-    await releaseOffer(tx, proposal.offerId);
+    await releaseHold(tx, proposal);
     await enqueueJob(tx, "tell_answer", { proposalId, answer: "declined" });
     await recordEvent(tx, viewer, { action: "decline", entity: "proposal", entityId: proposalId });
     return accept({ proposalId });
@@ -105,7 +105,7 @@ export const endProposalByStaff = (
       note: null,
     });
     if (!ended) return refuse("changed_meanwhile");
-    await releaseOffer(tx, proposal.offerId);
+    await releaseHold(tx, proposal);
     await createTimelineEntry(tx, viewer, {
       householdId,
       kind: isRefusal ? "proposal_declined" : "proposal_withdrawn",

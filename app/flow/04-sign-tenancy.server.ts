@@ -35,6 +35,8 @@ import {
 import type { LocalDate } from "~/platform/local-date";
 import { accept, refuse } from "~/platform/result";
 
+import { orderPromotion } from "./release-hold.server";
+
 export type SignTenancyRefusal = SignRefusal | "changed_meanwhile" | "already_housed";
 
 /**
@@ -86,6 +88,7 @@ export const signTenancy = (
     });
     if (!tenancyId) return refuse("already_housed");
     await updateHousedStatus(tx, household.id, "housed");
+    await orderPromotion(tx, proposal.offerId, proposalId);
 
     const guaranteeEndsOn = await proposeGuarantee(tx, {
       ...proposal,

@@ -1,10 +1,11 @@
+import { findBackups } from "~/modules/matching/backups.server";
 import {
   findProposalCards,
   findProposals,
   type ProposalFilter,
 } from "~/modules/matching/find-proposals.server";
 import { getProposalCard, getProposalInside } from "~/modules/matching/get-proposal.server";
-import { decideProposalAction } from "~/modules/matching/proposal-rules";
+import { decideProposalAction, isActiveProposal } from "~/modules/matching/proposal-rules";
 import { findContact } from "~/modules/people/get-contact.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { now } from "~/platform/clock.server";
@@ -28,9 +29,17 @@ export const loadProposal = (viewer: Viewer, proposalId: string) =>
     const can = (action: "accept" | "decline" | "withdraw", actor: "landlord" | "caseworker") =>
       decideProposalAction(ruled, action, actor, now().getTime()).ok;
     const answers = may(viewer, "proposal:answer");
+    const setsReserve = may(viewer, "proposal:create");
     return {
       proposal,
       inside: isLandlord ? null : await getProposalInside(tx, viewer, proposalId),
+      reserve: setsReserve
+        ? {
+            proposalId,
+            isOpen: isActiveProposal(proposal),
+            rows: await findBackups(tx, viewer, proposal.offerId),
+          }
+        : null,
       caseworker: await findContact(tx, proposal.caseworkerId),
       owner: isLandlord ? null : await findContact(tx, proposal.landlordId),
       may: {

@@ -25,6 +25,7 @@ import { expireProposals } from "./expire-proposals.server";
 import { forgetIdentities } from "./forget-identities.server";
 import { keepCalendar, remindOfTasks } from "./keep-calendar.server";
 import { returnParkedFiles } from "./keep-files.server";
+import { orderAllPromotions, promoteBackups } from "./promote-backups.server";
 import { remindOfOwners } from "./remind-of-owners.server";
 import { makeMailing, sendOwnerMail } from "./send-owner-mails.server";
 import { tellAnswer, TOLD_ANSWERS } from "./tell-answer.server";
@@ -38,6 +39,7 @@ const ImportJob = z.object({ importId: z.uuid() });
 const LetterJob = z.object({ offerId: z.uuid() });
 const MailingJob = z.object({ mailingId: z.uuid() });
 const OwnerMailJob = z.object({ recipientId: z.uuid() });
+const PromotionJob = z.object({ offerId: z.uuid(), proposalId: z.uuid().optional() });
 const AnswerJob = z.object({ proposalId: z.uuid(), answer: z.enum(TOLD_ANSWERS) });
 
 /** The effects that transactions order, and what runs by the clock. Each may run twice and has one effect. */
@@ -85,6 +87,13 @@ export const workerTasks: TaskList = {
   keep_still_looking: async () => {
     await askHouseholds();
   },
+  promote_backup: (payload) => {
+    const { offerId, proposalId } = PromotionJob.parse(payload);
+    return promoteBackups(offerId, proposalId ?? null);
+  },
+  promote_backups: async () => {
+    await orderAllPromotions();
+  },
   ask_household: (payload) => deliverHouseholdQuestion(QuestionJob.parse(payload).questionId),
   clean_up: async () => {
     const now = new Date();
@@ -107,4 +116,5 @@ export const workerCron: readonly CronTask[] = [
   { task: "clean_up", match: "17 2 * * *" },
   { task: "keep_files", match: "15 4 * * *" },
   { task: "keep_still_looking", match: "45 7 * * 1-5" },
+  { task: "promote_backups", match: "*/10 * * * *" },
 ];

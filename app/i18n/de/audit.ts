@@ -192,4 +192,8 @@ export const audit = {
   "audit.entity.referral": "Zuweisung",
   "audit.action.schedule": "Termin vergeben",
   "audit.action.not_take": "nicht angenommen",
+  "audit.action.add_backup": "in Reserve gestellt",
+  "audit.action.remove_backup": "aus der Reserve genommen",
+  "audit.action.order_backups": "Reihenfolge der Reserve",
+  "audit.action.end_backup": "Reserve beendet",
 } as const satisfies Record<keyof typeof source, string>;

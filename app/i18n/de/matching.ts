@@ -337,4 +337,6 @@ export const matching = {
   "matching.refused.household_taken": "Der Haushalt hat schon eine Wohnung in Aussicht.",
   "matching.refused.changed_meanwhile":
     "Jemand hat das inzwischen geändert. Die Seite zeigt den jetzigen Stand.",
+  "matching.refused.backups_waiting":
+    "{count, plural, one {Ein Haushalt wartet in Reserve auf diese Wohnung und geht} other {# Haushalte warten in Reserve auf diese Wohnung und gehen}} vor. Schlagen Sie nur trotzdem vor, wenn Sie es so wollen.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -169,4 +169,13 @@ export const notifications = {
     "{count, plural, one {Eine Akte wechselt die Hand} other {# Akten wechseln die Hand}}",
   "notifications.files_given.body":
     "{count, plural, one {Ihre Leitung hat eine Ihrer Akten jemandem aus dem Team übergeben. Der Verlauf sagt, wem und warum.} other {Ihre Leitung hat # Ihrer Akten jemandem aus dem Team übergeben. Der Verlauf sagt, wem und warum.}}",
+  "notifications.backup_promoted.subject": "{household} rückt aus der Reserve nach",
+  "notifications.backup_promoted.body":
+    "Die Wohnung in {commune} wurde wieder frei: Der Haushalt {household} aus der Reserve ist jetzt den Eigentümern vorgeschlagen. Antwort erbeten bis {answerBy}. Sprechen Sie mit dem Haushalt.",
+  "notifications.backup_passed.subject": "{household}: in der Reserve übergangen",
+  "notifications.backup_left.subject": "{household} ist nicht mehr in Reserve",
+  "notifications.backup_left.body":
+    "Der Haushalt {household} wartet nicht mehr auf die Wohnung in {commune}: Sie ist vergeben, zurückgezogen oder passt nicht mehr. Der Haushalt kann anderswo vorgeschlagen werden.",
+  "notifications.backup_passed.body":
+    "Die Wohnung in {commune} wurde wieder frei, aber der Haushalt {household} kann gerade nicht vorgeschlagen werden. Er bleibt in Reserve; die Vermittlung zeigt den Grund.",
 } as const satisfies Record<keyof typeof source, string>;

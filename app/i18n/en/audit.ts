@@ -191,4 +191,8 @@ export const audit = {
   "audit.entity.referral": "Referral",
   "audit.action.schedule": "appointment given",
   "audit.action.not_take": "not taken",
+  "audit.action.add_backup": "put in reserve",
+  "audit.action.remove_backup": "taken out of the reserve",
+  "audit.action.order_backups": "order of the reserve",
+  "audit.action.end_backup": "reserve ended",
 } as const satisfies Record<keyof typeof source, string>;

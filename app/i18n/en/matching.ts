@@ -325,4 +325,6 @@ export const matching = {
   "matching.refused.household_taken": "The household already has a dwelling promised.",
   "matching.refused.changed_meanwhile":
     "Somebody changed this meanwhile. The page shows how it stands now.",
+  "matching.refused.backups_waiting":
+    "{count, plural, one {One household waits in reserve for this dwelling and comes} other {# households wait in reserve for this dwelling and come}} first. Propose anyway only if you mean to.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -169,4 +169,13 @@ export const notifications = {
     "{count, plural, one {A file changes hands} other {# files change hands}}",
   "notifications.files_given.body":
     "{count, plural, one {Your manager handed one of your files to a colleague. The timeline says to whom and why.} other {Your manager handed # of your files to a colleague. The timeline says to whom and why.}}",
+  "notifications.backup_promoted.subject": "{household} moves up from the reserve",
+  "notifications.backup_promoted.body":
+    "The dwelling in {commune} became free again: the household {household}, in reserve, is now proposed to the landlord. Answer by {answerBy}. Please talk to the household.",
+  "notifications.backup_passed.subject": "{household}: passed over in the reserve",
+  "notifications.backup_left.subject": "{household} is no longer in reserve",
+  "notifications.backup_left.body":
+    "The household {household} no longer waits for the dwelling in {commune}: it is taken or withdrawn, or no longer fits. The household may be proposed elsewhere.",
+  "notifications.backup_passed.body":
+    "The dwelling in {commune} became free again, but the household {household} cannot be proposed just now. It stays in reserve; the matching desk shows the reason.",
 } as const satisfies Record<keyof typeof source, string>;

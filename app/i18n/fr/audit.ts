@@ -190,4 +190,8 @@ export const audit = {
   "audit.entity.referral": "Orientation",
   "audit.action.schedule": "rendez-vous donné",
   "audit.action.not_take": "pas pris",
+  "audit.action.add_backup": "mis en réserve",
+  "audit.action.remove_backup": "retiré de la réserve",
+  "audit.action.order_backups": "ordre de la réserve",
+  "audit.action.end_backup": "réserve terminée",
 } as const;

@@ -334,4 +334,6 @@ export const matching = {
   "matching.refused.household_taken": "Le ménage a déjà un logement en vue.",
   "matching.refused.changed_meanwhile":
     "Quelqu’un a changé cela entre-temps. La page montre l’état actuel.",
+  "matching.refused.backups_waiting":
+    "{count, plural, one {Un ménage attend en réserve pour ce logement et passe} other {# ménages attendent en réserve pour ce logement et passent}} avant. Proposez quand même seulement si vous le voulez ainsi.",
 } as const;

@@ -167,4 +167,13 @@ export const notifications = {
     "{count, plural, one {Un dossier change de main} other {# dossiers changent de main}}",
   "notifications.files_given.body":
     "{count, plural, one {Votre responsable a confié un de vos dossiers à un collègue. L’historique dit à qui et pourquoi.} other {Votre responsable a confié # de vos dossiers à un collègue. L’historique dit à qui et pourquoi.}}",
+  "notifications.backup_promoted.subject": "{household} passe de la réserve à la proposition",
+  "notifications.backup_promoted.body":
+    "Le logement à {commune} est redevenu libre : le ménage {household}, en réserve, est maintenant proposé au propriétaire. Réponse attendue jusqu’au {answerBy}. Parlez-en au ménage.",
+  "notifications.backup_passed.subject": "{household} : son tour en réserve est venu, sans succès",
+  "notifications.backup_left.subject": "{household} n’est plus en réserve",
+  "notifications.backup_left.body":
+    "Le ménage {household} n’attend plus le logement à {commune} : celui-ci est pris ou retiré, ou ne convient plus. Le ménage peut être proposé ailleurs.",
+  "notifications.backup_passed.body":
+    "Le logement à {commune} est redevenu libre, mais le ménage {household} ne peut pas être proposé en ce moment. Il reste en réserve ; la mise en relation en montre la raison.",
 } as const;

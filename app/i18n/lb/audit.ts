@@ -192,4 +192,8 @@ export const audit = {
   "audit.entity.referral": "Orientatioun",
   "audit.action.schedule": "Rendez-vous ginn",
   "audit.action.not_take": "net geholl",
+  "audit.action.add_backup": "an d’Reserve gesat",
+  "audit.action.remove_backup": "aus der Reserve geholl",
+  "audit.action.order_backups": "Reiefolleg vun der Reserve",
+  "audit.action.end_backup": "Reserve eriwwer",
 } as const satisfies Record<keyof typeof source, string>;

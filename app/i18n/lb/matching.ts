@@ -336,4 +336,6 @@ export const matching = {
   "matching.refused.household_taken": "De Stot huet schonn eng Wunneng a Siicht.",
   "matching.refused.changed_meanwhile":
     "Een huet dat an der Tëschenzäit geännert. D’Säit weist den aktuelle Stand.",
+  "matching.refused.backups_waiting":
+    "{count, plural, one {Ee Stot waart an der Reserve op dës Wunneng a geet} other {# Stéit waarden an der Reserve op dës Wunneng a ginn}} vir. Schloet nëmmen trotzdeem vir, wann Dir dat esou wëllt.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -169,4 +169,13 @@ export const notifications = {
     "{count, plural, one {En Dossier wiesselt d’Hand} other {# Dossieren wiesselen d’Hand}}",
   "notifications.files_given.body":
     "{count, plural, one {Äre Responsabelen huet ee vun Ären Dossieren engem aus dem Team iwwerginn. Den Historique seet, wiem a firwat.} other {Äre Responsabelen huet # vun Ären Dossieren engem aus dem Team iwwerginn. Den Historique seet, wiem a firwat.}}",
+  "notifications.backup_promoted.subject": "{household} réckelt aus der Reserve no",
+  "notifications.backup_promoted.body":
+    "D’Wunneng zu {commune} ass nees fräi ginn: de Stot {household} aus der Reserve ass elo de Proprietäre virgeschloen. Äntwert erwaart bis den {answerBy}. Schwätzt mam Stot.",
+  "notifications.backup_passed.subject": "{household}: an der Reserve iwwergaangen",
+  "notifications.backup_left.subject": "{household} ass net méi an der Reserve",
+  "notifications.backup_left.body":
+    "De Stot {household} waart net méi op d’Wunneng zu {commune}: si ass verginn, zréckgezunn oder passt net méi. De Stot kann anerwäerts virgeschloe ginn.",
+  "notifications.backup_passed.body":
+    "D’Wunneng zu {commune} ass nees fräi ginn, mee de Stot {household} kann am Moment net virgeschloe ginn. Hie bleift an der Reserve; d’Vermëttlung weist de Grond.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -119,7 +119,7 @@ export interface MarketWish {
  */
 export async function findMarket(
   sql: Sql,
-  viewer: Viewer,
+  viewer: Pick<Viewer, "organisationId">,
   { householdId = null, offerId = null }: MarketWish,
 ): Promise<Market> {
   return {
@@ -135,7 +135,11 @@ export async function findMarket(
   };
 }
 
-function findHouseholds(sql: Sql, viewer: Viewer, householdId: string | null) {
+function findHouseholds(
+  sql: Sql,
+  viewer: Pick<Viewer, "organisationId">,
+  householdId: string | null,
+) {
   return sql(HouseholdRow)`
     select h.id::text as id, h.code, h.caseworker_id::text as "caseworkerId", h.status, h.languages, h.needs,
            h.needs_furnished as "needsFurnished", h.has_pets as "hasPets", h.accepts_shared as "acceptsShared",

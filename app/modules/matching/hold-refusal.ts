@@ -1,6 +1,7 @@
 import { luxembourgDay } from "~/platform/local-date";
 import { refuse, type Refusal } from "~/platform/result";
 
+import { BACKUP_REFUSALS } from "./backup";
 import type { Hold } from "./market";
 
 export type HoldRefusal = "dwelling_held" | "dwelling_taken" | "household_held" | "household_taken";
@@ -32,8 +33,16 @@ const SAID_BY_HOLD: readonly string[] = [
   "dwelling_taken",
   "household_held",
   "household_taken",
+  "backups_waiting",
   "changed_meanwhile",
 ];
+
+/** Where the sentence of a household that may not stand behind a proposal stands. */
+export function backupRefusalPrefix(reason: string): "proposals.refused" | "matching.rule" {
+  return (BACKUP_REFUSALS as readonly string[]).includes(reason)
+    ? "proposals.refused"
+    : "matching.rule";
+}
 
 /** Where the sentence of a refused proposal stands: those of holds here, those of rules with the rules. */
 export function refusalPrefix(reason: string): "matching.refused" | "matching.rule" {

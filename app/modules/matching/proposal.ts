@@ -90,7 +90,13 @@ export interface Proposal {
 }
 
 /** Proposes the household for the dwelling of the offer. */
-export const ProposeForm = z.object({ offerId: z.uuid(), householdId: z.uuid() });
+export const ProposeForm = z.object({
+  offerId: z.uuid(),
+  householdId: z.uuid(),
+  /** Said on purpose: households that wait for the dwelling are passed. */
+  pastBackups: z.literal("yes").optional(),
+});
+export type Propose = z.output<typeof ProposeForm>;
 
 /** The landlord's yes. */
 export const AcceptForm = z.object({ answer: z.literal("accept") });

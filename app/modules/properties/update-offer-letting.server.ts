@@ -1,5 +1,7 @@
 import type { Transaction } from "~/platform/database/with-viewer.server";
 
+import type { OfferStatus } from "./offer";
+
 /** A proposal holds the dwelling. @returns false when the offer was not published any more. */
 export async function reserveOffer(tx: Transaction, offerId: string): Promise<boolean> {
   const { count } = await tx.offer.updateMany({
@@ -32,4 +34,19 @@ export async function endOffer(tx: Transaction, offerId: string, at: Date): Prom
     where: { id: offerId, status: { in: ["let", "reserved"] } },
     data: { status: "ended", endedAt: at, endReason: "tenancy_closed", version: { increment: 1 } },
   });
+}
+
+/** What happens to those who wait for an offer depends on this; in the system's context. */
+export interface LettingOfOffer {
+  id: string;
+  status: OfferStatus;
+  communeName: string;
+}
+
+export async function getLettingOfOffer(tx: Transaction, id: string): Promise<LettingOfOffer> {
+  const { status, dwelling } = await tx.offer.findUniqueOrThrow({
+    where: { id },
+    select: { status: true, dwelling: { select: { commune: { select: { name: true } } } } },
+  });
+  return { id, status: status as OfferStatus, communeName: dwelling.commune?.name ?? "" };
 }

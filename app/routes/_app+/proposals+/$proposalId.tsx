@@ -6,6 +6,8 @@ import { loadProposal } from "~/flow/load-proposals.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { AcceptForm as AcceptSchema } from "~/modules/matching/proposal";
 import { AcceptForm } from "~/modules/matching/ui/accept-form";
+import { BackupAddForm } from "~/modules/matching/ui/backup-add";
+import { BackupList } from "~/modules/matching/ui/backup-list";
 import { NeedCardFacts } from "~/modules/matching/ui/need-card-facts";
 import { ProposalInside } from "~/modules/matching/ui/proposal-inside";
 import { ProposalNextStep } from "~/modules/matching/ui/proposal-next-step";
@@ -36,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ProposalPage() {
-  const { proposal, inside, caseworker, owner, may } = useLoaderData<typeof loader>();
+  const { proposal, inside, reserve, caseworker, owner, may } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const { t } = useTranslation();
   const words = useDwellingWords();
@@ -94,6 +96,24 @@ export default function ProposalPage() {
                   {t("matching.answer.decline")}
                 </LinkButton>
               </div>
+            </Card>
+          ) : null}
+          {reserve && (reserve.isOpen || reserve.rows.length > 0) ? (
+            <Card
+              title={t("proposals.backup.title")}
+              aside={
+                <LinkButton size="small" to={paths.proposalBackups(proposal.id)}>
+                  {t("proposals.backup.manage")}
+                </LinkButton>
+              }
+            >
+              <p className="mb-2 max-w-text text-sm text-ink-soft">{t("proposals.backup.lead")}</p>
+              <BackupList proposalId={proposal.id} rows={reserve.rows} />
+              {reserve.isOpen ? (
+                <div className="border-t border-line pt-4">
+                  <BackupAddForm proposalId={proposal.id} />
+                </div>
+              ) : null}
             </Card>
           ) : null}
           {inside ? (

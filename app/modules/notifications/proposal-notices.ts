@@ -1,0 +1,20 @@
+const BOTH = ["inbox", "mail"] as const;
+
+/** What is told of a proposal beside its answer: those who wait behind it, its steps, its visits. */
+export const PROPOSAL_NOTICES = {
+  backup_promoted: {
+    audience: ["caseworker"],
+    channels: BOTH,
+    parameters: ["household", "commune", "answerByOn"],
+  },
+  backup_passed: {
+    audience: ["caseworker"],
+    channels: BOTH,
+    parameters: ["household", "commune"],
+  },
+  backup_left: {
+    audience: ["caseworker"],
+    channels: BOTH,
+    parameters: ["household", "commune"],
+  },
+} as const;

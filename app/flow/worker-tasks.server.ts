@@ -11,6 +11,7 @@ import { withViewer } from "~/platform/database/with-viewer.server";
 import type { CronTask } from "~/platform/jobs/worker.server";
 
 import { drawLetter } from "./01-write-letter.server";
+import { mailHouseholdQuestion } from "./answer-links.server";
 import { askAvailability } from "./ask-availability.server";
 import { askHouseholds } from "./ask-households.server";
 import { checkImport } from "./check-import.server";
@@ -40,6 +41,7 @@ const LetterJob = z.object({ offerId: z.uuid() });
 const MailingJob = z.object({ mailingId: z.uuid() });
 const OwnerMailJob = z.object({ recipientId: z.uuid() });
 const PromotionJob = z.object({ offerId: z.uuid(), proposalId: z.uuid().optional() });
+const ProposalJob = z.object({ proposalId: z.uuid() });
 const AnswerJob = z.object({ proposalId: z.uuid(), answer: z.enum(TOLD_ANSWERS) });
 
 /** The effects that transactions order, and what runs by the clock. Each may run twice and has one effect. */
@@ -91,6 +93,7 @@ export const workerTasks: TaskList = {
     const { offerId, proposalId } = PromotionJob.parse(payload);
     return promoteBackups(offerId, proposalId ?? null);
   },
+  ask_household_answer: (payload) => mailHouseholdQuestion(ProposalJob.parse(payload).proposalId),
   promote_backups: async () => {
     await orderAllPromotions();
   },

@@ -196,4 +196,5 @@ export const audit = {
   "audit.action.remove_backup": "aus der Reserve genommen",
   "audit.action.order_backups": "Reihenfolge der Reserve",
   "audit.action.end_backup": "Reserve beendet",
+  "audit.action.agree_household": "der Haushalt hat Ja gesagt",
 } as const satisfies Record<keyof typeof source, string>;

@@ -178,4 +178,7 @@ export const notifications = {
     "Der Haushalt {household} wartet nicht mehr auf die Wohnung in {commune}: Sie ist vergeben, zurückgezogen oder passt nicht mehr. Der Haushalt kann anderswo vorgeschlagen werden.",
   "notifications.backup_passed.body":
     "Die Wohnung in {commune} wurde wieder frei, aber der Haushalt {household} kann gerade nicht vorgeschlagen werden. Er bleibt in Reserve; die Vermittlung zeigt den Grund.",
+  "notifications.household_agreed.subject": "{household} sagt Ja",
+  "notifications.household_agreed.body":
+    "Der Haushalt {household} möchte die Wohnung in {commune}. Vereinbaren Sie die Besichtigung; unterschrieben wird, sobald auch die Eigentümer Ja gesagt haben.",
 } as const satisfies Record<keyof typeof source, string>;

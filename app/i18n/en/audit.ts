@@ -195,4 +195,5 @@ export const audit = {
   "audit.action.remove_backup": "taken out of the reserve",
   "audit.action.order_backups": "order of the reserve",
   "audit.action.end_backup": "reserve ended",
+  "audit.action.agree_household": "the household said yes",
 } as const satisfies Record<keyof typeof source, string>;

@@ -242,4 +242,5 @@ export const followUp = {
   "follow-up.why.still_looking_over":
     "The household answered that it no longer looks. Check with it, then close the file with its reason.",
   "follow-up.timeline.file_transferred": "Handed over to",
+  "follow-up.timeline.household_agreed": "The household would like this home",
 } as const satisfies Record<keyof typeof source, string>;

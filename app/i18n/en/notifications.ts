@@ -178,4 +178,7 @@ export const notifications = {
     "The household {household} no longer waits for the dwelling in {commune}: it is taken or withdrawn, or no longer fits. The household may be proposed elsewhere.",
   "notifications.backup_passed.body":
     "The dwelling in {commune} became free again, but the household {household} cannot be proposed just now. It stays in reserve; the matching desk shows the reason.",
+  "notifications.household_agreed.subject": "{household} says yes",
+  "notifications.household_agreed.body":
+    "The household {household} would like the dwelling in {commune}. Arrange the visit, and sign as soon as the landlord has said yes too.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -194,4 +194,5 @@ export const audit = {
   "audit.action.remove_backup": "retiré de la réserve",
   "audit.action.order_backups": "ordre de la réserve",
   "audit.action.end_backup": "réserve terminée",
+  "audit.action.agree_household": "le ménage a dit oui",
 } as const;

@@ -176,4 +176,7 @@ export const notifications = {
     "Le ménage {household} n’attend plus le logement à {commune} : celui-ci est pris ou retiré, ou ne convient plus. Le ménage peut être proposé ailleurs.",
   "notifications.backup_passed.body":
     "Le logement à {commune} est redevenu libre, mais le ménage {household} ne peut pas être proposé en ce moment. Il reste en réserve ; la mise en relation en montre la raison.",
+  "notifications.household_agreed.subject": "{household} dit oui",
+  "notifications.household_agreed.body":
+    "Le ménage {household} veut le logement à {commune}. Convenez de la visite, et signez dès que le propriétaire a dit oui lui aussi.",
 } as const;

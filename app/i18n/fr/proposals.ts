@@ -36,4 +36,65 @@ export const proposals = {
   "proposals.end.offer_ended": "L’offre est retirée.",
   "proposals.end.household_housed": "Le ménage a trouvé un logement.",
   "proposals.end.file_closed": "Le dossier est clos.",
+  "proposals.ask.title": "Un logement pour vous",
+  "proposals.ask.lead":
+    "LISKO a trouvé un logement qui pourrait vous convenir. Le voulez-vous ? Votre réponse va à votre assistante ou assistant social.",
+  "proposals.ask.terms": "{rent} par mois, charges comprises, libre dès le {available}",
+  "proposals.ask.yes": "Oui, ce logement nous intéresse",
+  "proposals.ask.no": "Non, pas ce logement",
+  "proposals.ask.why": "Pourquoi ne convient-il pas ?",
+  "proposals.ask.note": "Voulez-vous ajouter quelque chose ?",
+  "proposals.ask.send": "Envoyer la réponse",
+  "proposals.ask.answeredYes":
+    "Merci, nous avons noté votre oui. Votre assistante ou assistant social vous appelle pour la visite.",
+  "proposals.ask.answeredNo":
+    "Merci, nous avons noté votre non. Nous continuons à chercher pour vous.",
+  "proposals.ask.over":
+    "Cette question n’est plus ouverte : vous n’avez rien à faire. Votre assistante ou assistant social en sait plus.",
+  "proposals.ask.expires": "Ces liens fonctionnent {days, plural, one {# jour} other {# jours}}.",
+  "proposals.ask.whyMail":
+    "Vous recevez ce message parce que LISKO cherche un logement avec vous. Ne le transmettez pas : le lien répond pour vous.",
+  "proposals.mail.yes": "Oui, j’accepte cette famille :",
+  "proposals.mail.no": "Non, pas cette famille :",
+  "proposals.mail.look": "Voir la fiche après connexion :",
+  "proposals.link.title": "Répondre à une proposition",
+  "proposals.link.owner": "Une famille pour votre logement à {commune}",
+  "proposals.link.ownerLead":
+    "Regardez la fiche, puis répondez jusqu’au {date}. Ouvrir cette page n’a encore rien changé.",
+  "proposals.link.ownerNo": "Refuser cette famille",
+  "proposals.link.answeredYes":
+    "Merci, votre oui est enregistré. LISKO vous appelle pour la visite et la signature.",
+  "proposals.link.answeredNo": "Merci, votre non est enregistré. LISKO cherche une autre famille.",
+  "proposals.link.over": "Cette proposition n’attend plus de réponse. Vous n’avez rien à faire.",
+  "proposals.link.link_gone":
+    "Ce lien de réponse n’est plus valable : le délai est passé. Connectez-vous pour voir où en est la proposition, ou appelez LISKO.",
+  "proposals.household.title": "La réponse du ménage",
+  "proposals.household.lead":
+    "Le bail a besoin de deux oui : celui du propriétaire et celui du ménage. Notez ce que le ménage vous a dit, ou demandez-le par e-mail.",
+  "proposals.household.agree": "Le ménage dit oui",
+  "proposals.household.ask": "Demander par e-mail",
+  "proposals.household.askAgain": "Demander encore par e-mail",
+  "proposals.household.no": "Le ménage dit non…",
+  "proposals.household.asked": "Demandé par e-mail le {date} ; pas encore de réponse.",
+  "proposals.household.kept": "Le oui du ménage est noté.",
+  "proposals.household.mailed": "Le ménage reçoit un e-mail avec un lien pour répondre.",
+  "proposals.refused.no_email":
+    "Ce ménage n’a pas d’adresse e-mail : appelez-le et notez sa réponse.",
+  "proposals.steps.title": "De la proposition à la clé",
+  "proposals.steps.owner": "Réponse du propriétaire",
+  "proposals.steps.household": "Réponse du ménage",
+  "proposals.steps.visit": "Visite",
+  "proposals.steps.signing": "Signature",
+  "proposals.steps.doneAt": "Fait le {date}",
+  "proposals.steps.doneBy": "Fait le {date} par {name}",
+  "proposals.steps.done": "Fait",
+  "proposals.steps.planned": "Prévue le {date}",
+  "proposals.steps.openUntil":
+    "{actor, select, owner {Le propriétaire} household {Le ménage} other {L’assistance sociale}} doit agir jusqu’au {date}",
+  "proposals.steps.open":
+    "{actor, select, owner {Le propriétaire} household {Le ménage} other {L’assistance sociale}} doit agir",
+  "proposals.steps.later": "Plus tard",
+  "proposals.steps.stopped": "N’a pas eu lieu",
+  "proposals.steps.byLink": "le ménage, par le lien de l’e-mail",
+  "proposals.refused.link_gone": "Ce lien n’est plus valable. Connectez-vous ou appelez LISKO.",
 } as const;

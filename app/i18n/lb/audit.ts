@@ -196,4 +196,5 @@ export const audit = {
   "audit.action.remove_backup": "aus der Reserve geholl",
   "audit.action.order_backups": "Reiefolleg vun der Reserve",
   "audit.action.end_backup": "Reserve eriwwer",
+  "audit.action.agree_household": "de Stot huet Jo gesot",
 } as const satisfies Record<keyof typeof source, string>;

@@ -178,4 +178,7 @@ export const notifications = {
     "De Stot {household} waart net méi op d’Wunneng zu {commune}: si ass verginn, zréckgezunn oder passt net méi. De Stot kann anerwäerts virgeschloe ginn.",
   "notifications.backup_passed.body":
     "D’Wunneng zu {commune} ass nees fräi ginn, mee de Stot {household} kann am Moment net virgeschloe ginn. Hie bleift an der Reserve; d’Vermëttlung weist de Grond.",
+  "notifications.household_agreed.subject": "{household} seet Jo",
+  "notifications.household_agreed.body":
+    "De Stot {household} wëll d’Wunneng zu {commune}. Maacht d’Visitt aus; ënnerschriwwe gëtt, soubal och de Proprietär Jo gesot huet.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -38,4 +38,64 @@ export const proposals = {
   "proposals.end.offer_ended": "D’Offer ass zréckgezunn.",
   "proposals.end.household_housed": "De Stot huet eng Wunneng fonnt.",
   "proposals.end.file_closed": "Den Dossier ass zou.",
+  "proposals.ask.title": "Eng Wunneng fir Iech",
+  "proposals.ask.lead":
+    "LISKO huet eng Wunneng fonnt, déi bei Iech passe kéint. Wëllt Dir se? Är Äntwert geet un Är sozial Betreiung.",
+  "proposals.ask.terms": "{rent} de Mount mat Chargen, fräi vum {available} un",
+  "proposals.ask.yes": "Jo, mir wëllen dës Wunneng",
+  "proposals.ask.no": "Neen, dës Wunneng net",
+  "proposals.ask.why": "Firwat passt se net?",
+  "proposals.ask.note": "Wëllt Dir eppes derbäisetzen?",
+  "proposals.ask.send": "Äntwert schécken",
+  "proposals.ask.answeredYes":
+    "Merci, Äre Jo ass notéiert. Är sozial Betreiung rifft Iech fir d’Visitt un.",
+  "proposals.ask.answeredNo": "Merci, Äre Neen ass notéiert. Mir siche weider fir Iech.",
+  "proposals.ask.over":
+    "Dës Fro ass net méi oppen: Dir musst näischt maachen. Är sozial Betreiung weess méi.",
+  "proposals.ask.expires": "Dës Linke gëllen {days, plural, one {# Dag} other {# Deeg}}.",
+  "proposals.ask.whyMail":
+    "Dir kritt dëse Message, well LISKO mat Iech eng Wunneng sicht. Gitt en net weider: de Link äntwert fir Iech.",
+  "proposals.mail.yes": "Jo, ech huelen dës Famill un:",
+  "proposals.mail.no": "Neen, dës Famill net:",
+  "proposals.mail.look": "D’Kaart no der Umeldung kucken:",
+  "proposals.link.title": "Op e Virschlag äntweren",
+  "proposals.link.owner": "Eng Famill fir Är Wunneng zu {commune}",
+  "proposals.link.ownerLead":
+    "Kuckt d’Kaart un, an äntwert bis den {date}. Dës Säit opzemaachen huet nach näischt geännert.",
+  "proposals.link.ownerNo": "Dës Famill refuséieren",
+  "proposals.link.answeredYes":
+    "Merci, Äre Jo ass gespäichert. LISKO rifft Iech fir d’Visitt an d’Ënnerschrëft un.",
+  "proposals.link.answeredNo": "Merci, Äre Neen ass gespäichert. LISKO sicht eng aner Famill.",
+  "proposals.link.over": "Dëse Virschlag waart net méi op eng Äntwert. Dir musst näischt maachen.",
+  "proposals.link.link_gone":
+    "Dëse Link gëllt net méi: d’Frist ass eriwwer. Mellt Iech un, fir ze kucken, wou de Virschlag drun ass, oder rufft LISKO un.",
+  "proposals.household.title": "D’Äntwert vum Stot",
+  "proposals.household.lead":
+    "De Kontrakt brauch zwee Jo: deen vum Proprietär an dee vum Stot. Notéiert, wat de Stot Iech gesot huet, oder frot per E-Mail.",
+  "proposals.household.agree": "De Stot seet Jo",
+  "proposals.household.ask": "Per E-Mail froen",
+  "proposals.household.askAgain": "Nach eng Kéier per E-Mail froen",
+  "proposals.household.no": "De Stot seet Neen …",
+  "proposals.household.asked": "Per E-Mail gefrot den {date}; nach keng Äntwert.",
+  "proposals.household.kept": "De Jo vum Stot ass notéiert.",
+  "proposals.household.mailed": "De Stot kritt eng E-Mail mat engem Link fir z’äntweren.",
+  "proposals.refused.no_email":
+    "Dëse Stot huet keng E-Mail-Adress: rufft un an notéiert d’Äntwert.",
+  "proposals.steps.title": "Vum Virschlag bis bei de Schlëssel",
+  "proposals.steps.owner": "Äntwert vum Proprietär",
+  "proposals.steps.household": "Äntwert vum Stot",
+  "proposals.steps.visit": "Visitt",
+  "proposals.steps.signing": "Ënnerschrëft",
+  "proposals.steps.doneAt": "Gemaach den {date}",
+  "proposals.steps.doneBy": "Gemaach den {date} vu(n) {name}",
+  "proposals.steps.done": "Gemaach",
+  "proposals.steps.planned": "Geplangt den {date}",
+  "proposals.steps.openUntil":
+    "{actor, select, owner {De Proprietär} household {De Stot} other {D’sozial Betreiung}} ass un der Rei, bis den {date}",
+  "proposals.steps.open":
+    "{actor, select, owner {De Proprietär} household {De Stot} other {D’sozial Betreiung}} ass un der Rei",
+  "proposals.steps.later": "Méi spéit",
+  "proposals.steps.stopped": "Huet net stattfonnt",
+  "proposals.steps.byLink": "dem Stot, iwwer de Link vun der E-Mail",
+  "proposals.refused.link_gone": "Dëse Link gëllt net méi. Mellt Iech un oder rufft LISKO un.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -39,6 +39,7 @@ export const TIMELINE_KINDS = [
   "still_asked",
   "still_answered",
   "file_transferred",
+  "household_agreed",
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
@@ -57,6 +58,7 @@ export const CONTACT_KINDS = [
   "file_ready",
   "file_reopened",
   "still_answered",
+  "household_agreed",
 ] as const satisfies readonly TimelineKind[];
 
 /** What a person writes into a household's timeline. */

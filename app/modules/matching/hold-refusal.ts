@@ -44,6 +44,13 @@ export function backupRefusalPrefix(reason: string): "proposals.refused" | "matc
     : "matching.rule";
 }
 
+const SAID_BY_LINK: readonly string[] = ["no_email", "link_gone"];
+
+/** Where the sentence of a refused answer stands; those of links stand with their page. */
+export function proposalRefusalPrefix(reason: string): "proposals.refused" | "matching.refused" {
+  return SAID_BY_LINK.includes(reason) ? "proposals.refused" : "matching.refused";
+}
+
 /** Where the sentence of a refused proposal stands: those of holds here, those of rules with the rules. */
 export function refusalPrefix(reason: string): "matching.refused" | "matching.rule" {
   return SAID_BY_HOLD.includes(reason) ? "matching.refused" : "matching.rule";

@@ -27,3 +27,6 @@ export const proposalRefusalText = (reason: ProposalRefusal) =>
   `matching.refused.${reason}` as const;
 export const backupRefusalText = (reason: BackupRefusalCode) =>
   `proposals.refused.${reason}` as const;
+/** Refusals of answers that are not the proposal's own state. */
+export const linkRefusalText = (reason: "no_email" | "link_gone") =>
+  `proposals.refused.${reason}` as const;

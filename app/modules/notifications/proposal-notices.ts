@@ -17,4 +17,9 @@ export const PROPOSAL_NOTICES = {
     channels: BOTH,
     parameters: ["household", "commune"],
   },
+  household_agreed: {
+    audience: ["caseworker"],
+    channels: BOTH,
+    parameters: ["household", "commune"],
+  },
 } as const;

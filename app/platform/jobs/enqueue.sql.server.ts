@@ -15,7 +15,8 @@ export type JobName =
   | "send_mailing"
   | "send_mailing_mail"
   | "ask_household"
-  | "promote_backup";
+  | "promote_backup"
+  | "ask_household_answer";
 
 /**
  * Adds a job in the transaction of the change that causes it: it runs if, and only if, that transaction commits.

@@ -8,10 +8,12 @@ import { AcceptForm as AcceptSchema } from "~/modules/matching/proposal";
 import { AcceptForm } from "~/modules/matching/ui/accept-form";
 import { BackupAddForm } from "~/modules/matching/ui/backup-add";
 import { BackupList } from "~/modules/matching/ui/backup-list";
+import { HouseholdAnswer } from "~/modules/matching/ui/household-answer";
 import { NeedCardFacts } from "~/modules/matching/ui/need-card-facts";
 import { ProposalInside } from "~/modules/matching/ui/proposal-inside";
 import { ProposalNextStep } from "~/modules/matching/ui/proposal-next-step";
 import { ProposalStatusBadge } from "~/modules/matching/ui/proposal-status-badge";
+import { ProposalStepList } from "~/modules/matching/ui/proposal-step-list";
 import { useDwellingWords } from "~/modules/matching/ui/use-dwelling-words";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { paths } from "~/paths";
@@ -38,7 +40,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ProposalPage() {
-  const { proposal, inside, reserve, caseworker, owner, may } = useLoaderData<typeof loader>();
+  const { proposal, inside, steps, reserve, caseworker, owner, may } =
+    useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const { t } = useTranslation();
   const words = useDwellingWords();
@@ -78,6 +81,17 @@ export default function ProposalPage() {
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(17rem,1fr)]">
         <div className="space-y-6">
           <ProposalNextStep proposal={proposal} isLandlord={inside === null} />
+          <Card title={t("proposals.steps.title")}>
+            <ProposalStepList steps={steps} />
+          </Card>
+          {may.agree ? (
+            <Card title={t("proposals.household.title")}>
+              <HouseholdAnswer
+                proposalId={proposal.id}
+                askedAt={inside?.householdAskedAt ?? null}
+              />
+            </Card>
+          ) : null}
           <Card
             title={
               inside ? t("matching.proposal_page.card") : t("matching.proposal_page.theFamily")

@@ -56,6 +56,8 @@ export const paths = {
   declineProposal: (id: string) => `/proposals/${id}/decline`,
   endProposal: (id: string) => `/proposals/${id}/end`,
   proposalHousehold: (id: string) => `/proposals/${id}/household`,
+  proposalVisit: (id: string) => `/proposals/${id}/visit`,
+  proposalVisitOutcome: (id: string) => `/proposals/${id}/visit-outcome`,
   proposalBackups: (id: string) => `/proposals/${id}/backups`,
   signTenancy: (proposalId: string) => `/tenancies/new?proposal=${proposalId}`,
   tenancies: () => "/tenancies",

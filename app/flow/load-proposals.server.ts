@@ -16,6 +16,8 @@ import {
   isActiveProposal,
 } from "~/modules/matching/proposal-rules";
 import { missingYes, type ProposalStep, proposalSteps } from "~/modules/matching/proposal-steps";
+import { decideVisitOutcome, type OpenVisit, toldVisit } from "~/modules/matching/proposal-visit";
+import { findOpenVisits, findTeamVisits } from "~/modules/matching/proposal-visits.server";
 import { findContact } from "~/modules/people/get-contact.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
@@ -43,10 +45,13 @@ export const loadProposal = (viewer: Viewer, proposalId: string) =>
     const answers = may(viewer, "proposal:answer");
     const setsReserve = may(viewer, "proposal:create");
     const inside = isLandlord ? null : await getProposalInside(tx, viewer, proposalId);
+    const visit = toldVisit(await findOpenVisits(tx, viewer, proposalId));
     return {
       proposal,
       inside,
-      steps: await nameSteps(tx, proposal, inside),
+      steps: await nameSteps(tx, proposal, inside, visit),
+      visit,
+      visits: await findTeamVisits(tx, viewer, proposalId),
       reserve: setsReserve
         ? {
             proposalId,
@@ -65,6 +70,8 @@ export const loadProposal = (viewer: Viewer, proposalId: string) =>
         agree:
           may(viewer, "proposal:withdraw") &&
           decideAgree({ ...ruled, isAgreed: proposal.householdYesAt !== null }, now().getTime()).ok,
+        visit: setsReserve && isActiveProposal(proposal),
+        tellVisit: setsReserve && decideVisitOutcome(proposal, visit, now()).ok,
         openHousehold: may(viewer, "household:read"),
         openDesk: may(viewer, "match:rank"),
       },
@@ -81,10 +88,14 @@ async function nameSteps(
   tx: Transaction,
   proposal: ProposalCard,
   inside: ProposalInside | null,
+  visit: OpenVisit | null,
 ): Promise<NamedStep[]> {
   const parameters = await findLegalParameters(tx);
   const stallDays = numberOn(parameters, "proposal_stall_days", today());
-  const steps = proposalSteps({ ...proposal, visit: null }, stallDays);
+  const steps = proposalSteps(
+    { ...proposal, visit: visit && { at: visit.at, tookPlace: visit.status === "held" } },
+    stallDays,
+  );
   const named = async (accountId: string | null): Promise<NamedStep["by"]> => {
     const person = accountId ? await findContact(tx, accountId) : null;
     return person && { kind: "person", name: person.name };

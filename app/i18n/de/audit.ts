@@ -197,4 +197,8 @@ export const audit = {
   "audit.action.order_backups": "Reihenfolge der Reserve",
   "audit.action.end_backup": "Reserve beendet",
   "audit.action.agree_household": "der Haushalt hat Ja gesagt",
+  "audit.action.plan_visit": "Besichtigung geplant",
+  "audit.action.move_visit": "Besichtigung verlegt",
+  "audit.action.cancel_visit": "Besichtigung abgesagt",
+  "audit.action.tell_visit": "Ergebnis der Besichtigung",
 } as const satisfies Record<keyof typeof source, string>;

@@ -181,4 +181,10 @@ export const notifications = {
   "notifications.household_agreed.subject": "{household} sagt Ja",
   "notifications.household_agreed.body":
     "Der Haushalt {household} möchte die Wohnung in {commune}. Vereinbaren Sie die Besichtigung; unterschrieben wird, sobald auch die Eigentümer Ja gesagt haben.",
+  "notifications.visit_planned.subject": "Besichtigung in {commune} am {visit} um {time}",
+  "notifications.visit_planned.body":
+    "Die Besichtigung der Wohnung in {commune} ist am {visit} um {time}. Der Treffpunkt steht auf der Seite des Vorschlags.",
+  "notifications.visit_cancelled.subject": "Die Besichtigung am {visit} um {time} ist abgesagt",
+  "notifications.visit_cancelled.body":
+    "Die Besichtigung der Wohnung in {commune} findet nicht wie geplant statt. LISKO schlägt eine neue vor, wenn der Vorschlag weiterläuft.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -196,4 +196,8 @@ export const audit = {
   "audit.action.order_backups": "order of the reserve",
   "audit.action.end_backup": "reserve ended",
   "audit.action.agree_household": "the household said yes",
+  "audit.action.plan_visit": "visit planned",
+  "audit.action.move_visit": "visit moved",
+  "audit.action.cancel_visit": "visit cancelled",
+  "audit.action.tell_visit": "visit’s outcome",
 } as const satisfies Record<keyof typeof source, string>;

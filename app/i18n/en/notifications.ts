@@ -181,4 +181,10 @@ export const notifications = {
   "notifications.household_agreed.subject": "{household} says yes",
   "notifications.household_agreed.body":
     "The household {household} would like the dwelling in {commune}. Arrange the visit, and sign as soon as the landlord has said yes too.",
+  "notifications.visit_planned.subject": "Visit in {commune} on {visit} at {time}",
+  "notifications.visit_planned.body":
+    "The visit of the dwelling in {commune} is on {visit} at {time}. Where to meet is on the proposal’s page.",
+  "notifications.visit_cancelled.subject": "The visit on {visit} at {time} is cancelled",
+  "notifications.visit_cancelled.body":
+    "The visit of the dwelling in {commune} does not take place as planned. LISKO will suggest another if the proposal goes on.",
 } as const satisfies Record<keyof typeof source, string>;

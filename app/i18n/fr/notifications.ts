@@ -179,4 +179,10 @@ export const notifications = {
   "notifications.household_agreed.subject": "{household} dit oui",
   "notifications.household_agreed.body":
     "Le ménage {household} veut le logement à {commune}. Convenez de la visite, et signez dès que le propriétaire a dit oui lui aussi.",
+  "notifications.visit_planned.subject": "Visite à {commune} le {visit} à {time}",
+  "notifications.visit_planned.body":
+    "La visite du logement à {commune} est fixée au {visit} à {time}. Le lieu du rendez-vous est sur la page de la proposition.",
+  "notifications.visit_cancelled.subject": "La visite du {visit} à {time} est annulée",
+  "notifications.visit_cancelled.body":
+    "La visite du logement à {commune} n’a pas lieu à la date prévue. LISKO vous en propose une autre si la proposition continue.",
 } as const;

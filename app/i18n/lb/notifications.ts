@@ -181,4 +181,10 @@ export const notifications = {
   "notifications.household_agreed.subject": "{household} seet Jo",
   "notifications.household_agreed.body":
     "De Stot {household} wëll d’Wunneng zu {commune}. Maacht d’Visitt aus; ënnerschriwwe gëtt, soubal och de Proprietär Jo gesot huet.",
+  "notifications.visit_planned.subject": "Visitt zu {commune} den {visit} um {time}",
+  "notifications.visit_planned.body":
+    "D’Visitt vun der Wunneng zu {commune} ass den {visit} um {time}. Den Treffpunkt steet op der Säit vum Virschlag.",
+  "notifications.visit_cancelled.subject": "D’Visitt vum {visit} um {time} ass ofgesot",
+  "notifications.visit_cancelled.body":
+    "D’Visitt vun der Wunneng zu {commune} ass net wéi geplangt. LISKO schléit eng nei vir, wann de Virschlag weidergeet.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -40,6 +40,8 @@ export const TIMELINE_KINDS = [
   "still_answered",
   "file_transferred",
   "household_agreed",
+  "dwelling_visited",
+  "visit_missed",
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
@@ -59,6 +61,7 @@ export const CONTACT_KINDS = [
   "file_reopened",
   "still_answered",
   "household_agreed",
+  "dwelling_visited",
 ] as const satisfies readonly TimelineKind[];
 
 /** What a person writes into a household's timeline. */

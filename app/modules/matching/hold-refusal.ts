@@ -3,6 +3,7 @@ import { refuse, type Refusal } from "~/platform/result";
 
 import { BACKUP_REFUSALS } from "./backup";
 import type { Hold } from "./market";
+import { VISIT_REFUSALS } from "./proposal-visit";
 
 export type HoldRefusal = "dwelling_held" | "dwelling_taken" | "household_held" | "household_taken";
 
@@ -44,7 +45,7 @@ export function backupRefusalPrefix(reason: string): "proposals.refused" | "matc
     : "matching.rule";
 }
 
-const SAID_BY_LINK: readonly string[] = ["no_email", "link_gone"];
+const SAID_BY_LINK: readonly string[] = ["no_email", "link_gone", ...VISIT_REFUSALS];
 
 /** Where the sentence of a refused answer stands; those of links stand with their page. */
 export function proposalRefusalPrefix(reason: string): "proposals.refused" | "matching.refused" {

@@ -3,6 +3,7 @@ import type { Criterion } from "./matching-policy";
 import type { PointReason } from "./points";
 import type { DeclineReason, ProposalStatus } from "./proposal";
 import type { ProposalRefusal } from "./proposal-rules";
+import type { Attendant, VisitRefusal } from "./proposal-visit";
 import type { RuleCode, RuleSource } from "./rule-failure";
 
 /* Translation keys of this module's closed lists. */
@@ -30,3 +31,5 @@ export const backupRefusalText = (reason: BackupRefusalCode) =>
 /** Refusals of answers that are not the proposal's own state. */
 export const linkRefusalText = (reason: "no_email" | "link_gone") =>
   `proposals.refused.${reason}` as const;
+export const attendantName = (one: Attendant) => `proposals.attendant.${one}` as const;
+export const visitRefusalText = (reason: VisitRefusal) => `proposals.refused.${reason}` as const;

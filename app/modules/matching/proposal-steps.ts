@@ -53,7 +53,7 @@ export function proposalSteps(facts: StepFacts, stallDays: number): ProposalStep
     }),
     step("visit", "caseworker", {
       done: visit?.tookPlace ?? false,
-      ready: acceptedAt !== null,
+      ready: acceptedAt !== null || visit !== null,
       at: visit?.at ?? null,
     }),
     step("signing", "caseworker", {

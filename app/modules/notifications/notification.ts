@@ -33,7 +33,10 @@ export type ParameterName =
   | "startsOn"
   | "endsOn"
   | "answerByOn"
-  | "decideByOn";
+  | "decideByOn"
+  | "visitOn"
+  /** An hour of the day, as clocks show it. */
+  | "time";
 
 interface NotificationRule {
   audience: readonly Audience[];
@@ -262,10 +265,11 @@ const figure = z.union([
 ]);
 const day = z.string().refine(isLocalDate);
 
+const TEXTS: readonly ParameterName[] = ["commune", "household", "organisation", "invoice", "time"];
+
 function parameterSchema(name: ParameterName) {
   if (name.endsWith("On")) return day;
-  const isText = name === "commune" || name === "household" || name === "organisation";
-  return isText || name === "invoice" ? shortText : figure;
+  return TEXTS.includes(name) ? shortText : figure;
 }
 
 /**

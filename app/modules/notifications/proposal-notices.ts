@@ -22,4 +22,14 @@ export const PROPOSAL_NOTICES = {
     channels: BOTH,
     parameters: ["household", "commune"],
   },
+  visit_planned: {
+    audience: ["landlord", "scheme_officer", "caseworker"],
+    channels: BOTH,
+    parameters: ["commune", "visitOn", "time"],
+  },
+  visit_cancelled: {
+    audience: ["landlord", "scheme_officer", "caseworker"],
+    channels: BOTH,
+    parameters: ["commune", "visitOn", "time"],
+  },
 } as const;

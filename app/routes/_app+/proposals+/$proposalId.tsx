@@ -15,6 +15,7 @@ import { ProposalNextStep } from "~/modules/matching/ui/proposal-next-step";
 import { ProposalStatusBadge } from "~/modules/matching/ui/proposal-status-badge";
 import { ProposalStepList } from "~/modules/matching/ui/proposal-step-list";
 import { useDwellingWords } from "~/modules/matching/ui/use-dwelling-words";
+import { VisitCard } from "~/modules/matching/ui/visit-card";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
@@ -40,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ProposalPage() {
-  const { proposal, inside, steps, reserve, caseworker, owner, may } =
+  const { proposal, inside, steps, visit, visits, reserve, caseworker, owner, may } =
     useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const { t } = useTranslation();
@@ -91,6 +92,15 @@ export default function ProposalPage() {
                 askedAt={inside?.householdAskedAt ?? null}
               />
             </Card>
+          ) : null}
+          {may.visit || visit ? (
+            <VisitCard
+              proposalId={proposal.id}
+              visit={visit}
+              visits={visits}
+              mayPlan={may.visit}
+              mayTell={may.tellVisit}
+            />
           ) : null}
           <Card
             title={

@@ -34,7 +34,7 @@ import {
 } from "./settle-answer.server";
 
 /** Notices that ask an owner for an answer; their mails carry links that take it. */
-const ASKING: readonly NotificationKind[] = ["proposal_made"];
+const ASKING: readonly NotificationKind[] = ["proposal_made", "proposal_reminder"];
 
 const DAY_MS = 86_400_000;
 

@@ -1,5 +1,6 @@
 import { recordEvent } from "~/modules/audit/record-event.server";
 import { createTimelineEntry } from "~/modules/follow-up/create-timeline-entry.server";
+import { doubtsOf } from "~/modules/matching/decline-effect";
 import type { ProposalCard } from "~/modules/matching/get-proposal.server";
 import type { DeclineReason } from "~/modules/matching/proposal";
 import {
@@ -14,6 +15,7 @@ import {
   endProposal,
 } from "~/modules/matching/update-proposal.server";
 import { notify } from "~/modules/notifications/notify.server";
+import { restOffer } from "~/modules/properties/update-offer-letting.server";
 import { paths } from "~/paths";
 import { now } from "~/platform/clock.server";
 import type { ViewerContext } from "~/platform/database/viewer-context";
@@ -79,7 +81,9 @@ export async function settleOwnerNo(
   });
   if (!ended) return refuse("changed_meanwhile");
   await releaseHold(tx, proposal);
+  if (doubtsOf(form.declineReason) === "not_free") await restOffer(tx, proposal.offerId, at);
   await enqueueJob(tx, "tell_answer", { proposalId, answer: "declined" });
+  if (verdict.late) await orderLateAlert(tx, proposalId);
   await recordEvent(tx, owner, { action: "decline", entity: "proposal", entityId: proposalId });
   return accept({ proposalId });
 }
@@ -137,6 +141,7 @@ export async function settleEnd(
   });
   if (!ended) return refuse("changed_meanwhile");
   await releaseHold(tx, proposal);
+  if (isRefusal && verdict.late) await orderLateAlert(tx, proposalId);
   await createTimelineEntry(tx, actor, {
     householdId,
     kind: isRefusal ? "proposal_declined" : "proposal_withdrawn",
@@ -160,6 +165,9 @@ export async function settleEnd(
   );
   return accept({ proposalId });
 }
+
+const orderLateAlert = (tx: Transaction, proposalId: string) =>
+  enqueueJob(tx, "tell_late_decline", { proposalId }, `tell_late_decline.${proposalId}`);
 
 function ruled({ status, expiresAt }: Pick<ProposalCard, "status" | "expiresAt">) {
   return { status, expiresAtMs: expiresAt.getTime() };

@@ -30,6 +30,7 @@ import { orderAllPromotions, promoteBackups } from "./promote-backups.server";
 import { remindOfOwners } from "./remind-of-owners.server";
 import { makeMailing, sendOwnerMail } from "./send-owner-mails.server";
 import { tellAnswer, TOLD_ANSWERS } from "./tell-answer.server";
+import { tellLateDecline, watchProposals } from "./watch-proposals.server";
 import { inviteImportedLandlords, writeImport } from "./write-import.server";
 
 const NotificationJob = z.object({ notificationId: z.uuid() });
@@ -94,6 +95,10 @@ export const workerTasks: TaskList = {
     return promoteBackups(offerId, proposalId ?? null);
   },
   ask_household_answer: (payload) => mailHouseholdQuestion(ProposalJob.parse(payload).proposalId),
+  tell_late_decline: (payload) => tellLateDecline(ProposalJob.parse(payload).proposalId),
+  watch_proposals: async () => {
+    await watchProposals();
+  },
   promote_backups: async () => {
     await orderAllPromotions();
   },
@@ -120,4 +125,5 @@ export const workerCron: readonly CronTask[] = [
   { task: "keep_files", match: "15 4 * * *" },
   { task: "keep_still_looking", match: "45 7 * * 1-5" },
   { task: "promote_backups", match: "*/10 * * * *" },
+  { task: "watch_proposals", match: "*/10 * * * *" },
 ];

@@ -3,6 +3,7 @@ import { addBackup } from "~/flow/keep-backups.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { SYSTEM } from "~/platform/database/viewer-context";
 import { readAsViewer, withViewer } from "~/platform/database/with-viewer.server";
+import { connectionPool } from "~/platform/sql.server";
 
 import { makeHousehold, makeOffer, type MadeOffer } from "./market";
 import { once } from "../setup/requests";
@@ -75,3 +76,12 @@ export const endHoldAt = (proposalId: string, expiresAt: Date) =>
   withViewer(SYSTEM, (tx) =>
     tx.proposal.updateMany({ where: { id: proposalId }, data: { expiresAt } }),
   );
+
+/** Jobs that wait under a key. */
+export async function countJobs(key: string): Promise<number> {
+  const { rows } = await connectionPool().query<{ key: string }>(
+    "select key from graphile_worker.jobs where key = $1",
+    [key],
+  );
+  return rows.length;
+}

@@ -9,12 +9,12 @@ import { promoteBackups } from "~/flow/promote-backups.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { SYSTEM } from "~/platform/database/viewer-context";
 import { readAsViewer, withViewer } from "~/platform/database/with-viewer.server";
-import { connectionPool } from "~/platform/sql.server";
 
 import { makeHousehold, makeOffer, makeViewer } from "../factories/market";
 import {
   activeProposalsOf,
   backupsOf,
+  countJobs,
   endHoldAt,
   makeProposal,
   makeProposalWithBackups,
@@ -33,14 +33,7 @@ beforeAll(async () => {
 });
 
 const declined = { declineReason: "date" } as const;
-const jobsOf = async (proposalId: string) => {
-  const key = `promote_backup.${proposalId}`;
-  const { rows } = await connectionPool().query<{ key: string }>(
-    "select key from graphile_worker.jobs where key = $1",
-    [key],
-  );
-  return rows.length;
-};
+const jobsOf = (proposalId: string) => countJobs(`promote_backup.${proposalId}`);
 
 describe("households behind a proposal", () => {
   it("stand in the order staff sets", async () => {

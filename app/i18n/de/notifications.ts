@@ -187,4 +187,25 @@ export const notifications = {
   "notifications.visit_cancelled.subject": "Die Besichtigung am {visit} um {time} ist abgesagt",
   "notifications.visit_cancelled.body":
     "Die Besichtigung der Wohnung in {commune} findet nicht wie geplant statt. LISKO schlägt eine neue vor, wenn der Vorschlag weiterläuft.",
+  "notifications.proposal_reminder.subject": "Eine Familie wartet auf Ihre Antwort",
+  "notifications.proposal_reminder.body":
+    "Für die Wohnung in {commune} wartet eine vorgeschlagene Familie bis zum {answerBy} auf Ihre Antwort. Ohne Antwort kommt die Wohnung wieder in die Suche.",
+  "notifications.household_answer_due.subject": "{household} hat noch nicht geantwortet",
+  "notifications.household_answer_due.body":
+    "Der Haushalt {household} hat noch nicht gesagt, ob er die Wohnung in {commune} möchte. Die Frist läuft bis {answerBy}: Rufen Sie an oder schreiben Sie ihm vom Vorschlag aus.",
+  "notifications.proposal_unanswered.subject": "Bald ohne Antwort: {household}",
+  "notifications.proposal_unanswered.body":
+    "Der Vorschlag für {household} und die Wohnung in {commune} wartet noch auf eine Antwort; er endet am {answerBy}. Ein Anruf bei den Eigentümern kann noch helfen.",
+  "notifications.proposal_stalled.subject": "Angenommen, aber nicht unterschrieben: {household}",
+  "notifications.proposal_stalled.body":
+    "Seit {days, plural, one {# Tag} other {# Tagen}} bewegt sich für {household} und die Wohnung in {commune} nichts: weder Besichtigung noch Unterschrift. Die Wohnung bleibt für andere blockiert.",
+  "notifications.late_decline.subject": "Späte Absage: {household}",
+  "notifications.late_decline.body":
+    "Der Vorschlag für {household} und die Wohnung in {commune} war angenommen und ist jetzt, spät, abgelehnt. Halten Sie an, was vorbereitet war. Haushalte in Reserve rücken nach.",
+  "notifications.offer_not_free.subject": "Angebot in {commune}: nicht mehr frei",
+  "notifications.offer_not_free.body":
+    "Die Eigentümer haben eine Familie abgelehnt, weil die Wohnung in {commune} nicht mehr frei ist. Das Angebot ruht; klären Sie, ob es zurückgezogen werden soll.",
+  "notifications.offer_facts_doubted.subject": "Angebot in {commune}: Angaben prüfen",
+  "notifications.offer_facts_doubted.body":
+    "Die Eigentümer haben eine Familie aus einem Grund abgelehnt, den das Angebot der Wohnung in {commune} hätte nennen sollen: Personenzahl, Tiere oder Datum. Klären Sie, ob das Angebot zu berichtigen ist.",
 } as const satisfies Record<keyof typeof source, string>;

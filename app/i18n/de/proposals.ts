@@ -151,4 +151,10 @@ export const proposals = {
   "proposals.refused.visit_ahead": "Die Besichtigung hat noch nicht stattgefunden.",
   "proposals.refused.no_visit":
     "Es ist keine Besichtigung geplant. Die Seite zeigt den aktuellen Stand.",
+  "proposals.late": "Späte Absage: Die Eigentümer hatten am {date} Ja gesagt.",
+  "proposals.effect.not_free":
+    "Ihr Angebot ruht, da die Wohnung nicht frei ist. Bringen Sie es zurück, sobald sie es ist, oder ziehen Sie es zurück.",
+  "proposals.effect.facts":
+    "Wenn das Angebot noch nicht sagt, was Ihnen hier wichtig ist, sagen Sie es LISKO: Wir berichtigen es mit Ihnen, und die nächsten Familien passen besser.",
+  "proposals.effect.open": "Mein Angebot ansehen",
 } as const satisfies Record<keyof typeof source, string>;

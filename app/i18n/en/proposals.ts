@@ -144,4 +144,10 @@ export const proposals = {
   "proposals.refused.visit_in_past": "This time has passed already.",
   "proposals.refused.visit_ahead": "The visit has not taken place yet.",
   "proposals.refused.no_visit": "No visit is planned. The page shows the present state.",
+  "proposals.late": "Late refusal: the landlord had said yes on {date}.",
+  "proposals.effect.not_free":
+    "Your offer rests, as the dwelling is not free. Bring it back once it is, or withdraw it.",
+  "proposals.effect.facts":
+    "If the offer does not yet say what matters to you here, tell LISKO: we correct it with you, and the next families will fit better.",
+  "proposals.effect.open": "See my offer",
 } as const satisfies Record<keyof typeof source, string>;

@@ -185,4 +185,25 @@ export const notifications = {
   "notifications.visit_cancelled.subject": "La visite du {visit} à {time} est annulée",
   "notifications.visit_cancelled.body":
     "La visite du logement à {commune} n’a pas lieu à la date prévue. LISKO vous en propose une autre si la proposition continue.",
+  "notifications.proposal_reminder.subject": "Une famille attend votre réponse",
+  "notifications.proposal_reminder.body":
+    "Pour le logement à {commune}, une famille vous est proposée et attend votre réponse jusqu’au {answerBy}. Sans réponse, le logement revient dans la recherche.",
+  "notifications.household_answer_due.subject": "{household} n’a pas encore répondu",
+  "notifications.household_answer_due.body":
+    "Le ménage {household} n’a pas encore dit s’il veut le logement à {commune}. Le délai court jusqu’au {answerBy} : appelez-le, ou écrivez-lui depuis la proposition.",
+  "notifications.proposal_unanswered.subject": "Bientôt sans réponse : {household}",
+  "notifications.proposal_unanswered.body":
+    "La proposition de {household} pour le logement à {commune} attend toujours une réponse ; elle prend fin le {answerBy}. Un appel au propriétaire peut encore aider.",
+  "notifications.proposal_stalled.subject": "Acceptée, mais pas signée : {household}",
+  "notifications.proposal_stalled.body":
+    "Depuis {days, plural, one {# jour} other {# jours}}, rien n’avance pour {household} et le logement à {commune} : ni visite, ni signature. Le logement reste bloqué pour d’autres.",
+  "notifications.late_decline.subject": "Refus tardif : {household}",
+  "notifications.late_decline.body":
+    "La proposition de {household} pour le logement à {commune} était acceptée ; elle est maintenant refusée, tardivement. Arrêtez ce qui était préparé. Les ménages en réserve passent à leur tour.",
+  "notifications.offer_not_free.subject": "Offre à {commune} : plus libre",
+  "notifications.offer_not_free.body":
+    "Le propriétaire a refusé une famille parce que le logement à {commune} n’est plus libre. L’offre est en pause ; vérifiez avec lui si elle doit être retirée.",
+  "notifications.offer_facts_doubted.subject": "Offre à {commune} : données à vérifier",
+  "notifications.offer_facts_doubted.body":
+    "Le propriétaire a refusé une famille pour une raison que l’offre du logement à {commune} aurait dû dire : nombre de personnes, animaux ou date. Voyez avec lui s’il faut corriger l’offre.",
 } as const;

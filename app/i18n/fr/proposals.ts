@@ -142,4 +142,10 @@ export const proposals = {
   "proposals.refused.visit_in_past": "Cette heure est déjà passée.",
   "proposals.refused.visit_ahead": "La visite n’a pas encore eu lieu.",
   "proposals.refused.no_visit": "Aucune visite n’est prévue. La page montre l’état actuel.",
+  "proposals.late": "Refus tardif : le propriétaire avait dit oui le {date}.",
+  "proposals.effect.not_free":
+    "Votre offre est en pause, puisque le logement n’est pas libre. Remettez-la sur le marché dès qu’il l’est, ou retirez-la.",
+  "proposals.effect.facts":
+    "Si l’offre ne dit pas encore ce qui vous importe ici, dites-le à LISKO : nous la corrigeons avec vous, et les prochaines familles conviendront mieux.",
+  "proposals.effect.open": "Voir mon offre",
 } as const;

@@ -143,4 +143,10 @@ export const proposals = {
   "proposals.refused.visit_in_past": "Dës Auer ass schonn eriwwer.",
   "proposals.refused.visit_ahead": "D’Visitt huet nach net stattfonnt.",
   "proposals.refused.no_visit": "Et ass keng Visitt geplangt. D’Säit weist den aktuelle Stand.",
+  "proposals.late": "Spéiden Neen: de Proprietär hat den {date} Jo gesot.",
+  "proposals.effect.not_free":
+    "Är Offer rascht, well d’Wunneng net fräi ass. Bréngt se zréck, soubal si et ass, oder zitt se zréck.",
+  "proposals.effect.facts":
+    "Wann d’Offer nach net seet, wat Iech hei wichteg ass, sot et dem LISKO: mir korrigéieren se mat Iech, an déi nächst Famille passe besser.",
+  "proposals.effect.open": "Meng Offer kucken",
 } as const satisfies Record<keyof typeof source, string>;

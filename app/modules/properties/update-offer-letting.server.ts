@@ -1,3 +1,4 @@
+import type { SchemeKey } from "~/modules/schemes/scheme";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 
 import type { OfferStatus } from "./offer";
@@ -16,6 +17,20 @@ export async function releaseOffer(tx: Transaction, offerId: string): Promise<vo
   await tx.offer.updateMany({
     where: { id: offerId, status: "reserved" },
     data: { status: "published", version: { increment: 1 } },
+  });
+}
+
+/** Its owner says that the dwelling is not free: the offer rests until he brings it back or takes it off the market. */
+export async function restOffer(tx: Transaction, offerId: string, at: Date): Promise<void> {
+  await tx.offer.updateMany({
+    where: { id: offerId, status: "published" },
+    data: {
+      status: "paused",
+      pausedAt: at,
+      pauseReason: "owner",
+      updatedAt: at,
+      version: { increment: 1 },
+    },
   });
 }
 
@@ -40,13 +55,23 @@ export async function endOffer(tx: Transaction, offerId: string, at: Date): Prom
 export interface LettingOfOffer {
   id: string;
   status: OfferStatus;
+  scheme: SchemeKey | null;
   communeName: string;
 }
 
 export async function getLettingOfOffer(tx: Transaction, id: string): Promise<LettingOfOffer> {
-  const { status, dwelling } = await tx.offer.findUniqueOrThrow({
+  const { status, scheme, dwelling } = await tx.offer.findUniqueOrThrow({
     where: { id },
-    select: { status: true, dwelling: { select: { commune: { select: { name: true } } } } },
+    select: {
+      status: true,
+      scheme: true,
+      dwelling: { select: { commune: { select: { name: true } } } },
+    },
   });
-  return { id, status: status as OfferStatus, communeName: dwelling.commune?.name ?? "" };
+  return {
+    id,
+    status: status as OfferStatus,
+    scheme: scheme as SchemeKey | null,
+    communeName: dwelling.commune?.name ?? "",
+  };
 }

@@ -16,7 +16,8 @@ export type JobName =
   | "send_mailing_mail"
   | "ask_household"
   | "promote_backup"
-  | "ask_household_answer";
+  | "ask_household_answer"
+  | "tell_late_decline";
 
 /**
  * Adds a job in the transaction of the change that causes it: it runs if, and only if, that transaction commits.

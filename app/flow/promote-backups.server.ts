@@ -2,7 +2,7 @@ import { recordEvent } from "~/modules/audit/record-event.server";
 import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
 import { findHouseholdVersion } from "~/modules/households/get-household.server";
 import type { BackupReason } from "~/modules/matching/backup";
-import { decideTurn, endOfBackups } from "~/modules/matching/backup-rules";
+import { type BackupTurn, decideTurn, endOfBackups } from "~/modules/matching/backup-rules";
 import {
   endBackup,
   findOffersToPromote,
@@ -13,6 +13,7 @@ import {
   type QueuedBackup,
 } from "~/modules/matching/backups.server";
 import { lockBackups } from "~/modules/matching/backups.sql.server";
+import { isHouseholdHeld } from "~/modules/matching/find-active-proposals.server";
 import { findMarket } from "~/modules/matching/find-market.sql.server";
 import { getProposalFacts } from "~/modules/matching/get-proposal.server";
 import { matchingOn } from "~/modules/matching/market";
@@ -59,17 +60,21 @@ export const orderAllPromotions = () =>
     for (const offerId of offers) await orderPromotion(tx, offerId, null);
   });
 
-type Step = "next" | "done";
-
 /** One backup at a time, each in a transaction of its own, until one moves up or all were looked at. */
 async function promoteOne(offerId: string): Promise<void> {
   const seen = new Set<string>();
-  let step: Step = "next";
-  while (step === "next") step = await takeTurn(offerId, seen);
+  let next = await takeTurn(offerId, seen);
+  while (next !== null) {
+    seen.add(next);
+    next = await takeTurn(offerId, seen);
+  }
 }
 
-/** @param seen backups looked at in this run; the one looked at now is added. */
-function takeTurn(offerId: string, seen: Set<string>): Promise<Step> {
+/**
+ * @param seen backups looked at in this run.
+ * @returns the one looked at now; null when nothing is left to do.
+ */
+function takeTurn(offerId: string, seen: ReadonlySet<string>): Promise<string | null> {
   return withViewer(SYSTEM, async (tx) => {
     await lockBackups(tx, offerId);
     const queue = await findQueue(tx, offerId);
@@ -77,28 +82,36 @@ function takeTurn(offerId: string, seen: Set<string>): Promise<Step> {
     const end = endOfBackups(offer.status);
     if (end) {
       for (const backup of queue) await leave(tx, offer, backup, end);
-      return "done";
+      return null;
     }
     const isFree = offer.status === "published";
     const next = queue.find(({ id }) => !seen.has(id));
-    if (!next) return "done";
-    const turn = await judge(tx, offerId, next);
-    if (turn.act === "leave") {
-      await leave(tx, offer, next, turn.reason);
-    } else if (isFree && turn.act === "wait") {
-      await passOver(tx, offer, next, turn.reason);
-    } else if (isFree && turn.pair && (await moveUp(tx, next, turn.pair))) {
-      return "done";
-    }
-    seen.add(next.id);
-    return "next";
+    if (!next) return null;
+    const turn = await judge(tx, { offerId, isFree }, next);
+    if (turn.act === "leave") await leave(tx, offer, next, turn.reason);
+    else if (isFree && turn.act === "wait") await passOver(tx, offer, next, turn.reason);
+    else if (turn.pair && (await moveUp(tx, next, turn.pair))) return null;
+    return next.id;
   });
 }
 
-/** What today's rules say of a backup; with the pair where it fits. */
-async function judge(tx: Transaction, offerId: string, backup: QueuedBackup) {
+/**
+ * What becomes of a backup; with the pair where it may move up. The market is read only for a free dwelling and a
+ * household that nothing holds: for any other the answer is known without it.
+ */
+async function judge(
+  tx: Transaction,
+  { offerId, isFree }: { offerId: string; isFree: boolean },
+  backup: QueuedBackup,
+): Promise<BackupTurn & { pair: FittingPair | null }> {
   const { householdId, household } = backup;
   const { organisationId } = household;
+  const isHeld = await isHouseholdHeld(tx, householdId);
+  const known = decideTurn(
+    { status: household.status, isHoused: false },
+    isHeld ? [{ code: "household_held" }] : [],
+  );
+  if (known.act !== "promote" || !isFree) return { ...known, pair: null };
   const day = today();
   const parameters = await findLegalParameters(tx);
   const version = await findHouseholdVersion(tx, householdId);

@@ -85,3 +85,51 @@ export async function countJobs(key: string): Promise<number> {
   );
   return rows.length;
 }
+
+/** Households held for dwellings without the reading before it, one each. */
+export async function holdDirectly(
+  caseworker: Viewer,
+  offers: readonly MadeOffer[],
+  households: readonly string[],
+): Promise<void> {
+  const expiresAt = new Date(Date.now() + 72 * 3_600_000);
+  await withViewer(SYSTEM, async (tx) => {
+    await tx.proposal.createMany({
+      data: offers.map((offer, index) => ({
+        ...offer,
+        householdId: households[index] ?? "",
+        caseworkerId: caseworker.accountId,
+        scheme: "lisko_guarantee",
+        alias: "F-TEST",
+        card: {},
+        points: 0,
+        pointsDetail: [],
+        policyVersion: 1,
+        snapshot: {},
+        expiresAt,
+      })),
+    });
+    const ids = offers.map(({ offerId }) => offerId);
+    await tx.offer.updateMany({ where: { id: { in: ids } }, data: { status: "reserved" } });
+  });
+}
+
+/** So many households behind each offer, drawn in turn from all; never the one that it holds. */
+export async function waitDirectly(
+  caseworker: Viewer,
+  offers: readonly MadeOffer[],
+  households: readonly string[],
+  each: number,
+): Promise<void> {
+  const rows = offers.flatMap(({ offerId, dwellingId }, index) =>
+    Array.from({ length: each }, (_, place) => ({
+      offerId,
+      dwellingId,
+      householdId: households[(index + 1 + place * 90) % households.length] ?? "",
+      position: place + 1,
+      addedBy: caseworker.accountId,
+      addedAt: new Date(),
+    })),
+  );
+  await withViewer(SYSTEM, (tx) => tx.proposalBackup.createMany({ data: rows }));
+}

@@ -92,10 +92,6 @@ export const proposals = {
   "proposals.steps.doneBy": "Erledigt am {date} von {name}",
   "proposals.steps.done": "Erledigt",
   "proposals.steps.planned": "Geplant am {date}",
-  "proposals.steps.openUntil":
-    "{actor, select, owner {Die Eigentümer sind} household {Der Haushalt ist} other {Die soziale Betreuung ist}} an der Reihe, bis {date}",
-  "proposals.steps.open":
-    "{actor, select, owner {Die Eigentümer sind} household {Der Haushalt ist} other {Die soziale Betreuung ist}} an der Reihe",
   "proposals.steps.later": "Später",
   "proposals.steps.stopped": "Hat nicht stattgefunden",
   "proposals.steps.byLink": "dem Haushalt, über den Link der E-Mail",
@@ -157,4 +153,10 @@ export const proposals = {
   "proposals.effect.facts":
     "Wenn das Angebot noch nicht sagt, was Ihnen hier wichtig ist, sagen Sie es LISKO: Wir berichtigen es mit Ihnen, und die nächsten Familien passen besser.",
   "proposals.effect.open": "Mein Angebot ansehen",
+  "proposals.steps.you": "Ihre Antwort",
+  "proposals.steps.family": "Antwort der Familie",
+  "proposals.steps.openUntil":
+    "{actor, select, you {Sie sind} family {Die Familie ist} owner {Die Eigentümer sind} household {Der Haushalt ist} other {Die soziale Betreuung ist}} an der Reihe, bis {date}",
+  "proposals.steps.open":
+    "{actor, select, you {Sie sind} family {Die Familie ist} owner {Die Eigentümer sind} household {Der Haushalt ist} other {Die soziale Betreuung ist}} an der Reihe",
 } as const satisfies Record<keyof typeof source, string>;

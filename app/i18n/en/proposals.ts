@@ -91,10 +91,6 @@ export const proposals = {
   "proposals.steps.doneBy": "Done on {date} by {name}",
   "proposals.steps.done": "Done",
   "proposals.steps.planned": "Planned for {date}",
-  "proposals.steps.openUntil":
-    "{actor, select, owner {The landlord} household {The household} other {The caseworker}} must act by {date}",
-  "proposals.steps.open":
-    "{actor, select, owner {The landlord} household {The household} other {The caseworker}} must act",
   "proposals.steps.later": "Later",
   "proposals.steps.stopped": "Did not take place",
   "proposals.steps.byLink": "the household, by the link of the e-mail",
@@ -150,4 +146,10 @@ export const proposals = {
   "proposals.effect.facts":
     "If the offer does not yet say what matters to you here, tell LISKO: we correct it with you, and the next families will fit better.",
   "proposals.effect.open": "See my offer",
+  "proposals.steps.you": "Your answer",
+  "proposals.steps.family": "The family’s answer",
+  "proposals.steps.openUntil":
+    "{actor, select, you {Please answer} family {The family is to answer} owner {The landlord is to answer} household {The household is to answer} other {The caseworker is to act}} by {date}",
+  "proposals.steps.open":
+    "{actor, select, you {Please answer} family {The family is to answer} owner {The landlord is to answer} household {The household is to answer} other {The caseworker is to act}}",
 } as const satisfies Record<keyof typeof source, string>;

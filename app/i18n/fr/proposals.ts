@@ -89,10 +89,6 @@ export const proposals = {
   "proposals.steps.doneBy": "Fait le {date} par {name}",
   "proposals.steps.done": "Fait",
   "proposals.steps.planned": "Prévue le {date}",
-  "proposals.steps.openUntil":
-    "{actor, select, owner {Le propriétaire} household {Le ménage} other {L’assistance sociale}} doit agir jusqu’au {date}",
-  "proposals.steps.open":
-    "{actor, select, owner {Le propriétaire} household {Le ménage} other {L’assistance sociale}} doit agir",
   "proposals.steps.later": "Plus tard",
   "proposals.steps.stopped": "N’a pas eu lieu",
   "proposals.steps.byLink": "le ménage, par le lien de l’e-mail",
@@ -148,4 +144,10 @@ export const proposals = {
   "proposals.effect.facts":
     "Si l’offre ne dit pas encore ce qui vous importe ici, dites-le à LISKO : nous la corrigeons avec vous, et les prochaines familles conviendront mieux.",
   "proposals.effect.open": "Voir mon offre",
+  "proposals.steps.you": "Votre réponse",
+  "proposals.steps.family": "Réponse de la famille",
+  "proposals.steps.openUntil":
+    "{actor, select, you {À vous de répondre} family {La famille doit répondre} owner {Le propriétaire doit répondre} household {Le ménage doit répondre} other {À l’assistance sociale d’agir}} jusqu’au {date}",
+  "proposals.steps.open":
+    "{actor, select, you {À vous de répondre} family {La famille doit répondre} owner {Le propriétaire doit répondre} household {Le ménage doit répondre} other {À l’assistance sociale d’agir}}",
 } as const;

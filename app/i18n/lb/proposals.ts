@@ -90,10 +90,6 @@ export const proposals = {
   "proposals.steps.doneBy": "Gemaach den {date} vu(n) {name}",
   "proposals.steps.done": "Gemaach",
   "proposals.steps.planned": "Geplangt den {date}",
-  "proposals.steps.openUntil":
-    "{actor, select, owner {De Proprietär} household {De Stot} other {D’sozial Betreiung}} ass un der Rei, bis den {date}",
-  "proposals.steps.open":
-    "{actor, select, owner {De Proprietär} household {De Stot} other {D’sozial Betreiung}} ass un der Rei",
   "proposals.steps.later": "Méi spéit",
   "proposals.steps.stopped": "Huet net stattfonnt",
   "proposals.steps.byLink": "dem Stot, iwwer de Link vun der E-Mail",
@@ -149,4 +145,10 @@ export const proposals = {
   "proposals.effect.facts":
     "Wann d’Offer nach net seet, wat Iech hei wichteg ass, sot et dem LISKO: mir korrigéieren se mat Iech, an déi nächst Famille passe besser.",
   "proposals.effect.open": "Meng Offer kucken",
+  "proposals.steps.you": "Är Äntwert",
+  "proposals.steps.family": "Äntwert vun der Famill",
+  "proposals.steps.openUntil":
+    "{actor, select, you {Dir sidd} family {D’Famill ass} owner {De Proprietär ass} household {De Stot ass} other {D’sozial Betreiung ass}} un der Rei, bis den {date}",
+  "proposals.steps.open":
+    "{actor, select, you {Dir sidd} family {D’Famill ass} owner {De Proprietär ass} household {De Stot ass} other {D’sozial Betreiung ass}} un der Rei",
 } as const satisfies Record<keyof typeof source, string>;

@@ -51,6 +51,9 @@ export const AddBackupForm = z
     message: "forms.error.required",
   });
 
+/** The same by its code alone, as a person types it. */
+export const AddByCodeForm = z.object({ act: z.literal("add"), code: textField(20) });
+
 export const MOVES = ["up", "down"] as const;
 
 /** Changes the place of one backup, or takes it out. */

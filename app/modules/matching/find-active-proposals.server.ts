@@ -53,3 +53,8 @@ export async function findLatestProposal(
   });
   return row && { id: row.id, status: row.status as ProposalStatus };
 }
+
+/** Whether a proposal holds a household now, in the system's context. */
+export async function isHouseholdHeld(tx: Transaction, householdId: string): Promise<boolean> {
+  return (await tx.proposal.count({ where: { householdId, ...ACTIVE } })) > 0;
+}

@@ -8,7 +8,7 @@ import { SubmitButton } from "~/ui/submit-button";
 import { TextField } from "~/ui/text-field";
 import { useActionForm } from "~/ui/use-action-form";
 
-import { AddBackupForm } from "../backup";
+import { AddBackupForm, AddByCodeForm } from "../backup";
 
 /** Puts a household behind a proposal by its number. */
 export function BackupAddForm(props: {
@@ -18,7 +18,7 @@ export function BackupAddForm(props: {
   const { t } = useTranslation();
   const [form, fields] = useActionForm({
     id: "add-backup",
-    schema: AddBackupForm,
+    schema: AddByCodeForm,
     lastResult: props.lastResult,
     defaultValue: { act: "add" },
   });

@@ -9,6 +9,8 @@ export interface ProposalStepListProps {
   steps: readonly (ProposalStep & {
     by: { kind: "person"; name: string } | { kind: "link" } | null;
   })[];
+  /** The owner reads of himself as you, and of the family. */
+  isOwner: boolean;
 }
 
 const TONES: Record<StepState, Tone> = {
@@ -18,10 +20,18 @@ const TONES: Record<StepState, Tone> = {
   stopped: "neutral",
 };
 
+const OWN_TITLES = {
+  owner: "you",
+  household: "family",
+  visit: "visit",
+  signing: "signing",
+} as const;
+const OWN_ACTORS = { owner: "you", household: "family", caseworker: "caseworker" } as const;
+
 /** The way from a proposal to a key: each step with who must act until when, or who did it and when. */
-export function ProposalStepList({ steps }: ProposalStepListProps) {
+export function ProposalStepList({ steps, isOwner }: ProposalStepListProps) {
   const { t } = useTranslation();
-  const say = useStepWords();
+  const say = useStepWords(isOwner);
   return (
     <ol className="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
       {steps.map((step) => (
@@ -29,7 +39,7 @@ export function ProposalStepList({ steps }: ProposalStepListProps) {
           <ToneIcon tone={TONES[step.state]} className="mt-0.5 size-5" />
           <div className="min-w-0">
             <p className={step.state === "open" ? "font-semibold" : "font-medium"}>
-              {t(`proposals.steps.${step.key}`)}
+              {t(`proposals.steps.${isOwner ? OWN_TITLES[step.key] : step.key}`)}
             </p>
             <p className="text-sm text-ink-soft">{say(step)}</p>
           </div>
@@ -39,7 +49,7 @@ export function ProposalStepList({ steps }: ProposalStepListProps) {
   );
 }
 
-function useStepWords() {
+function useStepWords(isOwner: boolean) {
   const { t } = useTranslation();
   const format = useFormat();
   return ({ state, actor, at, until, by }: ProposalStepListProps["steps"][number]): string => {
@@ -53,8 +63,9 @@ function useStepWords() {
     }
     const planned = at && t("proposals.steps.planned", { date: format.dateTime(at, "short") });
     if (planned) return planned;
+    const who = isOwner ? OWN_ACTORS[actor] : actor;
     return until
-      ? t("proposals.steps.openUntil", { actor, date: format.dateTime(until, "short") })
-      : t("proposals.steps.open", { actor });
+      ? t("proposals.steps.openUntil", { actor: who, date: format.dateTime(until, "short") })
+      : t("proposals.steps.open", { actor: who });
   };
 }

@@ -50,6 +50,11 @@ export default function ProposalPage() {
   const address = [place.houseNumber, place.street].filter(Boolean).join(", ");
   const name =
     inside?.householdCode ?? t("matching.proposals.family", { alias: proposal.card.alias });
+  const stepCard = (
+    <Card title={t("proposals.steps.title")}>
+      <ProposalStepList steps={steps} isOwner={inside === null} />
+    </Card>
+  );
   return (
     <>
       <PageHeader
@@ -82,9 +87,7 @@ export default function ProposalPage() {
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(17rem,1fr)]">
         <div className="space-y-6">
           <ProposalNextStep proposal={proposal} isLandlord={inside === null} />
-          <Card title={t("proposals.steps.title")}>
-            <ProposalStepList steps={steps} />
-          </Card>
+          {inside ? stepCard : null}
           {may.agree ? (
             <Card title={t("proposals.household.title")}>
               <HouseholdAnswer
@@ -122,6 +125,7 @@ export default function ProposalPage() {
               </div>
             </Card>
           ) : null}
+          {inside ? null : stepCard}
           {reserve && (reserve.isOpen || reserve.rows.length > 0) ? (
             <Card
               title={t("proposals.backup.title")}

@@ -18,6 +18,7 @@ import { notifications } from "./fr/notifications";
 import { ownerRelations } from "./fr/owner-relations";
 import { people } from "./fr/people";
 import { properties } from "./fr/properties";
+import { proposals } from "./fr/proposals";
 import { publicSite } from "./fr/public-site";
 import { reports } from "./fr/reports";
 import { schemes } from "./fr/schemes";
@@ -51,4 +52,5 @@ export const fr = {
   ...householdFiles,
   ...caseload,
   ...intake,
+  ...proposals,
 } as const;

@@ -192,4 +192,13 @@ export const audit = {
   "audit.entity.referral": "Zuweisung",
   "audit.action.schedule": "Termin vergeben",
   "audit.action.not_take": "nicht angenommen",
+  "audit.action.add_backup": "in Reserve gestellt",
+  "audit.action.remove_backup": "aus der Reserve genommen",
+  "audit.action.order_backups": "Reihenfolge der Reserve",
+  "audit.action.end_backup": "Reserve beendet",
+  "audit.action.agree_household": "der Haushalt hat Ja gesagt",
+  "audit.action.plan_visit": "Besichtigung geplant",
+  "audit.action.move_visit": "Besichtigung verlegt",
+  "audit.action.cancel_visit": "Besichtigung abgesagt",
+  "audit.action.tell_visit": "Ergebnis der Besichtigung",
 } as const satisfies Record<keyof typeof source, string>;

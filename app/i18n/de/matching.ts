@@ -454,4 +454,6 @@ export const matching = {
   "matching.plan.decided.allowPair": "Entscheidung zu {name} und {place} zurücknehmen",
   "matching.desk.toPlan": "Zuteilungsplan",
   "matching.plan.left.further": "{count, plural, one {Der nächste} other {Die nächsten #}}",
+  "matching.refused.backups_waiting":
+    "{count, plural, one {Ein Haushalt wartet in Reserve auf diese Wohnung und geht} other {# Haushalte warten in Reserve auf diese Wohnung und gehen}} vor. Schlagen Sie nur trotzdem vor, wenn Sie es so wollen.",
 } as const satisfies Record<keyof typeof source, string>;

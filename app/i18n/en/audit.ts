@@ -191,4 +191,13 @@ export const audit = {
   "audit.entity.referral": "Referral",
   "audit.action.schedule": "appointment given",
   "audit.action.not_take": "not taken",
+  "audit.action.add_backup": "put in reserve",
+  "audit.action.remove_backup": "taken out of the reserve",
+  "audit.action.order_backups": "order of the reserve",
+  "audit.action.end_backup": "reserve ended",
+  "audit.action.agree_household": "the household said yes",
+  "audit.action.plan_visit": "visit planned",
+  "audit.action.move_visit": "visit moved",
+  "audit.action.cancel_visit": "visit cancelled",
+  "audit.action.tell_visit": "visit’s outcome",
 } as const satisfies Record<keyof typeof source, string>;

@@ -440,4 +440,6 @@ export const matching = {
   "matching.plan.decided.allowPair": "Take back the decision on {name} and {place}",
   "matching.desk.toPlan": "Allocation plan",
   "matching.plan.left.further": "{count, plural, one {The next one} other {The next #}}",
+  "matching.refused.backups_waiting":
+    "{count, plural, one {One household waits in reserve for this dwelling and comes} other {# households wait in reserve for this dwelling and come}} first. Propose anyway only if you mean to.",
 } as const satisfies Record<keyof typeof source, string>;

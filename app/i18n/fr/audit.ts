@@ -190,4 +190,13 @@ export const audit = {
   "audit.entity.referral": "Orientation",
   "audit.action.schedule": "rendez-vous donné",
   "audit.action.not_take": "pas pris",
+  "audit.action.add_backup": "mis en réserve",
+  "audit.action.remove_backup": "retiré de la réserve",
+  "audit.action.order_backups": "ordre de la réserve",
+  "audit.action.end_backup": "réserve terminée",
+  "audit.action.agree_household": "le ménage a dit oui",
+  "audit.action.plan_visit": "visite prévue",
+  "audit.action.move_visit": "visite déplacée",
+  "audit.action.cancel_visit": "visite annulée",
+  "audit.action.tell_visit": "résultat de la visite",
 } as const;

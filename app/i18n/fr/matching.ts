@@ -448,4 +448,6 @@ export const matching = {
   "matching.plan.decided.allowPair": "Reprendre la décision sur {name} et {place}",
   "matching.desk.toPlan": "Plan d’attribution",
   "matching.plan.left.further": "{count, plural, one {Le suivant} other {Les # suivants}}",
+  "matching.refused.backups_waiting":
+    "{count, plural, one {Un ménage attend en réserve pour ce logement et passe} other {# ménages attendent en réserve pour ce logement et passent}} avant. Proposez quand même seulement si vous le voulez ainsi.",
 } as const;

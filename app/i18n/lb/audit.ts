@@ -192,4 +192,13 @@ export const audit = {
   "audit.entity.referral": "Orientatioun",
   "audit.action.schedule": "Rendez-vous ginn",
   "audit.action.not_take": "net geholl",
+  "audit.action.add_backup": "an d’Reserve gesat",
+  "audit.action.remove_backup": "aus der Reserve geholl",
+  "audit.action.order_backups": "Reiefolleg vun der Reserve",
+  "audit.action.end_backup": "Reserve eriwwer",
+  "audit.action.agree_household": "de Stot huet Jo gesot",
+  "audit.action.plan_visit": "Visitt geplangt",
+  "audit.action.move_visit": "Visitt verluecht",
+  "audit.action.cancel_visit": "Visitt ofgesot",
+  "audit.action.tell_visit": "Resultat vun der Visitt",
 } as const satisfies Record<keyof typeof source, string>;

@@ -452,4 +452,6 @@ export const matching = {
   "matching.plan.decided.allowPair": "D’Decisioun iwwer {name} a(n) {place} zréckhuelen",
   "matching.desk.toPlan": "Zoudeelungsplang",
   "matching.plan.left.further": "{count, plural, one {Deen nächsten} other {Déi nächst #}}",
+  "matching.refused.backups_waiting":
+    "{count, plural, one {Ee Stot waart an der Reserve op dës Wunneng a geet} other {# Stéit waarden an der Reserve op dës Wunneng a ginn}} vir. Schloet nëmmen trotzdeem vir, wann Dir dat esou wëllt.",
 } as const satisfies Record<keyof typeof source, string>;

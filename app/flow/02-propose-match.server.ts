@@ -9,7 +9,6 @@ import { checkFit } from "~/modules/matching/match-rules";
 import type { Propose } from "~/modules/matching/proposal";
 import type { RuleCode } from "~/modules/matching/rule-failure";
 import type { Viewer } from "~/modules/people/viewer";
-import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
 import { now, today } from "~/platform/clock.server";
 import { commandAsViewer, type Once } from "~/platform/database/with-viewer.server";
 import { accept, refuse } from "~/platform/result";

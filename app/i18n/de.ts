@@ -13,6 +13,7 @@ import { intake } from "./de/intake";
 import { invoices } from "./de/invoices";
 import { landing } from "./de/landing";
 import { matching } from "./de/matching";
+import { matchingPolicy } from "./de/matching-policy";
 import { messages } from "./de/messages";
 import { notifications } from "./de/notifications";
 import { ownerRelations } from "./de/owner-relations";
@@ -51,4 +52,5 @@ export const de = {
   ...householdFiles,
   ...caseload,
   ...intake,
+  ...matchingPolicy,
 } as const satisfies Record<keyof typeof fr, string>;

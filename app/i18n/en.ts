@@ -13,6 +13,7 @@ import { intake } from "./en/intake";
 import { invoices } from "./en/invoices";
 import { landing } from "./en/landing";
 import { matching } from "./en/matching";
+import { matchingPolicy } from "./en/matching-policy";
 import { messages } from "./en/messages";
 import { notifications } from "./en/notifications";
 import { ownerRelations } from "./en/owner-relations";
@@ -51,4 +52,5 @@ export const en = {
   ...householdFiles,
   ...caseload,
   ...intake,
+  ...matchingPolicy,
 } as const satisfies Record<keyof typeof fr, string>;

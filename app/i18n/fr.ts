@@ -13,6 +13,7 @@ import { intake } from "./fr/intake";
 import { invoices } from "./fr/invoices";
 import { landing } from "./fr/landing";
 import { matching } from "./fr/matching";
+import { matchingPolicy } from "./fr/matching-policy";
 import { messages } from "./fr/messages";
 import { notifications } from "./fr/notifications";
 import { ownerRelations } from "./fr/owner-relations";
@@ -51,4 +52,5 @@ export const fr = {
   ...householdFiles,
   ...caseload,
   ...intake,
+  ...matchingPolicy,
 } as const;

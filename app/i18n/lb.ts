@@ -14,6 +14,7 @@ import { intake } from "./lb/intake";
 import { invoices } from "./lb/invoices";
 import { landing } from "./lb/landing";
 import { matching } from "./lb/matching";
+import { matchingPolicy } from "./lb/matching-policy";
 import { messages } from "./lb/messages";
 import { notifications } from "./lb/notifications";
 import { ownerRelations } from "./lb/owner-relations";
@@ -51,4 +52,5 @@ export const lb = {
   ...householdFiles,
   ...caseload,
   ...intake,
+  ...matchingPolicy,
 } as const satisfies Record<keyof typeof fr, string>;

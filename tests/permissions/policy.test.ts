@@ -79,6 +79,10 @@ const POLICY: Record<Action, string> = {
   "referral:read": "-t-t-t--",
   "referral:create": "-t-t-t--",
   "referral:take": "-t-t----",
+  "policy:read": "-a-a--aa",
+  "policy-draft:read": "---a--aa",
+  "policy:propose": "---a----",
+  "policy:approve": "---a--a-",
 };
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];

@@ -192,4 +192,8 @@ export const audit = {
   "audit.entity.referral": "Zuweisung",
   "audit.action.schedule": "Termin vergeben",
   "audit.action.not_take": "nicht angenommen",
+  "audit.action.approve": "genehmigt",
+  "audit.action.take_back": "zurückgenommen",
+  "audit.entity.matching_policy": "Vergabepolitik",
+  "audit.entity.matching_policy_draft": "Entwurf der Vergabepolitik",
 } as const satisfies Record<keyof typeof source, string>;

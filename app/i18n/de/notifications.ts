@@ -169,4 +169,16 @@ export const notifications = {
     "{count, plural, one {Eine Akte wechselt die Hand} other {# Akten wechseln die Hand}}",
   "notifications.files_given.body":
     "{count, plural, one {Ihre Leitung hat eine Ihrer Akten jemandem aus dem Team übergeben. Der Verlauf sagt, wem und warum.} other {Ihre Leitung hat # Ihrer Akten jemandem aus dem Team übergeben. Der Verlauf sagt, wem und warum.}}",
+  "notifications.policy_proposed.subject":
+    "Eine Änderung der Vergabepolitik wartet auf eine Antwort",
+  "notifications.policy_proposed.body":
+    "Jemand aus dem Team schlägt eine neue Vergabepolitik ab {starts} vor. Lesen Sie, was sich ändert, und genehmigen Sie sie oder geben Sie sie mit einer Notiz zurück.",
+  "notifications.policy_approved.subject": "Die neue Vergabepolitik ist genehmigt",
+  "notifications.policy_approved.body": "Sie tritt am {starts} von selbst in Kraft.",
+  "notifications.policy_returned.subject": "Ihre Änderung der Vergabepolitik kommt zurück",
+  "notifications.policy_returned.body":
+    "Der Entwurf für den {starts} kommt mit einer Notiz an Sie zurück.",
+  "notifications.policy_withdrawn.subject": "Eine kommende Vergabepolitik ist zurückgezogen",
+  "notifications.policy_withdrawn.body":
+    "Die Fassung für den {starts} kommt nicht. Die geltende bleibt.",
 } as const satisfies Record<keyof typeof source, string>;

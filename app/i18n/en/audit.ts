@@ -191,4 +191,8 @@ export const audit = {
   "audit.entity.referral": "Referral",
   "audit.action.schedule": "appointment given",
   "audit.action.not_take": "not taken",
+  "audit.action.approve": "approved",
+  "audit.action.take_back": "taken back",
+  "audit.entity.matching_policy": "Allocation policy",
+  "audit.entity.matching_policy_draft": "Draft of the allocation policy",
 } as const satisfies Record<keyof typeof source, string>;

@@ -190,4 +190,8 @@ export const audit = {
   "audit.entity.referral": "Orientation",
   "audit.action.schedule": "rendez-vous donné",
   "audit.action.not_take": "pas pris",
+  "audit.action.approve": "approuvé",
+  "audit.action.take_back": "repris pour modifier",
+  "audit.entity.matching_policy": "Politique d’attribution",
+  "audit.entity.matching_policy_draft": "Brouillon de la politique d’attribution",
 } as const;

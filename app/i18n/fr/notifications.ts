@@ -167,4 +167,17 @@ export const notifications = {
     "{count, plural, one {Un dossier change de main} other {# dossiers changent de main}}",
   "notifications.files_given.body":
     "{count, plural, one {Votre responsable a confié un de vos dossiers à un collègue. L’historique dit à qui et pourquoi.} other {Votre responsable a confié # de vos dossiers à un collègue. L’historique dit à qui et pourquoi.}}",
+  "notifications.policy_proposed.subject":
+    "Un changement de la politique d’attribution attend une réponse",
+  "notifications.policy_proposed.body":
+    "Un collègue propose une nouvelle politique d’attribution à partir du {starts}. Lisez ce qui change, puis approuvez-la ou renvoyez-la avec une note.",
+  "notifications.policy_approved.subject": "La nouvelle politique d’attribution est approuvée",
+  "notifications.policy_approved.body": "Elle entre en vigueur d’elle-même le {starts}.",
+  "notifications.policy_returned.subject":
+    "Votre changement de la politique d’attribution vous revient",
+  "notifications.policy_returned.body":
+    "Le brouillon prévu pour le {starts} vous est renvoyé avec une note.",
+  "notifications.policy_withdrawn.subject": "Une politique d’attribution à venir est retirée",
+  "notifications.policy_withdrawn.body":
+    "La version prévue pour le {starts} ne viendra pas. Celle en vigueur reste.",
 } as const;

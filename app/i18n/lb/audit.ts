@@ -192,4 +192,8 @@ export const audit = {
   "audit.entity.referral": "Orientatioun",
   "audit.action.schedule": "Rendez-vous ginn",
   "audit.action.not_take": "net geholl",
+  "audit.action.approve": "guttgeheescht",
+  "audit.action.take_back": "zréckgeholl",
+  "audit.entity.matching_policy": "Attributiounspolitik",
+  "audit.entity.matching_policy_draft": "Entworf vun der Attributiounspolitik",
 } as const satisfies Record<keyof typeof source, string>;

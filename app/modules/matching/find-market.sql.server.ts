@@ -131,7 +131,8 @@ export async function findMarket(
              array(select n.neighbour_code::text from commune_neighbour n where n.commune_code = c.code) as neighbours
         from commune c`,
     policies: await sql(PolicyRow)`
-      select version, valid_from::text as "validFrom", content from matching_policy`,
+      select version, valid_from::text as "validFrom", content from matching_policy
+       where withdrawn_on is null`,
   };
 }
 

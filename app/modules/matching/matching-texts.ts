@@ -1,5 +1,6 @@
 import type { Criterion } from "./matching-policy";
 import type { PointReason } from "./points";
+import type { PolicyRefusal } from "./policy/policy-rules";
 import type { DeclineReason, ProposalStatus } from "./proposal";
 import type { ProposalRefusal } from "./proposal-rules";
 import type { RuleCode, RuleSource } from "./rule-failure";
@@ -19,3 +20,5 @@ export const proposalStatusName = (status: ProposalStatus) =>
 export const declineReasonName = (reason: DeclineReason) => `matching.decline.${reason}` as const;
 export const proposalRefusalText = (reason: ProposalRefusal) =>
   `matching.refused.${reason}` as const;
+export const policyRefusalText = (reason: PolicyRefusal) =>
+  `matching-policy.refused.${reason}` as const;

@@ -195,6 +195,11 @@ export const PERMISSIONS = {
   "referral:read": { caseworker: "team", lisko_manager: "team", office_social_worker: "team" },
   "referral:create": { caseworker: "team", lisko_manager: "team", office_social_worker: "team" },
   "referral:take": { caseworker: "team", lisko_manager: "team" },
+
+  "policy:read": { caseworker: "all", lisko_manager: "all", administrator: "all", auditor: "all" },
+  "policy-draft:read": { lisko_manager: "all", administrator: "all", auditor: "all" },
+  "policy:propose": { lisko_manager: "all" },
+  "policy:approve": { lisko_manager: "all", administrator: "all" },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -12,6 +12,7 @@ import {
   MailPlus,
   MapPinned,
   PlusCircle,
+  Scale,
   ScrollText,
   ShieldCheck,
   Sparkles,
@@ -103,6 +104,12 @@ const WORK: readonly Place[] = [
     label: "intake.referrals.title",
     icon: MailPlus,
     action: "referral:read",
+  },
+  {
+    to: paths.policies(),
+    label: "matching-policy.list.title",
+    icon: Scale,
+    action: "policy:read",
   },
 ];
 

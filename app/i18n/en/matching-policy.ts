@@ -1,0 +1,186 @@
+import type { matchingPolicy as source } from "../fr/matching-policy";
+
+export const matchingPolicy = {
+  "matching-policy.unit.days": "{count, plural, one {# day} other {# days}}",
+  "matching-policy.unit.bedrooms":
+    "{count, plural, =0 {no bedroom} one {# bedroom} other {# bedrooms}}",
+  "matching-policy.unit.rules": "{count, plural, one {# rule} other {# rules}}",
+  "matching-policy.unit.points": "{count, plural, one {# point} other {# points}}",
+  "matching-policy.at.daysLeft":
+    "{count, plural, =0 {on the day of the deadline} one {# day before the deadline} other {# days before the deadline}}",
+  "matching-policy.at.daysPast":
+    "{count, plural, one {# day after the deadline} other {# days after the deadline}}",
+  "matching-policy.at.daysWaited":
+    "{count, plural, =0 {on registration} one {after # day of waiting} other {after # days of waiting}}",
+  "matching-policy.at.spare":
+    "{count, plural, =0 {exactly the bedrooms needed} one {# bedroom more} other {# bedrooms more}}",
+  "matching-policy.at.percent": "{count}% of the bearable rent",
+  "matching-policy.at.departures":
+    "{count, plural, =0 {no departure} one {# departure on a weekday} other {# departures on a weekday}}",
+  "matching-policy.x.daysLeft": "Days before the deadline",
+  "matching-policy.x.daysWaited": "Days of waiting",
+  "matching-policy.x.spare": "Bedrooms more",
+  "matching-policy.x.percent": "% of the bearable rent",
+  "matching-policy.x.departures": "Departures a day",
+  "matching-policy.limit.spareBedrooms": "Bedrooms beyond the need",
+  "matching-policy.limit.daysAfterDeadline": "Days after the deadline",
+  "matching-policy.limit.daysEmpty": "Days without a tenant",
+  "matching-policy.limit.nearRules": "Nearly: rules not met",
+  "matching-policy.limit.nearRentOverCents": "Nearly: rent too high by",
+  "matching-policy.limit.nearDays": "Nearly: days",
+  "matching-policy.limit.nearSquareMetres": "Nearly: m² missing",
+  "matching-policy.sentence.spareBedrooms":
+    "Beyond the household’s need, a dwelling may have at most: {value}.",
+  "matching-policy.sentence.daysAfterDeadline":
+    "A dwelling may come free after the household’s deadline, by at most {value}.",
+  "matching-policy.sentence.daysEmpty":
+    "An owner waits at most {value} for a household that cannot move in yet.",
+  "matching-policy.sentence.nearRules":
+    "A household nearly fits when it misses at most: {value}, each by little.",
+  "matching-policy.sentence.nearRentOverCents":
+    "By little, for the rent: at most {value} a month too much.",
+  "matching-policy.sentence.nearDays": "By little, for a date: at most {value}.",
+  "matching-policy.sentence.nearSquareMetres": "By little, for the area: at most {value} less.",
+  "matching-policy.commune.wished": "Commune wished for",
+  "matching-policy.commune.nearWished": "Next to a commune wished for",
+  "matching-policy.commune.noWish": "No wish for a commune",
+  "matching-policy.commune.other": "Another commune than wished for",
+  "matching-policy.change.line": "{name}: {before} → {after}",
+  "matching-policy.change.corners":
+    "{name}: the rows of the curve stand elsewhere, the points stay the same within one point",
+  "matching-policy.change.seed": "The draw among equal households is made anew",
+  "matching-policy.change.first": "This is the first version: there is nothing to compare.",
+  "matching-policy.change.none": "Nothing differs from version no. {version}.",
+  "matching-policy.change.title":
+    "{count, plural, one {# change} other {# changes}} from version no. {version}",
+  "matching-policy.change.more": "{count, plural, one {# more change} other {# more changes}}",
+  "matching-policy.phase.in_force": "In force",
+  "matching-policy.phase.coming": "Coming",
+  "matching-policy.phase.replaced": "Replaced",
+  "matching-policy.phase.withdrawn": "Withdrawn",
+  "matching-policy.phases.in_force": "In force",
+  "matching-policy.phases.coming": "Coming",
+  "matching-policy.phases.replaced": "Replaced versions",
+  "matching-policy.phases.withdrawn": "Withdrawn versions",
+  "matching-policy.draft.draft": "Draft",
+  "matching-policy.draft.proposed": "Proposed",
+  "matching-policy.draft.approved": "Approved",
+  "matching-policy.draft.dropped": "Given up",
+  "matching-policy.list.title": "Allocation policy",
+  "matching-policy.list.lead":
+    "The figures households are ranked by: limits, curves and points. An approved version never changes again; one person proposes it, another approves it.",
+  "matching-policy.list.new": "Prepare a new version",
+  "matching-policy.list.drafts": "Drafts and proposals",
+  "matching-policy.list.noDrafts": "No change is being prepared.",
+  "matching-policy.list.version": "Version no. {version}",
+  "matching-policy.list.from": "Valid from {date}",
+  "matching-policy.list.shipped": "Supplied with Wunnbréck",
+  "matching-policy.list.signed": "Written by {authors}, approved by {approver} on {when}",
+  "matching-policy.list.withdrawnOn": "withdrawn on {date}",
+  "matching-policy.list.draftFor": "Change as of {date}",
+  "matching-policy.list.draftBy": "By {authors}, changed on {when}",
+  "matching-policy.list.waitsForYou": "Waits for your answer.",
+  "matching-policy.read.change": "What changes, and why",
+  "matching-policy.read.limits": "What the rules allow",
+  "matching-policy.read.share":
+    "at most {count, plural, one {# point} other {# points}}, {percent}% of all",
+  "matching-policy.read.from": "From",
+  "matching-policy.read.dashed": "Dashed: the version before.",
+  "matching-policy.read.withoutDeadline": "Without a deadline, by where the household lives now",
+  "matching-policy.read.communes": "By the dwelling’s commune",
+  "matching-policy.read.equals": "With equal points",
+  "matching-policy.read.seed":
+    "One number is drawn for each household, from “{seed}”. Anybody can check it, nobody can choose it afterwards.",
+  "matching-policy.read.noteOf": "{name}: {note}",
+  "matching-policy.why.urgency":
+    "The nearer the deadline, the more points. Between two rows the points are shared out in proportion.",
+  "matching-policy.why.waiting": "Waiting gives points and never costs any.",
+  "matching-policy.why.commune": "What the household wishes counts, and excludes nothing.",
+  "matching-policy.why.size_fit": "A dwelling of the right size comes before one that is too big.",
+  "matching-policy.why.rent_fit": "The lighter the rent, the more points.",
+  "matching-policy.why.transport": "Departures of bus, tram and train in the commune on a weekday.",
+  "matching-policy.field.validFrom": "Valid from",
+  "matching-policy.field.reason": "Why this change",
+  "matching-policy.field.seed": "Seed of the draw",
+  "matching-policy.field.points": "Points",
+  "matching-policy.field.decision": "Your answer",
+  "matching-policy.field.note": "Note",
+  "matching-policy.field.withdrawalNote": "Why this version should not come",
+  "matching-policy.form.newTitle": "New version of the policy",
+  "matching-policy.form.newLead":
+    "The fields show version no. {version}, which is in force. Change what needs changing; nothing counts before another person agrees.",
+  "matching-policy.form.editTitle": "Edit the draft",
+  "matching-policy.form.change": "The change",
+  "matching-policy.form.validFromHint": "It comes into force by itself on that day.",
+  "matching-policy.form.reasonHint":
+    "In a few words, for the person who approves and for those who read it later.",
+  "matching-policy.form.limits": "What the rules allow",
+  "matching-policy.form.near": "Nearly fits",
+  "matching-policy.form.criterion": "Points: {name}",
+  "matching-policy.form.corner": "Row {number}",
+  "matching-policy.form.addCorner": "Add a row",
+  "matching-policy.form.withoutDeadline":
+    "Without a deadline: points by where the household lives now",
+  "matching-policy.form.save": "Keep the draft",
+  "matching-policy.form.saveAndSee": "Keep and see what it changes",
+  "matching-policy.form.hint.spareBedrooms": "0 to 5 bedrooms more than needed.",
+  "matching-policy.form.hint.daysAfterDeadline":
+    "How many days after the deadline a dwelling may still come free.",
+  "matching-policy.form.hint.daysEmpty":
+    "How many days an owner waits for a household that cannot move in yet.",
+  "matching-policy.form.hint.near": "What is shown under “nearly” and deserves a look.",
+  "matching-policy.form.hint.urgency":
+    "The further the deadline, the fewer points. A negative number: the deadline has passed.",
+  "matching-policy.form.hint.waiting": "Waiting longer never costs points.",
+  "matching-policy.form.hint.size_fit": "One bedroom more never gives more points.",
+  "matching-policy.form.hint.rent_fit":
+    "Rent with charges, as a percentage of what the household can bear.",
+  "matching-policy.form.hint.transport": "Departures in the commune on a weekday.",
+  "matching-policy.form.hint.commune":
+    "Wished for, then next to it or no wish, then another: never the other way round.",
+  "matching-policy.form.hint.withoutDeadline": "For households that have no deadline to leave.",
+  "matching-policy.form.hint.seed": "Change it only to draw anew among equal households.",
+  "matching-policy.form.hint.note": "Needed to return the draft.",
+  "matching-policy.act.propose": "Propose to another person",
+  "matching-policy.act.take_back": "Take back to change it",
+  "matching-policy.act.drop": "Give up",
+  "matching-policy.act.review": "Answer",
+  "matching-policy.act.withdraw": "Withdraw this version",
+  "matching-policy.act.withdrawOpen": "Withdraw before its day",
+  "matching-policy.act.seeEffect": "See what it changes",
+  "matching-policy.act.toDraft": "To the draft",
+  "matching-policy.decision.approve": "Approve",
+  "matching-policy.decision.approveHint":
+    "Becomes a version for good and comes into force on its day.",
+  "matching-policy.decision.return": "Return with a note",
+  "matching-policy.decision.returnHint": "Becomes a draft again that its authors can change.",
+  "matching-policy.next.title": "What next",
+  "matching-policy.next.returned": "Returned by {name} on {when}",
+  "matching-policy.next.proposed": "Proposed by {name} on {when}. Another person answers.",
+  "matching-policy.next.draftHint":
+    "A draft changes nothing. Once proposed, it waits for the agreement of another manager or of the administrator.",
+  "matching-policy.next.own": "You wrote in this draft: another person has to approve it.",
+  "matching-policy.next.dropped": "Nobody pursues this draft.",
+  "matching-policy.error.note_missing": "Say in a few words what should change.",
+  "matching-policy.refused.changed_meanwhile":
+    "Somebody changed this draft meanwhile. Nothing is lost here: compare in another tab, then reload the page.",
+  "matching-policy.refused.not_a_draft":
+    "This draft is proposed or settled: it can no longer be changed this way.",
+  "matching-policy.refused.not_proposed": "This draft no longer waits for an answer.",
+  "matching-policy.refused.nothing_changed":
+    "This draft says the same as the version it would replace.",
+  "matching-policy.refused.date_passed": "{valid} has passed: choose a new date.",
+  "matching-policy.refused.own_draft": "You wrote in this draft: another person has to approve it.",
+  "matching-policy.refused.other_before":
+    "Another version was approved or withdrawn meanwhile: read the changes against it again.",
+  "matching-policy.refused.withdrawn_already": "This version is withdrawn already.",
+  "matching-policy.refused.begun":
+    "This version is in force already: only a new version replaces it.",
+  "matching-policy.done.saved": "Draft kept",
+  "matching-policy.done.propose": "Proposed. Those who can approve have been told.",
+  "matching-policy.done.take_back": "Taken back: you can change it.",
+  "matching-policy.done.drop": "Draft given up",
+  "matching-policy.done.returned": "Returned to its authors",
+  "matching-policy.done.approved": "Version approved",
+  "matching-policy.done.withdraw": "Version withdrawn",
+} as const satisfies Record<keyof typeof source, string>;

@@ -123,7 +123,7 @@ export const loadPolicyDraft = (viewer: Viewer, draftId: string) =>
         takeBack: isProposed && may(viewer, "policy:propose"),
         review: isProposed && may(viewer, "policy:approve") && !isAuthor,
         isKeptFromApproving: isProposed && may(viewer, "policy:approve") && isAuthor,
-        seeEffect: may(viewer, "match:rank"),
+        seeEffect: may(viewer, "policy:propose"),
       },
     };
   });

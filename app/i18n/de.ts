@@ -2,6 +2,7 @@ import { audit } from "./de/audit";
 import { caseload } from "./de/caseload";
 import { communes } from "./de/communes";
 import { errors } from "./de/errors";
+import { fairness } from "./de/fairness";
 import { followUp } from "./de/follow-up";
 import { forms } from "./de/forms";
 import { guarantees } from "./de/guarantees";
@@ -53,4 +54,5 @@ export const de = {
   ...caseload,
   ...intake,
   ...matchingPolicy,
+  ...fairness,
 } as const satisfies Record<keyof typeof fr, string>;

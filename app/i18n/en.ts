@@ -2,6 +2,7 @@ import { audit } from "./en/audit";
 import { caseload } from "./en/caseload";
 import { communes } from "./en/communes";
 import { errors } from "./en/errors";
+import { fairness } from "./en/fairness";
 import { followUp } from "./en/follow-up";
 import { forms } from "./en/forms";
 import { guarantees } from "./en/guarantees";
@@ -53,4 +54,5 @@ export const en = {
   ...caseload,
   ...intake,
   ...matchingPolicy,
+  ...fairness,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -2,6 +2,7 @@ import { audit } from "./fr/audit";
 import { caseload } from "./fr/caseload";
 import { communes } from "./fr/communes";
 import { errors } from "./fr/errors";
+import { fairness } from "./fr/fairness";
 import { followUp } from "./fr/follow-up";
 import { forms } from "./fr/forms";
 import { guarantees } from "./fr/guarantees";
@@ -53,4 +54,5 @@ export const fr = {
   ...caseload,
   ...intake,
   ...matchingPolicy,
+  ...fairness,
 } as const;

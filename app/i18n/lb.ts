@@ -3,6 +3,7 @@ import { audit } from "./lb/audit";
 import { caseload } from "./lb/caseload";
 import { communes } from "./lb/communes";
 import { errors } from "./lb/errors";
+import { fairness } from "./lb/fairness";
 import { followUp } from "./lb/follow-up";
 import { forms } from "./lb/forms";
 import { guarantees } from "./lb/guarantees";
@@ -53,4 +54,5 @@ export const lb = {
   ...caseload,
   ...intake,
   ...matchingPolicy,
+  ...fairness,
 } as const satisfies Record<keyof typeof fr, string>;

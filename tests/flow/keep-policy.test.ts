@@ -6,6 +6,7 @@ import {
   withdrawComingPolicy,
   writePolicy,
 } from "~/flow/keep-policy.server";
+import { loadPolicyEffect } from "~/flow/load-policy-effect.server";
 import { loadPolicies, loadPolicyDraft, loadPolicyForm } from "~/flow/load-policy.server";
 import { formAmount } from "~/i18n/format";
 import { findPolicyInForce } from "~/modules/matching/policy/find-policies.server";
@@ -17,7 +18,8 @@ import { readAsViewer, withViewer } from "~/platform/database/with-viewer.server
 import { addDays, type LocalDate } from "~/platform/local-date";
 import { connectionPool } from "~/platform/sql.server";
 
-import { makeViewer } from "../factories/market";
+import { makeAccount } from "../factories/accounts";
+import { makeHouseholds, makeOffers, makeViewer } from "../factories/market";
 import { shippedPolicies } from "../factories/match-candidates";
 import { once } from "../setup/requests";
 
@@ -204,6 +206,30 @@ describe("a version of the policy", () => {
     expect(answers.find(({ ok }) => !ok)).toMatchObject({
       reason: expect.stringMatching(/changed_meanwhile|not_proposed/) as string,
     });
+  });
+});
+
+describe("what a draft changes", () => {
+  it("is said on an empty market, and on one with people and dwellings", async () => {
+    const draftId = await draftOf(writer, formWith(0));
+    expect(await loadPolicyEffect(writer, draftId)).toMatchObject({
+      households: 0,
+      dwellings: 0,
+      lists: [],
+      plan: { before: { homes: 0 }, after: { homes: 0 } },
+    });
+    const landlord = await makeAccount(["landlord"]);
+    await makeOffers(landlord.accountId, 2, { bedrooms: 2 });
+    await makeHouseholds(writer, 3);
+    const effect = await loadPolicyEffect(writer, draftId);
+    expect(effect).toMatchObject({
+      households: 3,
+      dwellings: 2,
+      lookedAt: 2,
+      fits: { begin: 0, cease: 6, byRule: [{ code: "too_big", cease: 6 }] },
+      plan: { before: { homes: 2 }, after: { homes: 0 } },
+    });
+    expect(effect.lists[0]?.changes.map(({ after }) => after)).toEqual([null, null, null]);
   });
 });
 

@@ -186,4 +186,40 @@ export const matchingPolicy = {
   "matching-policy.done.returned": "An die Autoren zurückgegeben",
   "matching-policy.done.approved": "Fassung genehmigt",
   "matching-policy.done.withdraw": "Fassung zurückgezogen",
+  "matching-policy.effect.title": "Was sich dadurch ändert",
+  "matching-policy.effect.lead":
+    "Verglichen mit der heute geltenden Fassung Nr. {version}, für {households} bereite Haushalte und {dwellings} angebotene Wohnungen: alle.",
+  "matching-policy.effect.leadSome":
+    "Verglichen mit der heute geltenden Fassung Nr. {version}. Der Markt ist groß: {looked} von {dwellings} angebotenen Wohnungen, gleichmäßig ausgewählt, mit allen {households} bereiten Haushalten. Die Zahlen gelten nur für sie.",
+  "matching-policy.effect.plan": "Der beste Gesamtplan",
+  "matching-policy.effect.planHint":
+    "So viele vergebene Wohnungen wie möglich, dann die meisten Punkte. Jede Fassung zählt mit ihren eigenen Punkten: Vergleichen Sie vor allem die Wohnungen.",
+  "matching-policy.effect.policy": "Fassung",
+  "matching-policy.effect.before": "In Kraft",
+  "matching-policy.effect.after": "Entwurf",
+  "matching-policy.effect.homes": "Vergebene Wohnungen",
+  "matching-policy.effect.groups": "Gruppen, die im Plan Wohnungen gewinnen oder verlieren",
+  "matching-policy.effect.noGroups": "Keine Gruppe gewinnt oder verliert im Plan eine Wohnung.",
+  "matching-policy.effect.group": "Gruppe",
+  "matching-policy.effect.difference": "Unterschied",
+  "matching-policy.effect.lists": "Die ersten {ranks} jeder Wohnung",
+  "matching-policy.effect.noLists":
+    "Die ersten {ranks} bleiben bei jeder Wohnung dieselben, in derselben Reihenfolge.",
+  "matching-policy.effect.moreLists": "{shown} von {all} Wohnungen, deren Liste sich ändert.",
+  "matching-policy.effect.enters": "kommt auf Platz {rank}",
+  "matching-policy.effect.leaves": "fällt heraus (war auf Platz {rank})",
+  "matching-policy.effect.moves": "Platz {before} → {after}",
+  "matching-policy.effect.fits": "Wer passt oder nicht mehr passt",
+  "matching-policy.effect.noFits":
+    "Kein Paar aus Haushalt und Wohnung beginnt oder hört auf zu passen.",
+  "matching-policy.effect.fitsLine":
+    "{begin, plural, =0 {Kein Paar beginnt} one {# Paar beginnt} other {# Paare beginnen}} zu passen, {cease, plural, =0 {keines hört auf} one {# hört auf} other {# hören auf}}.",
+  "matching-policy.effect.byRule": "Nach Regel; ein Paar kann unter mehreren zählen",
+  "matching-policy.effect.rule": "Regel",
+  "matching-policy.effect.begin": "Beginnen zu passen",
+  "matching-policy.effect.cease": "Passen nicht mehr",
+  "matching-policy.effect.nowFits": "Passt jetzt",
+  "matching-policy.effect.fitsNoMore": "Passt nicht mehr",
+  "matching-policy.effect.until": "Bisher:",
+  "matching-policy.effect.moreFits": "{shown} von {all} gezeigt.",
 } as const satisfies Record<keyof typeof source, string>;

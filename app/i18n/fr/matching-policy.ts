@@ -188,4 +188,40 @@ export const matchingPolicy = {
   "matching-policy.done.returned": "Renvoyé à ses auteurs",
   "matching-policy.done.approved": "Version approuvée",
   "matching-policy.done.withdraw": "Version retirée",
+  "matching-policy.effect.title": "Ce que cela change",
+  "matching-policy.effect.lead":
+    "Comparé à la version n° {version}, en vigueur aujourd’hui, sur {households} ménages prêts et {dwellings} logements offerts : tous.",
+  "matching-policy.effect.leadSome":
+    "Comparé à la version n° {version}, en vigueur aujourd’hui. Le marché est grand : {looked} logements offerts sur {dwellings}, pris régulièrement, avec tous les {households} ménages prêts. Les chiffres ne valent que pour eux.",
+  "matching-policy.effect.plan": "Le meilleur plan d’ensemble",
+  "matching-policy.effect.planHint":
+    "Autant de logements attribués que possible, puis le plus de points. Chaque politique compte avec ses propres points : comparez surtout les logements.",
+  "matching-policy.effect.policy": "Politique",
+  "matching-policy.effect.before": "En vigueur",
+  "matching-policy.effect.after": "Brouillon",
+  "matching-policy.effect.homes": "Logements attribués",
+  "matching-policy.effect.groups": "Groupes qui gagnent ou perdent des logements dans le plan",
+  "matching-policy.effect.noGroups": "Aucun groupe ne gagne ni ne perd de logement dans le plan.",
+  "matching-policy.effect.group": "Groupe",
+  "matching-policy.effect.difference": "Différence",
+  "matching-policy.effect.lists": "Les {ranks} premiers de chaque logement",
+  "matching-policy.effect.noLists":
+    "Les {ranks} premiers restent les mêmes, dans le même ordre, pour chaque logement.",
+  "matching-policy.effect.moreLists": "{shown} affichés sur {all} logements dont la liste change.",
+  "matching-policy.effect.enters": "entre au rang {rank}",
+  "matching-policy.effect.leaves": "sort (était au rang {rank})",
+  "matching-policy.effect.moves": "rang {before} → {after}",
+  "matching-policy.effect.fits": "Qui convient ou ne convient plus",
+  "matching-policy.effect.noFits":
+    "Aucun couple de ménage et de logement ne commence ni ne cesse de convenir.",
+  "matching-policy.effect.fitsLine":
+    "{begin, plural, =0 {Aucun couple ne commence} one {# couple commence} other {# couples commencent}} à convenir, {cease, plural, =0 {aucun ne cesse} one {# cesse} other {# cessent}}.",
+  "matching-policy.effect.byRule": "Par règle ; un couple peut compter sous plusieurs",
+  "matching-policy.effect.rule": "Règle",
+  "matching-policy.effect.begin": "Commencent à convenir",
+  "matching-policy.effect.cease": "Cessent de convenir",
+  "matching-policy.effect.nowFits": "Convient maintenant",
+  "matching-policy.effect.fitsNoMore": "Ne convient plus",
+  "matching-policy.effect.until": "Jusqu’ici :",
+  "matching-policy.effect.moreFits": "{shown} affichés sur {all}.",
 } as const;

@@ -222,4 +222,10 @@ export const matchingPolicy = {
   "matching-policy.effect.fitsNoMore": "Passt nicht mehr",
   "matching-policy.effect.until": "Bisher:",
   "matching-policy.effect.moreFits": "{shown} von {all} gezeigt.",
+  "matching-policy.short.title": "Was zählt, und wie viel",
+  "matching-policy.short.lead":
+    "Wenn mehrere Familien passen, entscheiden Punkte über die Reihenfolge. Höchstens:",
+  "matching-policy.short.criterion": "Kriterium",
+  "matching-policy.short.version":
+    "Vergabepolitik Nr. {version}, in Kraft seit {date}. Zwei Personen stehen hinter jeder Änderung.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -218,4 +218,9 @@ export const matchingPolicy = {
   "matching-policy.effect.fitsNoMore": "Fits no more",
   "matching-policy.effect.until": "Until now:",
   "matching-policy.effect.moreFits": "{shown} of {all} shown.",
+  "matching-policy.short.title": "What counts, and how much",
+  "matching-policy.short.lead": "When several families fit, points decide the order. At most:",
+  "matching-policy.short.criterion": "Criterion",
+  "matching-policy.short.version":
+    "Allocation policy no. {version}, in force since {date}. Two people stand behind every change.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -224,4 +224,10 @@ export const matchingPolicy = {
   "matching-policy.effect.fitsNoMore": "Ne convient plus",
   "matching-policy.effect.until": "Jusqu’ici :",
   "matching-policy.effect.moreFits": "{shown} affichés sur {all}.",
+  "matching-policy.short.title": "Ce qui compte, et combien",
+  "matching-policy.short.lead":
+    "Quand plusieurs familles conviennent, des points décident de l’ordre. Au plus :",
+  "matching-policy.short.criterion": "Critère",
+  "matching-policy.short.version":
+    "Politique d’attribution n° {version}, en vigueur depuis le {date}. Deux personnes approuvent chaque changement.",
 } as const;

@@ -221,4 +221,10 @@ export const matchingPolicy = {
   "matching-policy.effect.fitsNoMore": "Passt net méi",
   "matching-policy.effect.until": "Bis elo:",
   "matching-policy.effect.moreFits": "{shown} vun {all} gewisen.",
+  "matching-policy.short.title": "Wat zielt, a wéi vill",
+  "matching-policy.short.lead":
+    "Wa méi Famillje passen, decidéiere Punkten iwwer d’Reiefolleg. Héchstens:",
+  "matching-policy.short.criterion": "Critère",
+  "matching-policy.short.version":
+    "Attributiounspolitik Nr. {version}, a Kraaft zënter dem {date}. Zwou Persoune stinn hannert all Ännerung.",
 } as const satisfies Record<keyof typeof source, string>;

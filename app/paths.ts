@@ -140,6 +140,9 @@ export const paths = {
   policyDraft: (id: string) => `/matching/policy/drafts/${id}`,
   editPolicyDraft: (id: string) => `/matching/policy/drafts/${id}/edit`,
   policyEffect: (id: string) => `/matching/policy/drafts/${id}/effect`,
+  fairness: () => "/matching/fairness",
+  /** @param search the period. */
+  fairnessCsv: (search = "") => `/matching/fairness/csv${search ? `?${search}` : ""}`,
 } as const;
 
 /** Pages that anybody may read, as search engines are told; those of the communes are as many as there are communes. */

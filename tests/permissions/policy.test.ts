@@ -83,6 +83,7 @@ const POLICY: Record<Action, string> = {
   "policy-draft:read": "---a--aa",
   "policy:propose": "---a----",
   "policy:approve": "---a--a-",
+  "fairness:read": "---t---t",
 };
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];

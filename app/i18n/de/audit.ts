@@ -196,4 +196,5 @@ export const audit = {
   "audit.action.take_back": "zurückgenommen",
   "audit.entity.matching_policy": "Vergabepolitik",
   "audit.entity.matching_policy_draft": "Entwurf der Vergabepolitik",
+  "audit.entity.fairness_report": "Bericht zur Fairness",
 } as const satisfies Record<keyof typeof source, string>;

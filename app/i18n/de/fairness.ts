@@ -25,4 +25,50 @@ export const fairness = {
   "fairness.column.households": "Haushalte",
   "fairness.smallGroups":
     "Eine Gruppe von weniger als fünf Haushalten wird nie gezeigt, auch nichts, woraus sie sich errechnen ließe.",
+  "fairness.title": "Faire Chancen",
+  "fairness.lead":
+    "Wer heute welche Chancen hat und was im Zeitraum geschah, nach Gruppen von Haushalten neben allen. Weder Herkunft noch Religion noch Gesundheit bilden eine Gruppe.",
+  "fairness.period": "Zeitraum",
+  "fairness.months": "letzte {count} Monate",
+  "fairness.show": "Zeigen",
+  "fairness.csv": "Exportieren (CSV)",
+  "fairness.file": "faire-chancen",
+  "fairness.how.title": "Wie man diese Zahlen liest",
+  "fairness.how.test":
+    "„Häufiger“ oder „seltener“ heißt: ein Unterschied zu allen anderen, der durch Zufall in weniger als einem von zwanzig Fällen vorkommt (exakter Test nach Fisher, nach Holm für die Zahl der Gruppen einer Tabelle berichtigt). In eckigen Klammern: das 95-%-Intervall nach Wilson.",
+  "fairness.how.median":
+    "Der Median wird nicht getestet. Ein Haushalt zählt in so vielen Gruppen, wie er Sprachen oder gewünschte Gemeinden hat. Ein Unterschied ist noch keine Ungerechtigkeit: Sehen Sie, was begrenzt.",
+  "fairness.chances.title": "Chancen heute",
+  "fairness.chances.lead":
+    "Bereite und freie Haushalte gegenüber {count, plural, one {# freien Wohnung} other {# freien Wohnungen}}, alle gezählt. Fassung Nr. {version}.",
+  "fairness.chances.leadSome":
+    "Der Markt ist groß: {looked} von {count} freien Wohnungen, gleichmäßig ausgewählt, gegenüber allen bereiten und freien Haushalten. Die Zahlen gelten nur für sie. Fassung Nr. {version}.",
+  "fairness.chances.limits":
+    "Was begrenzt: für jede Gruppe die Regeln, die den größten Teil von {asked} Wohnungen ausschließen.",
+  "fairness.outcomes.title": "Was geschah",
+  "fairness.outcomes.lead":
+    "Haushalte, die zwischen dem {from} und dem {to} warteten. Für die Gruppen zählt die Wartezeit von heute.",
+  "fairness.all": "Alle",
+  "fairness.none": "Kein Haushalt zu zählen.",
+  "fairness.hidden":
+    "{count, plural, =0 {Alle Gruppen werden gezeigt.} one {# Gruppe wird nicht gezeigt.} other {# Gruppen werden nicht gezeigt.}}",
+  "fairness.verdict.more": "häufiger",
+  "fairness.verdict.less": "seltener",
+  "fairness.column.half": "Teil",
+  "fairness.column.grouping": "Gruppiert nach",
+  "fairness.column.group": "Gruppe",
+  "fairness.column.fitting": "Mindestens eine Wohnung passt",
+  "fairness.column.placed": "Vom besten Plan untergebracht",
+  "fairness.column.medianFitting": "Passende Wohnungen (Median)",
+  "fairness.column.limits": "Was begrenzt",
+  "fairness.column.proposed": "Vorgeschlagen",
+  "fairness.column.declinedByOwner": "Vom Eigentümer abgelehnt",
+  "fairness.column.declinedByHousehold": "Haben abgelehnt",
+  "fairness.column.housed": "Untergebracht",
+  "fairness.column.medianDays": "Tage bis zur Wohnung (Median)",
+  "fairness.csv.share": "{name}, %",
+  "fairness.csv.low": "{name}, Intervall ab",
+  "fairness.csv.high": "{name}, Intervall bis",
+  "fairness.csv.verdict": "{name}, gegenüber anderen",
+  "fairness.print": "Erstellt von {name} am {date}",
 } as const satisfies Record<keyof typeof source, string>;

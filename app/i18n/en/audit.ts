@@ -195,4 +195,5 @@ export const audit = {
   "audit.action.take_back": "taken back",
   "audit.entity.matching_policy": "Allocation policy",
   "audit.entity.matching_policy_draft": "Draft of the allocation policy",
+  "audit.entity.fairness_report": "Fairness report",
 } as const satisfies Record<keyof typeof source, string>;

@@ -25,4 +25,50 @@ export const fairness = {
   "fairness.column.households": "Households",
   "fairness.smallGroups":
     "A group of fewer than five households is never shown, nor what would let it be worked out.",
+  "fairness.title": "Fair chances",
+  "fairness.lead":
+    "Who has which chances today, and what happened in the period, by group of households beside all. Neither origin nor religion nor health forms a group.",
+  "fairness.period": "Period",
+  "fairness.months": "last {count} months",
+  "fairness.show": "Show",
+  "fairness.csv": "Export (CSV)",
+  "fairness.file": "fair-chances",
+  "fairness.how.title": "How to read these figures",
+  "fairness.how.test":
+    "“More often” or “less often” means a difference from all others that comes by chance in fewer than one case of twenty (Fisher’s exact test, corrected by Holm for the number of groups in a table). In brackets: Wilson’s 95% interval.",
+  "fairness.how.median":
+    "The median is not tested. A household counts in as many groups as it has languages or communes wished for. A difference is not yet an injustice: look at what limits.",
+  "fairness.chances.title": "Chances today",
+  "fairness.chances.lead":
+    "Ready and free households against {count, plural, one {# free dwelling} other {# free dwellings}} on offer, all counted. Policy no. {version}.",
+  "fairness.chances.leadSome":
+    "The market is big: {looked} of {count} free dwellings, taken evenly, against all ready and free households. The figures hold for these only. Policy no. {version}.",
+  "fairness.chances.limits":
+    "What limits: for each group the rules that refuse the greatest part of {asked} dwellings.",
+  "fairness.outcomes.title": "What happened",
+  "fairness.outcomes.lead":
+    "Households that waited between {from} and {to}. Groups count the time waited as of today.",
+  "fairness.all": "All",
+  "fairness.none": "No household to count.",
+  "fairness.hidden":
+    "{count, plural, =0 {All groups are shown.} one {# group is not shown.} other {# groups are not shown.}}",
+  "fairness.verdict.more": "more often",
+  "fairness.verdict.less": "less often",
+  "fairness.column.half": "Part",
+  "fairness.column.grouping": "Grouped by",
+  "fairness.column.group": "Group",
+  "fairness.column.fitting": "At least one dwelling fits",
+  "fairness.column.placed": "Placed by the best plan",
+  "fairness.column.medianFitting": "Fitting dwellings (median)",
+  "fairness.column.limits": "What limits",
+  "fairness.column.proposed": "Proposed",
+  "fairness.column.declinedByOwner": "Declined by the owner",
+  "fairness.column.declinedByHousehold": "Declined themselves",
+  "fairness.column.housed": "Housed",
+  "fairness.column.medianDays": "Days to a home (median)",
+  "fairness.csv.share": "{name}, %",
+  "fairness.csv.low": "{name}, interval from",
+  "fairness.csv.high": "{name}, interval to",
+  "fairness.csv.verdict": "{name}, beside the others",
+  "fairness.print": "Made by {name} on {date}",
 } as const satisfies Record<keyof typeof source, string>;

@@ -194,4 +194,5 @@ export const audit = {
   "audit.action.take_back": "repris pour modifier",
   "audit.entity.matching_policy": "Politique d’attribution",
   "audit.entity.matching_policy_draft": "Brouillon de la politique d’attribution",
+  "audit.entity.fairness_report": "Rapport d’équité",
 } as const;

@@ -23,4 +23,50 @@ export const fairness = {
   "fairness.column.households": "Ménages",
   "fairness.smallGroups":
     "Un groupe de moins de cinq ménages n’est jamais montré, ni ce qui permettrait de le calculer.",
+  "fairness.title": "Équité des chances",
+  "fairness.lead":
+    "Qui a quelles chances aujourd’hui, et ce qui s’est passé sur la période, par groupe de ménages à côté de tous. Ni l’origine, ni la religion, ni la santé ne forment un groupe.",
+  "fairness.period": "Période",
+  "fairness.months": "{count} derniers mois",
+  "fairness.show": "Montrer",
+  "fairness.csv": "Exporter (CSV)",
+  "fairness.file": "equite",
+  "fairness.how.title": "Comment lire ces chiffres",
+  "fairness.how.test":
+    "« Plus souvent » ou « moins souvent » veut dire : une différence avec tous les autres qui n’arrive par hasard que dans moins d’un cas sur vingt (test exact de Fisher, corrigé selon Holm pour le nombre de groupes d’un tableau). Entre crochets : l’intervalle de Wilson à 95 %.",
+  "fairness.how.median":
+    "La médiane n’est pas testée. Un ménage compte dans autant de groupes qu’il a de langues ou de communes souhaitées. Une différence n’est pas encore une injustice : regardez ce qui limite.",
+  "fairness.chances.title": "Chances aujourd’hui",
+  "fairness.chances.lead":
+    "Ménages prêts et libres, face aux {count, plural, one {# logement libre} other {# logements libres}} offerts, tous comptés. Politique n° {version}.",
+  "fairness.chances.leadSome":
+    "Le marché est grand : {looked} des {count} logements libres, pris régulièrement, face à tous les ménages prêts et libres. Les chiffres ne valent que pour eux. Politique n° {version}.",
+  "fairness.chances.limits":
+    "Ce qui limite : pour chaque groupe, les règles qui refusent la plus grande part de {asked} logements.",
+  "fairness.outcomes.title": "Ce qui s’est passé",
+  "fairness.outcomes.lead":
+    "Ménages qui attendaient entre le {from} et le {to}. L’attente est comptée d’aujourd’hui pour former les groupes.",
+  "fairness.all": "Tous",
+  "fairness.none": "Aucun ménage à compter.",
+  "fairness.hidden":
+    "{count, plural, =0 {Tous les groupes sont montrés.} one {# groupe n’est pas montré.} other {# groupes ne sont pas montrés.}}",
+  "fairness.verdict.more": "plus souvent",
+  "fairness.verdict.less": "moins souvent",
+  "fairness.column.half": "Partie",
+  "fairness.column.grouping": "Groupé par",
+  "fairness.column.group": "Groupe",
+  "fairness.column.fitting": "Au moins un logement convient",
+  "fairness.column.placed": "Placés par le meilleur plan",
+  "fairness.column.medianFitting": "Logements qui conviennent (médiane)",
+  "fairness.column.limits": "Ce qui limite",
+  "fairness.column.proposed": "Proposés",
+  "fairness.column.declinedByOwner": "Refusés par le propriétaire",
+  "fairness.column.declinedByHousehold": "Ont refusé",
+  "fairness.column.housed": "Logés",
+  "fairness.column.medianDays": "Jours jusqu’au logement (médiane)",
+  "fairness.csv.share": "{name}, %",
+  "fairness.csv.low": "{name}, intervalle dès",
+  "fairness.csv.high": "{name}, intervalle jusqu’à",
+  "fairness.csv.verdict": "{name}, par rapport aux autres",
+  "fairness.print": "Établi par {name} le {date}",
 } as const;

@@ -196,4 +196,5 @@ export const audit = {
   "audit.action.take_back": "zréckgeholl",
   "audit.entity.matching_policy": "Attributiounspolitik",
   "audit.entity.matching_policy_draft": "Entworf vun der Attributiounspolitik",
+  "audit.entity.fairness_report": "Rapport iwwer d’Gerechtegkeet",
 } as const satisfies Record<keyof typeof source, string>;

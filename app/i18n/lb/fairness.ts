@@ -25,4 +25,50 @@ export const fairness = {
   "fairness.column.households": "Stéit",
   "fairness.smallGroups":
     "E Grupp vu manner wéi fënnef Stéit gëtt ni gewisen, och näischt, wouraus ee se kéint ausrechnen.",
+  "fairness.title": "Gerecht Chancen",
+  "fairness.lead":
+    "Wien haut wéi eng Chancen huet, a wat am Zäitraum geschitt ass, no Gruppe vu Stéit nieft all. Weder Hierkonft nach Relioun nach Gesondheet maachen e Grupp aus.",
+  "fairness.period": "Zäitraum",
+  "fairness.months": "lescht {count} Méint",
+  "fairness.show": "Weisen",
+  "fairness.csv": "Exportéieren (CSV)",
+  "fairness.file": "gerecht-chancen",
+  "fairness.how.title": "Wéi een dës Zuele liest",
+  "fairness.how.test":
+    "„Méi oft“ oder „méi seelen“ heescht: en Ënnerscheed zu all deenen aneren, deen duerch Zoufall a manner wéi engem vun zwanzeg Fäll virkënnt (exakten Test no Fisher, no Holm korrigéiert fir d’Zuel vun de Gruppen an enger Tabell). An de Klameren: den 95-%-Intervall no Wilson.",
+  "fairness.how.median":
+    "De Median gëtt net getest. E Stot zielt a sou vill Gruppen, wéi en Sproochen oder gewënschte Gemengen huet. En Ënnerscheed ass nach keng Ongerechtegkeet: kuckt, wat limitéiert.",
+  "fairness.chances.title": "Chancen haut",
+  "fairness.chances.lead":
+    "Prett a fräi Stéit vis-à-vis vu(n) {count, plural, one {# fräier Wunneng} other {# fräie Wunnengen}}, all gezielt. Versioun Nr. {version}.",
+  "fairness.chances.leadSome":
+    "De Marché ass grouss: {looked} vun {count} fräie Wunnengen, gläichméisseg erausgeholl, vis-à-vis vun all de pretten a fräie Stéit. D’Zuele gëlle just fir si. Versioun Nr. {version}.",
+  "fairness.chances.limits":
+    "Wat limitéiert: fir all Grupp d’Reegelen, déi de gréissten Deel vun {asked} Wunnengen ausschléissen.",
+  "fairness.outcomes.title": "Wat geschitt ass",
+  "fairness.outcomes.lead":
+    "Stéit, déi tëscht dem {from} an dem {to} gewaart hunn. Fir d’Gruppe zielt d’Waardezäit vun haut.",
+  "fairness.all": "All",
+  "fairness.none": "Kee Stot ze zielen.",
+  "fairness.hidden":
+    "{count, plural, =0 {All d’Gruppe gi gewisen.} one {# Grupp gëtt net gewisen.} other {# Gruppe ginn net gewisen.}}",
+  "fairness.verdict.more": "méi oft",
+  "fairness.verdict.less": "méi seelen",
+  "fairness.column.half": "Deel",
+  "fairness.column.grouping": "Gruppéiert no",
+  "fairness.column.group": "Grupp",
+  "fairness.column.fitting": "Op d’mannst eng Wunneng passt",
+  "fairness.column.placed": "Vum beschte Plang ënnerbruecht",
+  "fairness.column.medianFitting": "Wunnengen, déi passen (Median)",
+  "fairness.column.limits": "Wat limitéiert",
+  "fairness.column.proposed": "Proposéiert",
+  "fairness.column.declinedByOwner": "Vum Proprietär refuséiert",
+  "fairness.column.declinedByHousehold": "Hu refuséiert",
+  "fairness.column.housed": "Ënnerbruecht",
+  "fairness.column.medianDays": "Deeg bis zur Wunneng (Median)",
+  "fairness.csv.share": "{name}, %",
+  "fairness.csv.low": "{name}, Intervall vun",
+  "fairness.csv.high": "{name}, Intervall bis",
+  "fairness.csv.verdict": "{name}, par Rapport zu deenen aneren",
+  "fairness.print": "Gemaach vu(n) {name} den {date}",
 } as const satisfies Record<keyof typeof source, string>;

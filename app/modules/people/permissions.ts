@@ -200,6 +200,7 @@ export const PERMISSIONS = {
   "policy-draft:read": { lisko_manager: "all", administrator: "all", auditor: "all" },
   "policy:propose": { lisko_manager: "all" },
   "policy:approve": { lisko_manager: "all", administrator: "all" },
+  "fairness:read": { lisko_manager: "team", auditor: "team" },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -11,10 +11,11 @@ import {
   shippedPolicies,
 } from "../../../../tests/factories/match-candidates";
 import type { DwellingCandidate, HouseholdCandidate } from "../candidate";
+import { evenly } from "../evenly";
 import { checkFit } from "../match-rules";
 import type { PolicyContent } from "../matching-policy";
 import { indexMatching, rankHouseholds } from "../rank";
-import { evenly, policyEffect } from "./policy-effect";
+import { policyEffect } from "./policy-effect";
 
 const content = shippedPolicies[0]!.content;
 const context = aMatchContext();

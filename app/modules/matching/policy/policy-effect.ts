@@ -3,6 +3,7 @@ import { bestHomes } from "../engine/homes-first";
 import { failuresIn } from "../engine/pair-in-columns";
 import { NOBODY } from "../engine/plan";
 import { ruleBit, ruleBits } from "../engine/rule-bits";
+import { evenly } from "../evenly";
 import type { MatchContext } from "../match-context";
 import { checkFit } from "../match-rules";
 import type { PolicyContent } from "../matching-policy";
@@ -99,16 +100,6 @@ export function policyEffect<H extends HouseholdCandidate, D extends DwellingCan
     before: planFigures(old),
     after: planFigures(fresh),
   };
-}
-
-/** So many of them, spread over the whole; every one where there are no more. */
-export function evenly<One extends { offerId: string }>(all: readonly One[], most: number): One[] {
-  const ordered = [...all].sort((one, two) => (one.offerId < two.offerId ? -1 : 1));
-  if (ordered.length <= most) return ordered;
-  return Array.from(
-    { length: most },
-    (_, place) => ordered[Math.floor((place * ordered.length) / most)],
-  ).filter((one) => one !== undefined);
 }
 
 function rankChanges<H extends HouseholdCandidate, D extends DwellingCandidate>(

@@ -4,6 +4,7 @@ import {
   Building2,
   Contact,
   DoorOpen,
+  Equal,
   FileText,
   Handshake,
   House,
@@ -110,6 +111,12 @@ const WORK: readonly Place[] = [
     label: "matching-policy.list.title",
     icon: Scale,
     action: "policy:read",
+  },
+  {
+    to: paths.fairness(),
+    label: "fairness.title",
+    icon: Equal,
+    action: "fairness:read",
   },
 ];
 

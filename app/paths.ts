@@ -48,6 +48,7 @@ export const paths = {
   household: (id: string) => `/households/${id}`,
   editHousehold: (id: string) => `/households/${id}/edit`,
   matching: (offerId?: string) => (offerId ? `/matching?offer=${offerId}` : "/matching"),
+  matchPlan: (planId?: string) => (planId ? `/matching/plan?plan=${planId}` : "/matching/plan"),
   matchingHousehold: (householdId: string) => `/matching?household=${householdId}`,
   proposals: () => "/proposals",
   proposal: (id: string) => `/proposals/${id}`,

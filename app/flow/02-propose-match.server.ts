@@ -18,8 +18,7 @@ import { notify } from "~/modules/notifications/notify.server";
 import { findRoleHolders, getSchemeOrganisation } from "~/modules/people/find-parties.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { reserveOffer } from "~/modules/properties/update-offer-letting.server";
-import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
-import { type LegalParameter, numberOn } from "~/modules/schemes/legal-parameter";
+import { numberOn } from "~/modules/schemes/legal-parameter";
 import type { SchemeKey } from "~/modules/schemes/scheme";
 import { paths } from "~/paths";
 import { now, today } from "~/platform/clock.server";
@@ -49,13 +48,11 @@ export const proposeMatch = (
 ) =>
   commandAsViewer<{ proposalId: string }, ProposeRefusal>(viewer, once, async (tx) => {
     const day = today();
-    const parameters = await findLegalParameters(tx);
     const version = await findHouseholdVersion(tx, pair.householdId);
     const market = await findMarket(sqlInside(tx), viewer, pair);
-    const { context, policy, households, dwellings } = matchingOn(
+    const { basis, context, households, dwellings } = matchingOn(
       market,
       findBedroomStandards(),
-      parameters,
       day,
     );
     const household = households.find(({ householdId }) => householdId === pair.householdId);
@@ -69,7 +66,7 @@ export const proposeMatch = (
     if (failures.length > 0) return refusalOfHold(market.holds, sides) ?? refuse("dwelling_taken");
 
     const expiresAt = new Date(
-      holdExpiry(now().getTime(), numberOn(parameters, "proposal_hold_hours", day)),
+      holdExpiry(now().getTime(), numberOn(market.parameters, "proposal_hold_hours", day)),
     );
     const proposalId = await createProposal(tx, {
       ...sides,
@@ -77,9 +74,9 @@ export const proposeMatch = (
       landlordId: dwelling.landlordId,
       caseworkerId: household.caseworkerId,
       scheme: dwelling.scheme,
-      card: cardFor(dwelling.landlordId, household.householdId, market, parameters, day),
+      card: cardFor(dwelling.landlordId, household.householdId, market, day),
       points: scorePair(household, dwelling, context),
-      policyVersion: policy.version,
+      policyVersion: basis.policy.version,
       snapshot: candidatesOf(household, dwelling),
       expiresAt,
     });
@@ -104,20 +101,14 @@ export const proposeMatch = (
   });
 
 /** As detailed as the households that wait allow, under the name that only this landlord knows. */
-function cardFor(
-  landlordId: string,
-  householdId: string,
-  market: Market,
-  parameters: readonly LegalParameter[],
-  day: LocalDate,
-) {
+function cardFor(landlordId: string, householdId: string, market: Market, day: LocalDate) {
   const standard = standardOn(findBedroomStandards(), day);
   const profiles = new Map<string, CardProfile>(
     market.households.map((household) => [household.id, cardProfile(household, standard, day)]),
   );
   const own = profiles.get(householdId);
   if (!own) throw new Response(null, { status: 404 });
-  const least = numberOn(parameters, "need_card_minimum_group", day);
+  const least = numberOn(market.parameters, "need_card_minimum_group", day);
   return needCard(cardAlias(landlordId, householdId), own, [...profiles.values()], least);
 }
 

@@ -4,15 +4,17 @@ import { findBedroomStandards } from "~/modules/households/find-bedroom-standard
 import { chancesToday } from "~/modules/matching/fairness/chances";
 import { chanceReport, outcomeReport } from "~/modules/matching/fairness/fairness-report";
 import { fairnessLines } from "~/modules/matching/fairness/fairness-sheet";
-import { findOffices, findOutcomes } from "~/modules/matching/fairness/find-outcomes.sql.server";
-import { type GroupFile, groupsOf } from "~/modules/matching/fairness/group";
+import {
+  findFairnessFiles,
+  findOffices,
+} from "~/modules/matching/fairness/find-fairness-files.sql.server";
+import { groupsOf } from "~/modules/matching/fairness/group";
 import type { PERIOD_MONTHS } from "~/modules/matching/fairness/outcome";
-import { findMarket } from "~/modules/matching/find-market.sql.server";
+import { readMarket } from "~/modules/matching/live-matching.server";
 import { matchingOn } from "~/modules/matching/market";
 import type { Viewer } from "~/modules/people/viewer";
-import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
 import { today } from "~/platform/clock.server";
-import { readAsViewer, withViewer } from "~/platform/database/with-viewer.server";
+import { withViewer } from "~/platform/database/with-viewer.server";
 import { addMonths } from "~/platform/local-date";
 import { sqlAsViewer } from "~/platform/sql.server";
 import { CSV_START, csvLine } from "~/platform/tables/write-csv";
@@ -21,35 +23,26 @@ import { CSV_START, csvLine } from "~/platform/tables/write-csv";
 export async function loadFairness(viewer: Viewer, months: (typeof PERIOD_MONTHS)[number]) {
   const to = today();
   const from = addMonths(to, -Number(months));
-  const parameters = await readAsViewer(viewer, findLegalParameters);
-  const { market, outcomes, offices } = await sqlAsViewer(viewer, async (sql) => ({
-    market: await findMarket(sql, viewer, {}),
-    outcomes: await findOutcomes(sql, viewer, { from, to }),
+  const { market, files, offices } = await sqlAsViewer(viewer, async (sql) => ({
+    market: await readMarket(sql, viewer),
+    files: await findFairnessFiles(sql, viewer, { from, to }),
     offices: await findOffices(sql),
   }));
-  const { households, dwellings, context, policy } = matchingOn(
-    market,
-    findBedroomStandards(),
-    parameters,
-    to,
-  );
+  const { households, dwellings, context, basis } = matchingOn(market, findBedroomStandards(), to);
   const waiting = households.filter(({ householdId }) => !context.heldHouseholds.has(householdId));
   const chances = chancesToday(waiting, dwellings, context);
   const officeOf = new Map(offices.map(({ communeCode, officeId }) => [communeCode, officeId]));
-  const grouped = (files: readonly GroupFile[]) =>
-    new Map(
-      files.map((file) => [file.id, groupsOf(file, (code) => officeOf.get(code) ?? null, to)]),
-    );
+  const groups = new Map(
+    files.map((file) => [file.id, groupsOf(file, (code) => officeOf.get(code) ?? null, to)]),
+  );
+  const waited = new Map(files.filter((file) => file.waited).map((file) => [file.id, file]));
   const { byHousehold, ...looked } = chances;
   return {
     period: { from, to, months },
-    policy,
+    policy: { version: basis.policy.version },
     looked,
-    chances: chanceReport(grouped(market.households), byHousehold, looked.asked),
-    outcomes: outcomeReport(
-      grouped(outcomes),
-      new Map(outcomes.map((outcome) => [outcome.id, outcome])),
-    ),
+    chances: chanceReport(groups, byHousehold, looked.asked),
+    outcomes: outcomeReport(groups, waited),
     names: {
       ...Object.fromEntries(market.communes.map(({ code, name }) => [code, name])),
       ...Object.fromEntries(offices.map(({ officeId, name }) => [officeId, name])),

@@ -42,6 +42,7 @@ const POLICY: Record<Action, string> = {
   "household:read": "-tttsr-a",
   "household:identify": "-t-t-r--",
   "match:rank": "-t-t----",
+  "match:plan": "-t-t----",
   "proposal:create": "-t-t----",
   "proposal:withdraw": "-t-t----",
   "proposal:answer": "o-------",

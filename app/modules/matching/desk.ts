@@ -1,11 +1,7 @@
 import type { SchemeKey } from "~/modules/schemes/scheme";
 
-import type { HouseholdCandidate } from "./candidate";
-import type { OfferedDwelling, WaitingHousehold } from "./market";
-import { countFitting, type MatchIndex } from "./rank";
-
-/** A day's matching, ready to be asked. */
-export type MatchingIndex = MatchIndex<WaitingHousehold, OfferedDwelling>;
+import type { LiveMatching } from "./live-matching";
+import type { OfferedDwelling } from "./market";
 
 /** How the desk's list of dwellings may be sorted; the first is the default: what few households fit comes first. */
 export const DESK_SORTS = ["fits", "available", "rent", "bedrooms", "commune"] as const;
@@ -28,12 +24,17 @@ export interface CountedDwelling extends OfferedDwelling {
 }
 
 /** The open dwellings of the filter, each with how many households would fit it if it were free. */
-export function deskDwellings(index: MatchingIndex, filter: DeskFilter): CountedDwelling[] {
-  const counts = countFitting(index, ["dwelling_held"]);
+export function deskDwellings(
+  { index, fitting }: Pick<LiveMatching, "index" | "fitting">,
+  filter: DeskFilter,
+): CountedDwelling[] {
   const compare = ORDER[filter.sort];
   return index.dwellings
-    .map((dwelling, place) => ({ ...dwelling, fitting: counts[place] ?? 0 }))
-    .filter((dwelling) => dwelling.open && isAsked(dwelling, filter))
+    .flatMap((dwelling, place) =>
+      dwelling.open && isAsked(dwelling, filter)
+        ? { ...dwelling, fitting: fitting[place] ?? 0 }
+        : [],
+    )
     .sort(
       (one, two) =>
         Number(one.hold !== null) - Number(two.hold !== null) ||
@@ -61,14 +62,3 @@ const ORDER: Record<DeskSort, (one: CountedDwelling, two: CountedDwelling) => nu
   bedrooms: (one, two) => one.bedrooms - two.bedrooms,
   commune: (one, two) => one.communeName.localeCompare(two.communeName, "fr"),
 };
-
-/** How many waiting households want to live in each commune: those that must, and those that wish to. */
-export function demandByCommune(
-  households: readonly HouseholdCandidate[],
-): ReadonlyMap<string, number> {
-  const demand = new Map<string, number>();
-  for (const { must, wished } of households) {
-    for (const code of [...must, ...wished]) demand.set(code, (demand.get(code) ?? 0) + 1);
-  }
-  return demand;
-}

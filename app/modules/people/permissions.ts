@@ -78,6 +78,7 @@ export const PERMISSIONS = {
   },
 
   "match:rank": { caseworker: "team", lisko_manager: "team" },
+  "match:plan": { caseworker: "team", lisko_manager: "team" },
   "proposal:create": { caseworker: "team", lisko_manager: "team" },
   "proposal:withdraw": { caseworker: "team", lisko_manager: "team" },
   "proposal:answer": { landlord: "own" },

@@ -14,7 +14,8 @@ export type JobName =
   | "render_letter"
   | "send_mailing"
   | "send_mailing_mail"
-  | "ask_household";
+  | "ask_household"
+  | "make_plan";
 
 /**
  * Adds a job in the transaction of the change that causes it: it runs if, and only if, that transaction commits.

@@ -124,4 +124,5 @@ create policy matching_policy_draft_write on matching_policy_draft for insert to
 create policy matching_policy_draft_change on matching_policy_draft for update to wunnbreck_lisko_manager
   using (true) with check (true);
 create policy matching_policy_draft_review on matching_policy_draft for update to wunnbreck_administrator
-  using (status = 'proposed') with check (status in ('draft', 'approved') and reviewed_by = (select viewer_account()));
+  using (status = 'proposed')
+  with check (status in ('draft', 'proposed', 'approved') and reviewed_by = (select viewer_account()));

@@ -3,7 +3,7 @@ import { bestHomes } from "../engine/homes-first";
 import { failuresIn, fitsIn } from "../engine/pair-in-columns";
 import { evenly } from "../evenly";
 import type { MatchContext } from "../match-context";
-import { indexMatching } from "../rank";
+import { indexMatching } from "../match-index";
 import { RULE_CODES } from "../rule-failure";
 
 /** Pairs that are counted at most, and pairs whose rules are asked one by one. */
@@ -63,8 +63,9 @@ export function chancesToday(
       if (chance && fitsIn(columns, dwelling, place)) chance.fitting += 1;
     }
   }
-  for (const { offerId } of asked) {
-    const dwelling = index.dwellingPlaces.get(offerId) ?? 0;
+  const askedIds = new Set(asked.map(({ offerId }) => offerId));
+  for (const [dwelling, offerId] of columns.dwellings.ids.entries()) {
+    if (!askedIds.has(offerId)) continue;
     for (const [place, { refusals }] of chances.entries()) {
       for (let rest = failuresIn(columns, dwelling, place); rest !== 0; rest &= rest - 1) {
         const rule = 31 - Math.clz32(rest & -rest);

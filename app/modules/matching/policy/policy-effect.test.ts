@@ -14,7 +14,8 @@ import type { DwellingCandidate, HouseholdCandidate } from "../candidate";
 import { evenly } from "../evenly";
 import { checkFit } from "../match-rules";
 import type { PolicyContent } from "../matching-policy";
-import { indexMatching, rankHouseholds } from "../rank";
+import { indexMatching } from "../match-index";
+import { rankHouseholds } from "../rank";
 import { policyEffect } from "./policy-effect";
 
 const content = shippedPolicies[0]!.content;

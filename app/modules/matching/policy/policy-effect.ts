@@ -7,7 +7,8 @@ import { evenly } from "../evenly";
 import type { MatchContext } from "../match-context";
 import { checkFit } from "../match-rules";
 import type { PolicyContent } from "../matching-policy";
-import { indexMatching, type MatchIndex, rankHouseholds } from "../rank";
+import { indexMatching, type MatchIndex } from "../match-index";
+import { rankHouseholds } from "../rank";
 import { RULE_CODES, type RuleCode, type RuleFailure } from "../rule-failure";
 
 /** How many of a list are compared. */
@@ -137,12 +138,15 @@ function fitChanges<H extends HouseholdCandidate, D extends DwellingCandidate>(
   // Rules read nothing of a policy but its limits.
   const isSame =
     JSON.stringify(old.context.policy.limits) === JSON.stringify(fresh.context.policy.limits);
+  const placesOf = (ids: readonly string[]) => new Map(ids.map((id, place) => [id, place]));
+  const dwellingPlaces = placesOf(fresh.columns.dwellings.ids);
+  const householdPlaces = placesOf(fresh.columns.households.ids);
   const places = isSame
     ? []
-    : old.households.map(({ householdId }) => fresh.householdPlaces.get(householdId) ?? NOBODY);
+    : old.households.map(({ householdId }) => householdPlaces.get(householdId) ?? NOBODY);
   const beside = ruleBits(BESIDE);
   for (const [row, dwelling] of isSame ? [] : old.dwellings.entries()) {
-    const newRow = fresh.dwellingPlaces.get(dwelling.offerId) ?? NOBODY;
+    const newRow = dwellingPlaces.get(dwelling.offerId) ?? NOBODY;
     for (const [place, newPlace] of places.entries()) {
       const was = failuresIn(old.columns, row, place) & ~beside;
       const is = failuresIn(fresh.columns, newRow, newPlace) & ~beside;

@@ -108,6 +108,18 @@ export async function approveDraft(
   note: string | null,
   at: Date,
 ): Promise<number | null> {
+  // Whoever reviews at the same time waits here, and then finds another state.
+  const { count } = await tx.matchingPolicyDraft.updateMany({
+    where: { id: draft.id, version: draft.version, status: "proposed" },
+    data: {
+      reviewedBy: viewer.accountId,
+      reviewedAt: at,
+      reviewNote: note,
+      updatedAt: at,
+      version: { increment: 1 },
+    },
+  });
+  if (count === 0) return null;
   const { _max } = await tx.matchingPolicy.aggregate({ _max: { version: true } });
   const version = (_max.version ?? 0) + 1;
   const inserted = await tx.matchingPolicy.createMany({
@@ -126,19 +138,11 @@ export async function approveDraft(
     skipDuplicates: true,
   });
   if (inserted.count === 0) return null;
-  const { count } = await tx.matchingPolicyDraft.updateMany({
-    where: { id: draft.id, version: draft.version, status: "proposed" },
-    data: {
-      status: "approved",
-      approvedVersion: version,
-      reviewedBy: viewer.accountId,
-      reviewedAt: at,
-      reviewNote: note,
-      updatedAt: at,
-      version: { increment: 1 },
-    },
+  await tx.matchingPolicyDraft.updateMany({
+    where: { id: draft.id },
+    data: { status: "approved", approvedVersion: version },
   });
-  return count === 1 ? version : null;
+  return version;
 }
 
 /** A coming version does not come. @returns false when it was withdrawn meanwhile. */

@@ -111,7 +111,7 @@ function findPage(
            coalesce(member.members, '[]') as members, coalesce(wanted.wishes, '[]') as wishes,
            answer.household_id is not null as proposed, coalesce(answer.by_owner, false) as "declinedByOwner",
            coalesce(answer.by_household, false) as "declinedByHousehold",
-           greatest(0, home.signed_on - file.registered_on) as "daysToHome"
+           case when home.signed_on is not null then greatest(0, home.signed_on - file.registered_on) end as "daysToHome"
       from file
       left join answer on answer.household_id = file.id
       left join home on home.household_id = file.id

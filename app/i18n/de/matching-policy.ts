@@ -227,5 +227,5 @@ export const matchingPolicy = {
     "Wenn mehrere Familien passen, entscheiden Punkte über die Reihenfolge. Höchstens:",
   "matching-policy.short.criterion": "Kriterium",
   "matching-policy.short.version":
-    "Vergabepolitik Nr. {version}, in Kraft seit {date}. Zwei Personen stehen hinter jeder Änderung.",
+    "Vergabepolitik Nr. {version}, in Kraft seit {date}. Eine Person schlägt jede Änderung vor, eine andere genehmigt sie.",
 } as const satisfies Record<keyof typeof source, string>;

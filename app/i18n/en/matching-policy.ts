@@ -222,5 +222,5 @@ export const matchingPolicy = {
   "matching-policy.short.lead": "When several families fit, points decide the order. At most:",
   "matching-policy.short.criterion": "Criterion",
   "matching-policy.short.version":
-    "Allocation policy no. {version}, in force since {date}. Two people stand behind every change.",
+    "Allocation policy no. {version}, in force since {date}. One person proposes every change, another approves it.",
 } as const satisfies Record<keyof typeof source, string>;

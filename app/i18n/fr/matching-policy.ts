@@ -229,5 +229,5 @@ export const matchingPolicy = {
     "Quand plusieurs familles conviennent, des points décident de l’ordre. Au plus :",
   "matching-policy.short.criterion": "Critère",
   "matching-policy.short.version":
-    "Politique d’attribution n° {version}, en vigueur depuis le {date}. Deux personnes approuvent chaque changement.",
+    "Politique d’attribution n° {version}, en vigueur depuis le {date}. Une personne propose chaque changement, une autre l’approuve.",
 } as const;

@@ -226,5 +226,5 @@ export const matchingPolicy = {
     "Wa méi Famillje passen, decidéiere Punkten iwwer d’Reiefolleg. Héchstens:",
   "matching-policy.short.criterion": "Critère",
   "matching-policy.short.version":
-    "Attributiounspolitik Nr. {version}, a Kraaft zënter dem {date}. Zwou Persoune stinn hannert all Ännerung.",
+    "Attributiounspolitik Nr. {version}, a Kraaft zënter dem {date}. Eng Persoun proposéiert all Ännerung, eng aner heescht se gutt.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -1,6 +1,6 @@
 import { RULE_CODES, type RuleCode } from "../rule-failure";
 import type { Chance } from "./chances";
-import { GROUPINGS, type Grouping, type GroupsOfHousehold } from "./group";
+import { GROUPINGS, type Grouping, type GroupsOfHousehold, PARTING } from "./group";
 import type { Outcome } from "./outcome";
 import { fisherExact, holdTogether, median, type Share, wilsonInterval } from "./significance";
 import { hiddenGroups } from "./suppression";
@@ -153,7 +153,10 @@ function tableOf<Measure extends string>(
   const hidden = hiddenGroups(new Map([...members].map(([group, of]) => [group, of.length])));
   const shown = [...members]
     .filter(([group]) => !hidden.has(group))
-    .sort(([one], [two]) => (one < two ? -1 : 1))
+    .sort(
+      ([one, few], [two, more]) =>
+        (PARTING[grouping] ? 0 : more.length - few.length) || (one < two ? -1 : 1),
+    )
     .map(([group, of]) => ({ group, tally: tally(measures, of) }));
   const verdicts = sharesOf(measures, (measure) => verdictsOf(shown, measure, all));
   return {

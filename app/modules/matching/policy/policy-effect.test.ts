@@ -12,9 +12,9 @@ import {
 } from "../../../../tests/factories/match-candidates";
 import type { DwellingCandidate, HouseholdCandidate } from "../candidate";
 import { evenly } from "../evenly";
+import { indexMatching } from "../match-index";
 import { checkFit } from "../match-rules";
 import type { PolicyContent } from "../matching-policy";
-import { indexMatching } from "../match-index";
 import { rankHouseholds } from "../rank";
 import { policyEffect } from "./policy-effect";
 

@@ -5,9 +5,9 @@ import { NOBODY } from "../engine/plan";
 import { ruleBit, ruleBits } from "../engine/rule-bits";
 import { evenly } from "../evenly";
 import type { MatchContext } from "../match-context";
+import { indexMatching, type MatchIndex } from "../match-index";
 import { checkFit } from "../match-rules";
 import type { PolicyContent } from "../matching-policy";
-import { indexMatching, type MatchIndex } from "../match-index";
 import { rankHouseholds } from "../rank";
 import { RULE_CODES, type RuleCode, type RuleFailure } from "../rule-failure";
 

@@ -6,6 +6,7 @@ import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 import { DEFAULT_MONTHS, PERIOD_MONTHS } from "~/modules/matching/fairness/outcome";
 import { ChanceTable, OutcomeTable } from "~/modules/matching/ui/fairness/fairness-table";
+import { GroupingCard } from "~/modules/matching/ui/fairness/grouping-card";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { paths } from "~/paths";
 import { readChoice } from "~/platform/list-page";
@@ -65,9 +66,9 @@ export default function FairnessPage() {
             {t("fairness.chances.limits", { asked: number(looked.asked) })}
           </p>
           {chances.tables.map((table) => (
-            <Card key={table.grouping} flush>
+            <GroupingCard key={table.grouping} grouping={table.grouping}>
               <ChanceTable all={chances.all} table={table} names={names} />
-            </Card>
+            </GroupingCard>
           ))}
         </section>
         <section className="space-y-4">
@@ -89,9 +90,9 @@ export default function FairnessPage() {
             {t("fairness.outcomes.lead", { from: date(period.from), to: date(period.to) })}
           </p>
           {outcomes.tables.map((table) => (
-            <Card key={table.grouping} flush>
+            <GroupingCard key={table.grouping} grouping={table.grouping}>
               <OutcomeTable all={outcomes.all} table={table} names={names} />
-            </Card>
+            </GroupingCard>
           ))}
         </section>
       </div>

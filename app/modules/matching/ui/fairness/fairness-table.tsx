@@ -4,6 +4,7 @@ import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 import { type Column, DataTable } from "~/ui/data-table";
 
+import { ShareCell } from "./share-cell";
 import {
   CHANCE_MEASURES,
   type ChanceMeasure,
@@ -15,7 +16,6 @@ import {
 } from "../../fairness/fairness-report";
 import { groupText } from "../../fairness/fairness-texts";
 import { ruleGroupName } from "../../matching-texts";
-import { ShareCell } from "./share-cell";
 
 export interface HalfProps<Measure extends string> {
   all: Figures<Measure>;
@@ -37,10 +37,10 @@ export function ChanceTable(props: HalfProps<ChanceMeasure>) {
         id: "limits",
         header: t("fairness.column.limits"),
         cell: ({ limits }) => (
-          <ul className="text-sm">
+          <ul className="text-sm lg:min-w-60">
             {limits.map(({ code, share }) => (
               <li key={code}>
-                {t(ruleGroupName(code))} · {percent(share)}
+                {t(ruleGroupName(code))} · {percent(share, 0)}
               </li>
             ))}
           </ul>
@@ -101,7 +101,7 @@ function FiguresTable<Measure extends ChanceMeasure | OutcomeMeasure>(
         columns={[
           {
             id: "group",
-            header: t(`fairness.grouping.${grouping}`),
+            header: t("fairness.column.group"),
             isRowHeader: true,
             cell: ({ group }) => nameOf(group),
           },

@@ -11,9 +11,9 @@ export function ShareCell({ count, of, low, high, verdict }: ComparedShare) {
   if (of === 0) return <>–</>;
   return (
     <span className="inline-flex flex-col items-end gap-0.5">
-      <span className="figures">{percent(count / of)}</span>
+      <span className="figures">{percent(count / of, 0)}</span>
       <span className="figures text-xs whitespace-nowrap text-ink-soft">
-        [{percent(low)}–{percent(high)}]
+        [{percent(low, 0)}–{percent(high, 0)}]
       </span>
       {verdict ? (
         <Badge tone={verdict === "less" ? "attention" : "action"}>

@@ -67,7 +67,7 @@ export function PolicyFormView({ id, today, defaultValue, lastResult }: PolicyFo
       <Fieldset legend={t("matching-policy.form.near")} hint={t("matching-policy.form.hint.near")}>
         <div className="grid gap-5 sm:grid-cols-2">
           <NumberField field={near.rules} />
-          <AmountField field={near.rentOver} />
+          <AmountField field={near.rentOver} isNeeded />
           <NumberField field={near.days} />
           <NumberField field={near.squareMetres} />
         </div>
@@ -88,8 +88,8 @@ export function PolicyFormView({ id, today, defaultValue, lastResult }: PolicyFo
               const corner = item.getFieldset();
               return (
                 <div className="grid grid-cols-2 gap-3">
-                  <NumberField field={corner.x} />
-                  <NumberField field={corner.points} />
+                  <NumberField field={corner.x} isNeeded />
+                  <NumberField field={corner.points} isNeeded />
                 </div>
               );
             }}

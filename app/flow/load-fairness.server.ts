@@ -10,25 +10,23 @@ import {
 } from "~/modules/matching/fairness/find-fairness-files.sql.server";
 import { groupsOf } from "~/modules/matching/fairness/group";
 import type { PERIOD_MONTHS } from "~/modules/matching/fairness/outcome";
-import { readMarket } from "~/modules/matching/live-matching.server";
+import { askMatching, readMarket } from "~/modules/matching/live-matching.server";
 import { matchingOn } from "~/modules/matching/market";
-import type { Viewer } from "~/modules/people/viewer";
+import { may, type Viewer } from "~/modules/people/viewer";
 import { today } from "~/platform/clock.server";
 import { withViewer } from "~/platform/database/with-viewer.server";
-import { addMonths } from "~/platform/local-date";
-import { sqlAsViewer } from "~/platform/sql.server";
+import { addMonths, type LocalDate } from "~/platform/local-date";
+import { type Sql, sqlAsViewer } from "~/platform/sql.server";
 import { CSV_START, csvLine } from "~/platform/tables/write-csv";
 
 /** How the chances of today and what came of a period fall among groups of households. */
 export async function loadFairness(viewer: Viewer, months: (typeof PERIOD_MONTHS)[number]) {
   const to = today();
   const from = addMonths(to, -Number(months));
-  const { market, files, offices } = await sqlAsViewer(viewer, async (sql) => ({
-    market: await readMarket(sql, viewer),
-    files: await findFairnessFiles(sql, viewer, { from, to }),
-    offices: await findOffices(sql),
-  }));
-  const { households, dwellings, context, basis } = matchingOn(market, findBedroomStandards(), to);
+  const { households, dwellings, context, basis, files, offices } = await readSides(viewer, {
+    from,
+    to,
+  });
   const waiting = households.filter(({ householdId }) => !context.heldHouseholds.has(householdId));
   const chances = chancesToday(waiting, dwellings, context);
   const officeOf = new Map(offices.map(({ communeCode, officeId }) => [communeCode, officeId]));
@@ -44,10 +42,31 @@ export async function loadFairness(viewer: Viewer, months: (typeof PERIOD_MONTHS
     chances: chanceReport(groups, byHousehold, looked.asked),
     outcomes: outcomeReport(groups, waited),
     names: {
-      ...Object.fromEntries(market.communes.map(({ code, name }) => [code, name])),
+      ...Object.fromEntries(basis.communes.map(({ code, name }) => [code, name])),
       ...Object.fromEntries(offices.map(({ officeId, name }) => [officeId, name])),
     } as Record<string, string>,
   };
+}
+
+/** Whoever ranks asks the matching that stands in memory; whoever only reads has it read anew. */
+async function readSides(viewer: Viewer, period: { from: LocalDate; to: LocalDate }) {
+  const standards = findBedroomStandards();
+  const readFiles = async (sql: Sql) => ({
+    files: await findFairnessFiles(sql, viewer, period),
+    offices: await findOffices(sql),
+  });
+  if (may(viewer, "match:rank")) {
+    const day = { on: period.to, standards };
+    return askMatching(viewer, day, async ({ index, basis }, sql) => ({
+      ...index,
+      basis,
+      ...(await readFiles(sql)),
+    }));
+  }
+  return sqlAsViewer(viewer, async (sql) => ({
+    ...matchingOn(await readMarket(sql, viewer), standards, period.to),
+    ...(await readFiles(sql)),
+  }));
 }
 
 /** The same report as a file of separated values; the audit is told of who took it. */

@@ -25,6 +25,7 @@ import { makeOwnerRelations, type WorldRelation } from "./make-owner-relations";
 import { makePapers, type WorldPaper } from "./make-papers";
 import { makePeople, type WorldAccount } from "./make-people";
 import { makePhotos, type WorldPhoto } from "./make-photos";
+import { makePolicyDrafts, type WorldPolicyDraft } from "./make-policy-drafts";
 import { makeProposals } from "./make-proposals";
 import { makeReviews, type Reviews } from "./make-reviews";
 import { makeTimeline, type WorldTimelineEntry } from "./make-timeline";
@@ -69,6 +70,7 @@ export interface DemoWorld {
   householdTransfers: WorldTransfer[];
   covers: WorldCover[];
   intake: WorldIntake;
+  policyDrafts: WorldPolicyDraft[];
   /** Events not yet sealed into the audit log. */
   events: WorldEvent[];
 }
@@ -170,6 +172,7 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
     letters: makeLetters(part("letters"), offers, homes),
     ownerRelations,
     ownerMailings: makeOwnerMailings(part("owner mailings"), ownerRelations),
+    policyDrafts: makePolicyDrafts(part("policy drafts")),
     intake: makeIntake(part("intake"), households),
   };
 }

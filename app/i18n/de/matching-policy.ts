@@ -201,6 +201,7 @@ export const matchingPolicy = {
   "matching-policy.effect.groups": "Gruppen, die im Plan Wohnungen gewinnen oder verlieren",
   "matching-policy.effect.noGroups": "Keine Gruppe gewinnt oder verliert im Plan eine Wohnung.",
   "matching-policy.effect.group": "Gruppe",
+  "matching-policy.effect.groupName": "{grouping}: {name}",
   "matching-policy.effect.difference": "Unterschied",
   "matching-policy.effect.lists": "Die ersten {ranks} jeder Wohnung",
   "matching-policy.effect.noLists":

@@ -198,6 +198,7 @@ export const matchingPolicy = {
   "matching-policy.effect.groups": "Groups that gain or lose homes in the plan",
   "matching-policy.effect.noGroups": "No group gains or loses a home in the plan.",
   "matching-policy.effect.group": "Group",
+  "matching-policy.effect.groupName": "{grouping}: {name}",
   "matching-policy.effect.difference": "Difference",
   "matching-policy.effect.lists": "The first {ranks} of each dwelling",
   "matching-policy.effect.noLists":

@@ -203,6 +203,7 @@ export const matchingPolicy = {
   "matching-policy.effect.groups": "Groupes qui gagnent ou perdent des logements dans le plan",
   "matching-policy.effect.noGroups": "Aucun groupe ne gagne ni ne perd de logement dans le plan.",
   "matching-policy.effect.group": "Groupe",
+  "matching-policy.effect.groupName": "{grouping} : {name}",
   "matching-policy.effect.difference": "Différence",
   "matching-policy.effect.lists": "Les {ranks} premiers de chaque logement",
   "matching-policy.effect.noLists":

@@ -201,6 +201,7 @@ export const matchingPolicy = {
   "matching-policy.effect.groups": "Gruppen, déi am Plang Wunnenge gewannen oder verléieren",
   "matching-policy.effect.noGroups": "Kee Grupp gewënnt oder verléiert am Plang eng Wunneng.",
   "matching-policy.effect.group": "Grupp",
+  "matching-policy.effect.groupName": "{grouping}: {name}",
   "matching-policy.effect.difference": "Ënnerscheed",
   "matching-policy.effect.lists": "Déi éischt {ranks} vun all Wunneng",
   "matching-policy.effect.noLists":

@@ -7,8 +7,8 @@ import { indexMatching } from "../match-index";
 import { RULE_CODES } from "../rule-failure";
 
 /** Pairs that are counted at most, and pairs whose rules are asked one by one. */
-export const MOST_FIT_PAIRS = 100_000_000;
-export const MOST_RULE_PAIRS = 10_000_000;
+export const MOST_FIT_PAIRS = 50_000_000;
+export const MOST_RULE_PAIRS = 4_000_000;
 
 /** What one household could have today. */
 export interface Chance {

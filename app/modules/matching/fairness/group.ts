@@ -1,6 +1,6 @@
 import type { Household, HouseholdLanguage } from "~/modules/households/household";
-import { isAdult, memberAge, presentMembers } from "~/modules/households/member-age";
-import { daysBetween, type LocalDate } from "~/platform/local-date";
+import { ADULT_AGE, birthDayOf, isPresent } from "~/modules/households/member-age";
+import { ageOn, daysBetween, type LocalDate } from "~/platform/local-date";
 
 /*
  * What households are counted by. Origin, religion and health are none of it, here as in the points; a language is what a
@@ -37,11 +37,9 @@ export function groupsOf(
   officeOf: (communeCode: string) => string | null,
   on: LocalDate,
 ): GroupsOfHousehold {
-  const present = presentMembers(file.members, on);
-  const ages = present
-    .filter((member) => isAdult(member, on))
-    .map((member) => memberAge(member, on))
-    .filter((age) => age !== null);
+  const present = file.members.filter((member) => isPresent(member, on));
+  const births = present.map(birthDayOf).filter((day) => day !== null);
+  const [eldest] = births.sort();
   const communes = file.wishes
     .filter(({ wish }) => wish !== "never")
     .map(({ communeCode }) => communeCode);
@@ -49,7 +47,7 @@ export function groupsOf(
   return {
     size: [sizeGroup(present.length)],
     language: [...new Set<HouseholdLanguage>(file.languages)],
-    age: [ageGroup(ages.length === 0 ? null : Math.max(...ages))],
+    age: [ageGroup(eldest === undefined || eldest > on ? null : ageOn(eldest, on))],
     waiting: [waitGroup(daysBetween(file.registeredOn, on))],
     commune: [...new Set(communes)],
     office: [...new Set(offices)],
@@ -60,9 +58,9 @@ export function sizeGroup(persons: number): (typeof SIZES)[number] {
   return SIZES[Math.min(Math.max(persons, 1), SIZES.length) - 1] ?? "p6";
 }
 
-/** By the eldest adult's age. */
+/** By the eldest person's age, where that is an adult's. */
 export function ageGroup(age: number | null): (typeof AGES)[number] {
-  if (age === null) return "unknown";
+  if (age === null || age < ADULT_AGE) return "unknown";
   return age < 30 ? "a18" : age < 45 ? "a30" : age < 60 ? "a45" : "a60";
 }
 

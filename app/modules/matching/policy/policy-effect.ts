@@ -14,7 +14,7 @@ import { RULE_CODES, type RuleCode, type RuleFailure } from "../rule-failure";
 /** How many of a list are compared. */
 export const FIRST_RANKS = 10;
 /** Pairs that are looked at at most; of a bigger market, evenly chosen dwellings with all households. */
-export const MOST_PAIRS = 20_000_000;
+export const MOST_PAIRS = 5_000_000;
 /** Pairs named of those that begin or cease to fit; all are counted. */
 const NAMED = 20;
 

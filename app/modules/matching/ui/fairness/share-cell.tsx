@@ -10,15 +10,17 @@ export function ShareCell({ count, of, low, high, verdict }: ComparedShare) {
   const { percent } = useFormat();
   if (of === 0) return <>–</>;
   return (
-    <span className="inline-flex flex-col items-end gap-0.5">
+    <span className="inline-block space-y-0.5 *:block">
       <span className="figures">{percent(count / of, 0)}</span>
       <span className="figures text-xs whitespace-nowrap text-ink-soft">
         [{percent(low, 0)}–{percent(high, 0)}]
       </span>
       {verdict ? (
-        <Badge tone={verdict === "less" ? "attention" : "action"}>
-          {t(`fairness.verdict.${verdict}`)}
-        </Badge>
+        <span>
+          <Badge tone={verdict === "less" ? "attention" : "action"}>
+            {t(`fairness.verdict.${verdict}`)}
+          </Badge>
+        </span>
       ) : null}
     </span>
   );

@@ -19,7 +19,10 @@ export function EffectPlan({ plan, groups, communes }: EffectPlanProps) {
   const { number } = useFormat();
   const nameOf = ({ grouping, group }: GroupPlaced) => {
     const key = groupText(grouping, group);
-    return `${t(`fairness.grouping.${grouping}`)}: ${key ? t(key) : (communes[group] ?? group)}`;
+    return t("matching-policy.effect.groupName", {
+      grouping: t(`fairness.grouping.${grouping}`),
+      name: key ? t(key) : (communes[group] ?? group),
+    });
   };
   return (
     <Card title={t("matching-policy.effect.plan")}>

@@ -63,10 +63,11 @@ async function readSides(viewer: Viewer, period: { from: LocalDate; to: LocalDat
       ...(await readFiles(sql)),
     }));
   }
-  return sqlAsViewer(viewer, async (sql) => ({
-    ...matchingOn(await readMarket(sql, viewer), standards, period.to),
+  const { market, ...read } = await sqlAsViewer(viewer, async (sql) => ({
+    market: await readMarket(sql, viewer),
     ...(await readFiles(sql)),
   }));
+  return { ...matchingOn(market, standards, period.to), ...read };
 }
 
 /** The same report as a file of separated values; the audit is told of who took it. */

@@ -140,6 +140,16 @@ export const paths = {
   splitHousehold: (id: string) => `/households/${id}/split`,
   moveMember: (id: string) => `/households/${id}/move`,
   joinHouseholds: (id: string) => `/households/${id}/join`,
+
+  policies: () => "/matching/policy",
+  policy: (version: number) => `/matching/policy/${version}`,
+  newPolicy: () => "/matching/policy/new",
+  policyDraft: (id: string) => `/matching/policy/drafts/${id}`,
+  editPolicyDraft: (id: string) => `/matching/policy/drafts/${id}/edit`,
+  policyEffect: (id: string) => `/matching/policy/drafts/${id}/effect`,
+  fairness: () => "/matching/fairness",
+  /** @param search the period. */
+  fairnessCsv: (search = "") => `/matching/fairness/csv${search ? `?${search}` : ""}`,
 } as const;
 
 /** Pages that anybody may read, as search engines are told; those of the communes are as many as there are communes. */

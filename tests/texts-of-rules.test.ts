@@ -28,6 +28,7 @@ import { checkFit } from "~/modules/matching/match-rules";
 import { CRITERIA } from "~/modules/matching/matching-policy";
 import * as matching from "~/modules/matching/matching-texts";
 import { POINT_REASONS, scorePair } from "~/modules/matching/points";
+import { POLICY_REFUSALS } from "~/modules/matching/policy/policy-rules";
 import { DECLINE_REASONS, PROPOSAL_STATUSES } from "~/modules/matching/proposal";
 import { RULE_CODES, RULE_SOURCES } from "~/modules/matching/rule-failure";
 import { RELATION_REFUSALS } from "~/modules/owner-relations/relation-rules";
@@ -110,6 +111,7 @@ describe("the texts of rules, in four languages", () => {
       ...APPOINTMENT_REFUSALS.map(intake.appointmentRefusalText),
       ...ARRIVAL_REFUSALS.map(intake.arrivalRefusalText),
       ...REFERRAL_REFUSALS.map(intake.referralRefusalText),
+      ...POLICY_REFUSALS.map(matching.policyRefusalText),
       ...schemes.SCHEME_KEYS.flatMap((key) => [
         schemeTexts.schemeName(key),
         schemeTexts.schemeLine(key),

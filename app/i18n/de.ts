@@ -2,6 +2,7 @@ import { audit } from "./de/audit";
 import { caseload } from "./de/caseload";
 import { communes } from "./de/communes";
 import { errors } from "./de/errors";
+import { fairness } from "./de/fairness";
 import { followUp } from "./de/follow-up";
 import { forms } from "./de/forms";
 import { guarantees } from "./de/guarantees";
@@ -13,6 +14,7 @@ import { intake } from "./de/intake";
 import { invoices } from "./de/invoices";
 import { landing } from "./de/landing";
 import { matching } from "./de/matching";
+import { matchingPolicy } from "./de/matching-policy";
 import { messages } from "./de/messages";
 import { notifications } from "./de/notifications";
 import { ownerRelations } from "./de/owner-relations";
@@ -53,4 +55,6 @@ export const de = {
   ...caseload,
   ...intake,
   ...proposals,
+  ...matchingPolicy,
+  ...fairness,
 } as const satisfies Record<keyof typeof fr, string>;

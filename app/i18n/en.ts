@@ -2,6 +2,7 @@ import { audit } from "./en/audit";
 import { caseload } from "./en/caseload";
 import { communes } from "./en/communes";
 import { errors } from "./en/errors";
+import { fairness } from "./en/fairness";
 import { followUp } from "./en/follow-up";
 import { forms } from "./en/forms";
 import { guarantees } from "./en/guarantees";
@@ -13,6 +14,7 @@ import { intake } from "./en/intake";
 import { invoices } from "./en/invoices";
 import { landing } from "./en/landing";
 import { matching } from "./en/matching";
+import { matchingPolicy } from "./en/matching-policy";
 import { messages } from "./en/messages";
 import { notifications } from "./en/notifications";
 import { ownerRelations } from "./en/owner-relations";
@@ -53,4 +55,6 @@ export const en = {
   ...caseload,
   ...intake,
   ...proposals,
+  ...matchingPolicy,
+  ...fairness,
 } as const satisfies Record<keyof typeof fr, string>;

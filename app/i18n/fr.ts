@@ -2,6 +2,7 @@ import { audit } from "./fr/audit";
 import { caseload } from "./fr/caseload";
 import { communes } from "./fr/communes";
 import { errors } from "./fr/errors";
+import { fairness } from "./fr/fairness";
 import { followUp } from "./fr/follow-up";
 import { forms } from "./fr/forms";
 import { guarantees } from "./fr/guarantees";
@@ -13,6 +14,7 @@ import { intake } from "./fr/intake";
 import { invoices } from "./fr/invoices";
 import { landing } from "./fr/landing";
 import { matching } from "./fr/matching";
+import { matchingPolicy } from "./fr/matching-policy";
 import { messages } from "./fr/messages";
 import { notifications } from "./fr/notifications";
 import { ownerRelations } from "./fr/owner-relations";
@@ -53,4 +55,6 @@ export const fr = {
   ...caseload,
   ...intake,
   ...proposals,
+  ...matchingPolicy,
+  ...fairness,
 } as const;

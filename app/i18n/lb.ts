@@ -3,6 +3,7 @@ import { audit } from "./lb/audit";
 import { caseload } from "./lb/caseload";
 import { communes } from "./lb/communes";
 import { errors } from "./lb/errors";
+import { fairness } from "./lb/fairness";
 import { followUp } from "./lb/follow-up";
 import { forms } from "./lb/forms";
 import { guarantees } from "./lb/guarantees";
@@ -14,6 +15,7 @@ import { intake } from "./lb/intake";
 import { invoices } from "./lb/invoices";
 import { landing } from "./lb/landing";
 import { matching } from "./lb/matching";
+import { matchingPolicy } from "./lb/matching-policy";
 import { messages } from "./lb/messages";
 import { notifications } from "./lb/notifications";
 import { ownerRelations } from "./lb/owner-relations";
@@ -53,4 +55,6 @@ export const lb = {
   ...caseload,
   ...intake,
   ...proposals,
+  ...matchingPolicy,
+  ...fairness,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -106,6 +106,7 @@ export function worldRows(
     ["offer_message", world.messages.map((message) => ({ ...message }))],
     ["offer_thread", world.threads.map((thread) => ({ ...thread }))],
     ["offer_letter", world.letters.map((letter) => ({ ...letter }))],
+    ["matching_policy_draft", world.policyDrafts.map((draft) => ({ ...draft }))],
     [
       "owner_mailing",
       world.ownerMailings.map(({ recipients: _recipients, ...mailing }) => mailing),

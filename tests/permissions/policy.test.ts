@@ -80,6 +80,11 @@ const POLICY: Record<Action, string> = {
   "referral:read": "-t-t-t--",
   "referral:create": "-t-t-t--",
   "referral:take": "-t-t----",
+  "policy:read": "-a-a--aa",
+  "policy-draft:read": "---a--aa",
+  "policy:propose": "---a----",
+  "policy:approve": "---a--a-",
+  "fairness:read": "---t---t",
 };
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];

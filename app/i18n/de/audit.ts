@@ -201,4 +201,9 @@ export const audit = {
   "audit.action.move_visit": "Besichtigung verlegt",
   "audit.action.cancel_visit": "Besichtigung abgesagt",
   "audit.action.tell_visit": "Ergebnis der Besichtigung",
+  "audit.action.approve": "genehmigt",
+  "audit.action.take_back": "zurückgenommen",
+  "audit.entity.matching_policy": "Vergabepolitik",
+  "audit.entity.matching_policy_draft": "Entwurf der Vergabepolitik",
+  "audit.entity.fairness_report": "Bericht zur Fairness",
 } as const satisfies Record<keyof typeof source, string>;

@@ -200,4 +200,9 @@ export const audit = {
   "audit.action.move_visit": "visit moved",
   "audit.action.cancel_visit": "visit cancelled",
   "audit.action.tell_visit": "visit’s outcome",
+  "audit.action.approve": "approved",
+  "audit.action.take_back": "taken back",
+  "audit.entity.matching_policy": "Allocation policy",
+  "audit.entity.matching_policy_draft": "Draft of the allocation policy",
+  "audit.entity.fairness_report": "Fairness report",
 } as const satisfies Record<keyof typeof source, string>;

@@ -199,4 +199,9 @@ export const audit = {
   "audit.action.move_visit": "visite déplacée",
   "audit.action.cancel_visit": "visite annulée",
   "audit.action.tell_visit": "résultat de la visite",
+  "audit.action.approve": "approuvé",
+  "audit.action.take_back": "repris pour modifier",
+  "audit.entity.matching_policy": "Politique d’attribution",
+  "audit.entity.matching_policy_draft": "Brouillon de la politique d’attribution",
+  "audit.entity.fairness_report": "Rapport d’équité",
 } as const;

@@ -201,4 +201,9 @@ export const audit = {
   "audit.action.move_visit": "Visitt verluecht",
   "audit.action.cancel_visit": "Visitt ofgesot",
   "audit.action.tell_visit": "Resultat vun der Visitt",
+  "audit.action.approve": "guttgeheescht",
+  "audit.action.take_back": "zréckgeholl",
+  "audit.entity.matching_policy": "Attributiounspolitik",
+  "audit.entity.matching_policy_draft": "Entworf vun der Attributiounspolitik",
+  "audit.entity.fairness_report": "Rapport iwwer d’Gerechtegkeet",
 } as const satisfies Record<keyof typeof source, string>;

@@ -164,7 +164,8 @@ export async function findMarketFacts(sql: Sql): Promise<MarketFacts> {
              array(select n.neighbour_code::text from commune_neighbour n where n.commune_code = c.code) as neighbours
         from commune c`,
     policies: await sql(PolicyRow)`
-      select version, valid_from::text as "validFrom", content from matching_policy`,
+      select version, valid_from::text as "validFrom", content from matching_policy
+       where withdrawn_on is null`,
     parameters: await sql(ParameterRow)`
       select key, value::float8 as value, unit, valid_from::text as "validFrom", valid_to::text as "validTo", source, status
         from legal_parameter order by key, valid_from`,

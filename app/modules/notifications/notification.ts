@@ -205,6 +205,18 @@ export const NOTIFICATIONS = {
   cover_named: { audience: ["caseworker"], channels: BOTH, parameters: ["startsOn", "endsOn"] },
   household_silent: { audience: ["caseworker"], channels: BOTH, parameters: ["household"] },
   ...PROPOSAL_NOTICES,
+  policy_proposed: {
+    audience: rolesWith("policy:approve"),
+    channels: BOTH,
+    parameters: ["startsOn"],
+  },
+  policy_approved: { audience: ["lisko_manager"], channels: BOTH, parameters: ["startsOn"] },
+  policy_returned: { audience: ["lisko_manager"], channels: BOTH, parameters: ["startsOn"] },
+  policy_withdrawn: {
+    audience: rolesWith("policy:approve"),
+    channels: BOTH,
+    parameters: ["startsOn"],
+  },
 } as const satisfies Record<string, NotificationRule>;
 
 export type NotificationKind = keyof typeof NOTIFICATIONS;

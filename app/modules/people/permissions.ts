@@ -196,6 +196,12 @@ export const PERMISSIONS = {
   "referral:read": { caseworker: "team", lisko_manager: "team", office_social_worker: "team" },
   "referral:create": { caseworker: "team", lisko_manager: "team", office_social_worker: "team" },
   "referral:take": { caseworker: "team", lisko_manager: "team" },
+
+  "policy:read": { caseworker: "all", lisko_manager: "all", administrator: "all", auditor: "all" },
+  "policy-draft:read": { lisko_manager: "all", administrator: "all", auditor: "all" },
+  "policy:propose": { lisko_manager: "all" },
+  "policy:approve": { lisko_manager: "all", administrator: "all" },
+  "fairness:read": { lisko_manager: "team", auditor: "team" },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

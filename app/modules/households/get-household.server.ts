@@ -74,19 +74,6 @@ export async function getHousehold(
   return toHousehold(row);
 }
 
-/** The id of the file with a number, in the viewer's reach; null when there is none. */
-export async function findHouseholdByCode(
-  tx: Transaction,
-  viewer: Viewer,
-  code: string,
-): Promise<string | null> {
-  const row = await tx.household.findFirst({
-    where: { code, ...householdReach(viewer) },
-    select: { id: true },
-  });
-  return row?.id ?? null;
-}
-
 /** The number of a file by its id; null when the viewer does not reach it. */
 export async function findHouseholdCode(tx: Transaction, id: string): Promise<string | null> {
   const row = await tx.household.findUnique({ where: { id }, select: { code: true } });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { readFileCode } from "~/modules/households/file-code";
 import { LANGUAGES } from "~/modules/households/household";
 import { emailField, phoneField } from "~/modules/people/account";
 import {
@@ -27,8 +28,8 @@ export function slotField() {
 /** The code of a file, `H-2041`, however it was typed. */
 export function householdCodeField() {
   return textField(12).transform((text, context): string => {
-    const [, number] = /^H?\s?-?\s?(\d{4,6})$/i.exec(text) ?? [];
-    if (number !== undefined) return `H-${number}`;
+    const code = readFileCode(text);
+    if (code !== null) return code;
     context.addIssue({ code: "custom", message: "intake.error.household_code" });
     return z.NEVER;
   });

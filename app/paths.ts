@@ -133,6 +133,7 @@ export const paths = {
   splitHousehold: (id: string) => `/households/${id}/split`,
   moveMember: (id: string) => `/households/${id}/move`,
   joinHouseholds: (id: string) => `/households/${id}/join`,
+  alikePeople: () => "/households/alike",
 } as const;
 
 /** Pages that anybody may read, as search engines are told; those of the communes are as many as there are communes. */

@@ -157,7 +157,7 @@ async function book(tx: Transaction, viewer: Viewer, form: BookAppointment): Pro
   if (!given.ok) return given;
   if (!household) {
     const { givenName = null, familyName = null, phone = null, email = null } = form;
-    const identity = { givenName, familyName, phone, email };
+    const identity = { givenName, familyName, phone, email, keptApart: form.keptApart ?? null };
     await createIdentity(tx, { appointmentId: given.appointmentId }, identity, form.slot.on);
   }
   await told(tx, viewer, given.appointmentId, "book");

@@ -100,7 +100,7 @@ export const loadReferralForm = (viewer: Viewer) =>
 /** An office social sends a household, or staff takes down what came by telephone or letter. */
 export const referHousehold = (viewer: Viewer, once: Once, form: SendReferral | RecordReferral) =>
   commandAsViewer<{ referralId: string }, ReferralRefusal>(viewer, once, async (tx) => {
-    const { organisationId: asked, givenName, familyName, phone, email, ...sent } = form;
+    const { organisationId: asked, givenName, familyName, phone, email, keptApart, ...sent } = form;
     const isStaff = may(viewer, "referral:take");
     const house = isStaff ? viewer.organisationId : await receivingHouse(tx, asked);
     if (!house) return refuse("house_unknown");
@@ -113,7 +113,8 @@ export const referHousehold = (viewer: Viewer, once: Once, form: SendReferral | 
             referringOrganisationId: viewer.organisationId ?? undefined,
           };
     const referralId = await createReferral(tx, viewer, { ...from, organisationId: house });
-    const identity = { givenName, familyName, phone: phone ?? null, email: email ?? null };
+    const reach = { phone: phone ?? null, email: email ?? null };
+    const identity = { givenName, familyName, ...reach, keptApart: keptApart ?? null };
     await createIdentity(tx, { referralId }, identity, null);
     await told(tx, viewer, referralId, "create");
     return accept({ referralId });

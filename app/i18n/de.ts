@@ -1,3 +1,4 @@
+import { alike } from "./de/alike";
 import { audit } from "./de/audit";
 import { caseload } from "./de/caseload";
 import { communes } from "./de/communes";
@@ -51,4 +52,5 @@ export const de = {
   ...householdFiles,
   ...caseload,
   ...intake,
+  ...alike,
 } as const satisfies Record<keyof typeof fr, string>;

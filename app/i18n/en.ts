@@ -1,3 +1,4 @@
+import { alike } from "./en/alike";
 import { audit } from "./en/audit";
 import { caseload } from "./en/caseload";
 import { communes } from "./en/communes";
@@ -51,4 +52,5 @@ export const en = {
   ...householdFiles,
   ...caseload,
   ...intake,
+  ...alike,
 } as const satisfies Record<keyof typeof fr, string>;

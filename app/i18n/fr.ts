@@ -1,3 +1,4 @@
+import { alike } from "./fr/alike";
 import { audit } from "./fr/audit";
 import { caseload } from "./fr/caseload";
 import { communes } from "./fr/communes";
@@ -51,4 +52,5 @@ export const fr = {
   ...householdFiles,
   ...caseload,
   ...intake,
+  ...alike,
 } as const;

@@ -1,4 +1,5 @@
 import type { fr } from "./fr";
+import { alike } from "./lb/alike";
 import { audit } from "./lb/audit";
 import { caseload } from "./lb/caseload";
 import { communes } from "./lb/communes";
@@ -51,4 +52,5 @@ export const lb = {
   ...householdFiles,
   ...caseload,
   ...intake,
+  ...alike,
 } as const satisfies Record<keyof typeof fr, string>;

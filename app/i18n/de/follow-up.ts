@@ -246,4 +246,5 @@ export const followUp = {
   "follow-up.why.still_looking_over":
     "Der Haushalt hat geantwortet, dass er nicht mehr sucht. Prüfen Sie es mit ihm und schließen Sie dann die Akte mit ihrem Grund.",
   "follow-up.timeline.file_transferred": "Übergeben an",
+  "follow-up.timeline.kept_apart": "Trotz Ähnlichkeit angelegt",
 } as const satisfies Record<keyof typeof source, string>;

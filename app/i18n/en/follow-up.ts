@@ -242,4 +242,5 @@ export const followUp = {
   "follow-up.why.still_looking_over":
     "The household answered that it no longer looks. Check with it, then close the file with its reason.",
   "follow-up.timeline.file_transferred": "Handed over to",
+  "follow-up.timeline.kept_apart": "Recorded in spite of a likeness",
 } as const satisfies Record<keyof typeof source, string>;

@@ -245,4 +245,5 @@ export const followUp = {
   "follow-up.why.still_looking_over":
     "Le ménage a répondu qu’il ne cherche plus. Vérifiez avec lui, puis clôturez le dossier avec sa raison.",
   "follow-up.timeline.file_transferred": "Confié à",
+  "follow-up.timeline.kept_apart": "Enregistré malgré une ressemblance",
 } as const;

@@ -244,4 +244,5 @@ export const followUp = {
   "follow-up.why.still_looking_over":
     "De Stot huet geäntwert, datt en net méi sicht. Préift et mat him a maacht dann den Dossier mat sengem Grond zou.",
   "follow-up.timeline.file_transferred": "Iwwerginn un",
+  "follow-up.timeline.kept_apart": "Trotz Ähnlechkeet ugeluecht",
 } as const satisfies Record<keyof typeof source, string>;

@@ -39,6 +39,7 @@ export const TIMELINE_KINDS = [
   "still_asked",
   "still_answered",
   "file_transferred",
+  "kept_apart",
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { readFileCode } from "~/modules/households/file-code";
 import { LANGUAGES } from "~/modules/households/household";
+import { keptApartField } from "~/modules/households/household-form";
 import { emailField, phoneField } from "~/modules/people/account";
 import {
   checkboxField,
@@ -52,6 +53,7 @@ export const BookAppointmentForm = z
     familyName: textField(INTAKE_BOUNDS.name).optional(),
     phone: phoneField().optional(),
     email: emailField().optional(),
+    keptApart: keptApartField(),
     ...meetingFields,
   })
   .superRefine((form, context) => {

@@ -100,6 +100,9 @@ export default function AppointmentPage() {
                   term: t("intake.field.email"),
                   value: identity?.email ? <EmailLink address={identity.email} /> : null,
                 },
+                ...(identity?.keptApart
+                  ? [{ term: t("alike.why"), value: identity.keptApart }]
+                  : []),
                 {
                   term: t("intake.field.language"),
                   value: appointment.language ? t(languageName(appointment.language)) : null,

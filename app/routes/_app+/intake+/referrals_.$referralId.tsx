@@ -99,6 +99,9 @@ export default function ReferralPage() {
                   term: t("intake.field.email"),
                   value: identity?.email ? <EmailLink address={identity.email} /> : null,
                 },
+                ...(identity?.keptApart
+                  ? [{ term: t("alike.why"), value: identity.keptApart }]
+                  : []),
                 { term: t("intake.field.persons"), value: String(referral.persons) },
                 {
                   term: t("intake.referral.languages"),

@@ -134,6 +134,8 @@ export const paths = {
   moveMember: (id: string) => `/households/${id}/move`,
   joinHouseholds: (id: string) => `/households/${id}/join`,
   alikePeople: () => "/households/alike",
+  /** @param to number of the file that is the same household. */
+  mergeFiles: (id: string, to?: string) => `/households/${id}/merge${to ? `?to=${to}` : ""}`,
 } as const;
 
 /** Pages that anybody may read, as search engines are told; those of the communes are as many as there are communes. */

@@ -17,6 +17,7 @@ import {
 import { findIdentity } from "~/modules/households/get-identity.server";
 import { wantedCommunes } from "~/modules/households/household-rules";
 import { memberAge } from "~/modules/households/member-age";
+import { findMergedFiles } from "~/modules/households/merges.server";
 import type { OwnCount } from "~/modules/households/own-count";
 import { findReceiver } from "~/modules/households/transfers.server";
 import { findContact } from "~/modules/people/get-contact.server";
@@ -68,7 +69,14 @@ export const loadHousehold = (viewer: Viewer, householdId: string) =>
       caseworker: await findContact(tx, household.caseworkerId),
       nearWished: await findNeighbours(tx, wantedCommunes(household)),
       tasks: may(viewer, "task:read") ? await findTasksOfHousehold(tx, viewer, householdId) : [],
-      timeline: canSeeFollowUp ? await findTimeline(tx, viewer, householdId) : [],
+      timeline: canSeeFollowUp
+        ? await findTimeline(
+            tx,
+            viewer,
+            householdId,
+            await findMergedFiles(tx, viewer, householdId),
+          )
+        : [],
       isProposed: file.hasActiveProposal,
       life:
         may(viewer, "household:update") && household.joinedIntoId === null

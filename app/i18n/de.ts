@@ -14,6 +14,7 @@ import { intake } from "./de/intake";
 import { invoices } from "./de/invoices";
 import { landing } from "./de/landing";
 import { matching } from "./de/matching";
+import { merge } from "./de/merge";
 import { messages } from "./de/messages";
 import { notifications } from "./de/notifications";
 import { ownerRelations } from "./de/owner-relations";
@@ -53,4 +54,5 @@ export const de = {
   ...caseload,
   ...intake,
   ...alike,
+  ...merge,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -14,6 +14,7 @@ import { intake } from "./en/intake";
 import { invoices } from "./en/invoices";
 import { landing } from "./en/landing";
 import { matching } from "./en/matching";
+import { merge } from "./en/merge";
 import { messages } from "./en/messages";
 import { notifications } from "./en/notifications";
 import { ownerRelations } from "./en/owner-relations";
@@ -53,4 +54,5 @@ export const en = {
   ...caseload,
   ...intake,
   ...alike,
+  ...merge,
 } as const satisfies Record<keyof typeof fr, string>;

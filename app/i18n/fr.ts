@@ -14,6 +14,7 @@ import { intake } from "./fr/intake";
 import { invoices } from "./fr/invoices";
 import { landing } from "./fr/landing";
 import { matching } from "./fr/matching";
+import { merge } from "./fr/merge";
 import { messages } from "./fr/messages";
 import { notifications } from "./fr/notifications";
 import { ownerRelations } from "./fr/owner-relations";
@@ -53,4 +54,5 @@ export const fr = {
   ...caseload,
   ...intake,
   ...alike,
+  ...merge,
 } as const;

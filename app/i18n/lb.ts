@@ -15,6 +15,7 @@ import { intake } from "./lb/intake";
 import { invoices } from "./lb/invoices";
 import { landing } from "./lb/landing";
 import { matching } from "./lb/matching";
+import { merge } from "./lb/merge";
 import { messages } from "./lb/messages";
 import { notifications } from "./lb/notifications";
 import { ownerRelations } from "./lb/owner-relations";
@@ -53,4 +54,5 @@ export const lb = {
   ...caseload,
   ...intake,
   ...alike,
+  ...merge,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -160,6 +160,8 @@ export const audit = {
   "audit.action.split": "getrennt",
   "audit.action.move_member": "Person verschoben",
   "audit.action.join": "vereint",
+  "audit.action.merge": "Doppel vereint",
+  "audit.action.undo_merge": "Vereinen rückgängig",
   "audit.changed.members": "Personen",
   "audit.action.ready": "als bereit festgehalten",
   "audit.action.park": "ruhend gestellt",

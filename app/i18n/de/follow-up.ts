@@ -247,4 +247,7 @@ export const followUp = {
     "Der Haushalt hat geantwortet, dass er nicht mehr sucht. Prüfen Sie es mit ihm und schließen Sie dann die Akte mit ihrem Grund.",
   "follow-up.timeline.file_transferred": "Übergeben an",
   "follow-up.timeline.kept_apart": "Trotz Ähnlichkeit angelegt",
+  "follow-up.timeline.merged_from": "Mit einem Doppel vereint",
+  "follow-up.timeline.merged_into": "Doppel, vereint in",
+  "follow-up.timeline.merge_undone": "Vereinen rückgängig gemacht",
 } as const satisfies Record<keyof typeof source, string>;

@@ -159,6 +159,8 @@ export const audit = {
   "audit.action.split": "split",
   "audit.action.move_member": "person moved",
   "audit.action.join": "joined",
+  "audit.action.merge": "duplicate merged",
+  "audit.action.undo_merge": "merge undone",
   "audit.changed.members": "people",
   "audit.action.ready": "marked as ready",
   "audit.action.park": "put to rest",

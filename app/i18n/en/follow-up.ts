@@ -243,4 +243,7 @@ export const followUp = {
     "The household answered that it no longer looks. Check with it, then close the file with its reason.",
   "follow-up.timeline.file_transferred": "Handed over to",
   "follow-up.timeline.kept_apart": "Recorded in spite of a likeness",
+  "follow-up.timeline.merged_from": "Merged with a duplicate",
+  "follow-up.timeline.merged_into": "Duplicate, merged into",
+  "follow-up.timeline.merge_undone": "Merge undone",
 } as const satisfies Record<keyof typeof source, string>;

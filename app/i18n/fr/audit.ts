@@ -158,6 +158,8 @@ export const audit = {
   "audit.action.split": "séparé",
   "audit.action.move_member": "personne déplacée",
   "audit.action.join": "réuni",
+  "audit.action.merge": "double réuni",
+  "audit.action.undo_merge": "réunion défaite",
   "audit.changed.members": "personnes",
   "audit.action.ready": "déclaré prêt",
   "audit.action.park": "mis en attente",

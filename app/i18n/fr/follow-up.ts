@@ -246,4 +246,7 @@ export const followUp = {
     "Le ménage a répondu qu’il ne cherche plus. Vérifiez avec lui, puis clôturez le dossier avec sa raison.",
   "follow-up.timeline.file_transferred": "Confié à",
   "follow-up.timeline.kept_apart": "Enregistré malgré une ressemblance",
+  "follow-up.timeline.merged_from": "Réuni avec un double",
+  "follow-up.timeline.merged_into": "Double, réuni dans",
+  "follow-up.timeline.merge_undone": "Réunion défaite",
 } as const;

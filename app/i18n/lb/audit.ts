@@ -160,6 +160,8 @@ export const audit = {
   "audit.action.split": "getrennt",
   "audit.action.move_member": "Persoun gereckelt",
   "audit.action.join": "zesummegeluecht",
+  "audit.action.merge": "Duebel zesummegeluecht",
+  "audit.action.undo_merge": "Zesummeleeë réckgängeg",
   "audit.changed.members": "Persounen",
   "audit.action.ready": "als prett festgehalen",
   "audit.action.park": "op Rascht gesat",

@@ -245,4 +245,7 @@ export const followUp = {
     "De Stot huet geäntwert, datt en net méi sicht. Préift et mat him a maacht dann den Dossier mat sengem Grond zou.",
   "follow-up.timeline.file_transferred": "Iwwerginn un",
   "follow-up.timeline.kept_apart": "Trotz Ähnlechkeet ugeluecht",
+  "follow-up.timeline.merged_from": "Mat engem Duebel zesummegeluecht",
+  "follow-up.timeline.merged_into": "Duebel, zesummegeluecht an",
+  "follow-up.timeline.merge_undone": "Zesummeleeë réckgängeg gemaach",
 } as const satisfies Record<keyof typeof source, string>;

@@ -40,6 +40,9 @@ export const TIMELINE_KINDS = [
   "still_answered",
   "file_transferred",
   "kept_apart",
+  "merged_from",
+  "merged_into",
+  "merge_undone",
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 

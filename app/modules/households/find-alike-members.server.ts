@@ -20,7 +20,7 @@ const ALIKE = {
     select: {
       birthDate: true,
       birthYear: true,
-      household: { select: { id: true, code: true } },
+      household: { select: { id: true, code: true, joinedIntoId: true } },
     },
   },
 } as const satisfies Prisma.MemberIdentitySelect;
@@ -56,12 +56,12 @@ export async function findAlikeMembers(
   });
   const rows = new Map([...byName, ...byBirth].map((row) => [row.memberId, row]));
   return [...rows.values()]
-    .filter(({ member }) => member.household.id !== except)
+    .filter(({ member: { household } }) => household.id !== except && !household.joinedIntoId)
     .map(({ member: { birthDate, birthYear, household }, memberId: _memberId, ...name }) => ({
       ...name,
       birthDate: birthDate && fromDatabaseDate(birthDate),
       birthYear,
-      source: { kind: "household", ...household },
+      source: { kind: "household", id: household.id, code: household.code },
     }));
 }
 

@@ -65,7 +65,7 @@ export default function HouseholdPage() {
           </>
         }
       />
-      <JoinedFile into={file.joinedInto} />
+      <JoinedFile into={file.joinedInto} isSame={household.closeReason === "merged"} />
       {file.life ? (
         <div className="mb-6">
           <FileNext file={household} life={file.life} />

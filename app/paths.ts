@@ -134,6 +134,8 @@ export const paths = {
   moveMember: (id: string) => `/households/${id}/move`,
   joinHouseholds: (id: string) => `/households/${id}/join`,
   alikePeople: () => "/households/alike",
+  householdConsents: (id: string) => `/households/${id}/consents`,
+  consentSheet: (id: string) => `/households/${id}/consents/sheet.pdf`,
   /** @param to number of the file that is the same household. */
   mergeFiles: (id: string, to?: string) => `/households/${id}/merge${to ? `?to=${to}` : ""}`,
 } as const;

@@ -27,6 +27,7 @@ import { today } from "~/platform/clock.server";
 import { readAsViewer, type Transaction, withViewer } from "~/platform/database/with-viewer.server";
 import { addMonths } from "~/platform/local-date";
 
+import { findConsentSummary } from "./keep-consents.server";
 import { type BoundFile, getBoundFile } from "./move-file.server";
 
 /** How far ahead a household's growth is shown. */
@@ -67,6 +68,7 @@ export const loadHousehold = (viewer: Viewer, householdId: string) =>
       standard: { key: standard.key, source: standard.source, status: standard.status },
       bearable: bearableRent(household, parameters, day),
       caseworker: await findContact(tx, household.caseworkerId),
+      consents: may(viewer, "household:update") ? await findConsentSummary(tx, household.id) : [],
       nearWished: await findNeighbours(tx, wantedCommunes(household)),
       tasks: may(viewer, "task:read") ? await findTasksOfHousehold(tx, viewer, householdId) : [],
       timeline: canSeeFollowUp

@@ -72,7 +72,8 @@ export const loadMerge = (viewer: Viewer, householdId: string, search: URLSearch
       pair: {
         ...sides,
         choices,
-        isPossible: verdict.ok,
+        // With nobody in addition it may still be possible.
+        isPossible: verdict.ok || verdict.reason === "bound_keeps_people",
         preview:
           isAsked && problem === null && plan.ok
             ? previewFile(

@@ -19,7 +19,7 @@ import {
   findMerges,
   placeOf,
   type StoredMerge,
-  updateKeptFile,
+  updateStatusAndConsent,
   updateMembersFile,
   updateToFormerPlace,
 } from "~/modules/households/merges.server";
@@ -87,7 +87,7 @@ export const mergeFiles = (
     for (const pair of exchanged) await exchangeMembers(tx, pair.keptId, pair.otherId);
     await updateMembersFile(tx, kept.id, newcomers);
     const moved = await carryOver(tx, other.id, kept.id, null);
-    const keptVersion = await updateKeptFile(
+    const keptVersion = await updateStatusAndConsent(
       tx,
       kept.id,
       afterwards(kept, other, newcomers),
@@ -173,7 +173,7 @@ export const undoMerge = (
     for (const pair of people.exchanged) await exchangeMembers(tx, pair.keptId, pair.otherId);
     await exchangeFields(tx, kept.id, other.id, merge.exchanged);
     await carryOver(tx, kept.id, other.id, merge.moved);
-    await updateKeptFile(tx, kept.id, before.kept, now());
+    await updateStatusAndConsent(tx, kept.id, before.kept, now());
     await updateToFormerPlace(tx, other.id, before.other, now());
     await tell(tx, viewer, "undo_merge", [kept, "merge_undone"], [other, "merge_undone"]);
     return accept({ householdId: kept.id });

@@ -21,6 +21,7 @@ import {
 } from "~/platform/database/with-viewer.server";
 import { accept, refuse } from "~/platform/result";
 
+import { flagWithdrawal } from "./keep-consents.server";
 import { settleOrigin } from "./settle-origin.server";
 
 /** Why people who may be known already are somebody else. */
@@ -69,6 +70,7 @@ export const changeHousehold = (
     const household = await getHousehold(tx, viewer, householdId);
     if (!(await updateHousehold(tx, household, form, version))) return refuse("changed_meanwhile");
     await tellKeptApart(tx, viewer, householdId, form);
+    await flagWithdrawal(tx, viewer, household, form.shareConsentOn ?? null);
     await recordEvent(tx, viewer, { action: "update", entity: "household", entityId: householdId });
     return accept({ householdId });
   });

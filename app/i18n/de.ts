@@ -2,6 +2,7 @@ import { alike } from "./de/alike";
 import { audit } from "./de/audit";
 import { caseload } from "./de/caseload";
 import { communes } from "./de/communes";
+import { consent } from "./de/consent";
 import { errors } from "./de/errors";
 import { followUp } from "./de/follow-up";
 import { forms } from "./de/forms";
@@ -55,4 +56,5 @@ export const de = {
   ...intake,
   ...alike,
   ...merge,
+  ...consent,
 } as const satisfies Record<keyof typeof fr, string>;

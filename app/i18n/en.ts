@@ -2,6 +2,7 @@ import { alike } from "./en/alike";
 import { audit } from "./en/audit";
 import { caseload } from "./en/caseload";
 import { communes } from "./en/communes";
+import { consent } from "./en/consent";
 import { errors } from "./en/errors";
 import { followUp } from "./en/follow-up";
 import { forms } from "./en/forms";
@@ -55,4 +56,5 @@ export const en = {
   ...intake,
   ...alike,
   ...merge,
+  ...consent,
 } as const satisfies Record<keyof typeof fr, string>;

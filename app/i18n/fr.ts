@@ -2,6 +2,7 @@ import { alike } from "./fr/alike";
 import { audit } from "./fr/audit";
 import { caseload } from "./fr/caseload";
 import { communes } from "./fr/communes";
+import { consent } from "./fr/consent";
 import { errors } from "./fr/errors";
 import { followUp } from "./fr/follow-up";
 import { forms } from "./fr/forms";
@@ -55,4 +56,5 @@ export const fr = {
   ...intake,
   ...alike,
   ...merge,
+  ...consent,
 } as const;

@@ -3,6 +3,7 @@ import { alike } from "./lb/alike";
 import { audit } from "./lb/audit";
 import { caseload } from "./lb/caseload";
 import { communes } from "./lb/communes";
+import { consent } from "./lb/consent";
 import { errors } from "./lb/errors";
 import { followUp } from "./lb/follow-up";
 import { forms } from "./lb/forms";
@@ -55,4 +56,5 @@ export const lb = {
   ...intake,
   ...alike,
   ...merge,
+  ...consent,
 } as const satisfies Record<keyof typeof fr, string>;

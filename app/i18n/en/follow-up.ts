@@ -230,6 +230,9 @@ export const followUp = {
   "follow-up.timeline.still_asked": "Asked whether still looking",
   "follow-up.timeline.still_answered": "Answer of the household",
   "follow-up.step.still_looking_call": "Call: still looking?",
+  "follow-up.step.consent_withdrawn": "Look at a proposal without consent",
+  "follow-up.why.consent_withdrawn":
+    "The household withdrew its consent; the card is hidden from the owner, the hold still runs.",
   "follow-up.step.still_looking_silent": "No answer to two messages: get in touch",
   "follow-up.step.still_looking_changed": "Call back: something has changed",
   "follow-up.step.still_looking_over": "No longer looking: see whether to close the file",
@@ -246,4 +249,6 @@ export const followUp = {
   "follow-up.timeline.merged_from": "Merged with a duplicate",
   "follow-up.timeline.merged_into": "Duplicate, merged into",
   "follow-up.timeline.merge_undone": "Merge undone",
+  "follow-up.timeline.consent_given": "Consent given",
+  "follow-up.timeline.consent_withdrawn": "Consent withdrawn",
 } as const satisfies Record<keyof typeof source, string>;

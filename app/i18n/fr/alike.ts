@@ -5,7 +5,7 @@ export const alike = {
     "Ouvrez le dossier pour vérifier avant d’enregistrer. Si c’est quelqu’un d’autre, dites-le ci-dessous et enregistrez.",
   "alike.why": "Pourquoi ce n’est pas la même personne",
   "alike.whyHint":
-    "Par exemple : un autre lieu de naissance, un cousin du même nom. La raison est conservée.",
+    "Par exemple : un autre lieu de naissance, un cousin du même nom. La raison est conservée.",
   "alike.file": "Dossier {code}",
   "alike.source.referral": "Orientation reçue",
   "alike.source.appointment": "Rendez-vous",

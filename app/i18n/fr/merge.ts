@@ -1,7 +1,7 @@
 export const merge = {
   "merge.title": "Réunir {code} avec un double",
   "merge.lead":
-    "Le même ménage a deux dossiers ? Comparez-les, choisissez ce qui reste, et n’en gardez qu’un.",
+    "Le même ménage a deux dossiers ? Comparez-les, choisissez ce qui reste, et n’en gardez qu’un.",
   "merge.link": "Réunir avec un double",
   "merge.other": "Numéro de l’autre dossier",
   "merge.otherHint": "Par exemple H-2041. Cet autre dossier sera clôturé.",
@@ -10,7 +10,7 @@ export const merge = {
   "merge.otherWay": "Garder plutôt {code}",
   "merge.people": "Les personnes",
   "merge.peopleHint": "Dites de chaque personne de l’autre dossier si elle est déjà dans celui-ci.",
-  "merge.person": "{code} : {person}",
+  "merge.person": "{code} : {person}",
   "merge.isSame": "Déjà dans {code}",
   "merge.comes": "Vient en plus, comme",
   "merge.details": "Nom et naissance à garder",
@@ -22,7 +22,7 @@ export const merge = {
   "merge.after": "Après la réunion",
   "merge.carried":
     "Tâches, notes, propositions passées, rendez-vous et orientations passent dans {code}.",
-  "merge.closes": "{code} est clôturé et mène à {kept} ; son numéro reste valable.",
+  "merge.closes": "{code} est clôturé et mène à {kept} ; son numéro reste valable.",
   "merge.canUndo": "Tout peut être défait d’un coup tant que rien de nouveau ne s’y oppose.",
   "merge.submit": "Réunir les deux dossiers",
   "merge.done": "Les deux dossiers sont réunis.",
@@ -40,20 +40,20 @@ export const merge = {
   "merge.refused.both_bound":
     "Les deux ménages sont proposés ou logés. Terminez d’abord l’une des deux propositions.",
   "merge.refused.other_bound":
-    "L’autre dossier est proposé pour un logement : c’est lui qui doit rester.",
+    "L’autre dossier est proposé pour un logement : c’est lui qui doit rester.",
   "merge.refused.both_housed":
     "Les deux dossiers ont une location. Une location ne change pas de ménage.",
-  "merge.refused.other_housed": "L’autre dossier a une location : c’est lui qui doit rester.",
+  "merge.refused.other_housed": "L’autre dossier a une location : c’est lui qui doit rester.",
   "merge.refused.bound_keeps_people":
-    "Ce ménage est proposé ou logé : personne ne peut s’y ajouter. Attendez, ou dites que chacun y est déjà.",
+    "Ce ménage est proposé ou logé : personne ne peut s’y ajouter. Attendez, ou dites que chacun y est déjà.",
   "merge.refused.member_unknown": "Dites de chaque personne de l’autre dossier qui elle est ici.",
   "merge.refused.matched_twice":
     "Deux personnes de l’autre dossier ne peuvent pas être la même personne ici.",
   "merge.undoRefused.undone_already": "Cette réunion est déjà défaite.",
-  "merge.undoRefused.changed_since": "Ne peut plus être défaite : ce dossier a été modifié depuis.",
+  "merge.undoRefused.changed_since": "Ne peut plus être défaite : ce dossier a été modifié depuis.",
   "merge.undoRefused.merged_since":
-    "Ne peut pas être défaite : un autre double a été réuni depuis. Défaites d’abord celui-là.",
+    "Ne peut pas être défaite : un autre double a été réuni depuis. Défaites d’abord celui-là.",
   "merge.undoRefused.proposed_since":
-    "Ne peut pas être défaite : le ménage est proposé pour un logement depuis.",
-  "merge.undoRefused.housed_since": "Ne peut pas être défaite : une location a commencé depuis.",
+    "Ne peut pas être défaite : le ménage est proposé pour un logement depuis.",
+  "merge.undoRefused.housed_since": "Ne peut pas être défaite : une location a commencé depuis.",
 } as const;

@@ -43,6 +43,8 @@ export const TIMELINE_KINDS = [
   "merged_from",
   "merged_into",
   "merge_undone",
+  "consent_given",
+  "consent_withdrawn",
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 

@@ -3,6 +3,7 @@ import type { BearableRentLine } from "./bearable-rent";
 import type { BedroomReason } from "./bedroom-line";
 import { MOVE_PROBLEMS } from "./composition-moves";
 import { COMPOSITION_PROBLEMS, type CompositionProblemCode } from "./composition-rules";
+import type { ConsentRefusal } from "./consent";
 import type {
   CommuneWishKind,
   CurrentHousing,
@@ -19,6 +20,7 @@ import type { MemberEventKind } from "./member-events";
 import type { MergeProblem } from "./merge";
 import type { MoveWarning } from "./move-preview";
 import type { AgeBand, PersonBand } from "./need-card";
+import type { UndoProblem } from "./undo-merge-rules";
 
 /* Translation keys of this module's closed lists. */
 
@@ -97,3 +99,6 @@ export const mergeRefusalPrefix = (reason: MergeProblem) =>
 /** With the refusal's detail. */
 export const mergeRefusalText = (reason: MergeProblem) =>
   isComposition(reason) ? compositionText(reason) : mergeRefusal(reason);
+
+export const consentRefusal = (reason: ConsentRefusal) => `consent.refused.${reason}` as const;
+export const undoMergeRefusal = (reason: UndoProblem) => `merge.undoRefused.${reason}` as const;

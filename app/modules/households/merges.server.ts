@@ -145,8 +145,8 @@ export async function updateToFormerPlace(
   });
 }
 
-/** Status and consent of the kept file, before or after. @returns its new version. */
-export async function updateKeptFile(
+/** Status and consent of a file. @returns its new version. */
+export async function updateStatusAndConsent(
   tx: Transaction,
   id: string,
   { status, shareConsentOn }: Pick<StoredHousehold, "status" | "shareConsentOn">,

@@ -71,7 +71,7 @@ export function useAlikePerson() {
   return ({ name, birthDate, birthYear, likeness }: AlikePair) => {
     const born = birthDate ? date(birthDate) : birthYear ? String(birthYear) : null;
     const who = born ? t("alike.born", { name, born }) : name;
-    return `${who}: ${t(`alike.name.${likeness.name}`)}, ${t(`alike.birth.${likeness.birth}`)}`;
+    return [who, t(`alike.name.${likeness.name}`), t(`alike.birth.${likeness.birth}`)].join(" · ");
   };
 }
 

@@ -22,6 +22,9 @@ import { type StandingMerge, StandingMerges } from "./standing-merges";
 
 const FORM_ID = "merge-with";
 
+/** Refusals that do not hold when the other file is the one that stays. */
+const OTHER_WAY = ["kept_closed", "other_bound", "other_housed"];
+
 export interface MergePageProps {
   page: {
     id: string;
@@ -69,9 +72,11 @@ export function MergePage({ page, lastResult }: MergePageProps) {
           tone="attention"
           title={t("merge.notSo")}
           actions={
-            <LinkButton kind="secondary" to={paths.mergeFiles(pair.other.file.id, page.code)}>
-              {t("merge.otherWay", { code: pair.other.file.code })}
-            </LinkButton>
+            !OTHER_WAY.includes(problem.reason) ? null : (
+              <LinkButton kind="secondary" to={paths.mergeFiles(pair.other.file.id, page.code)}>
+                {t("merge.otherWay", { code: pair.other.file.code })}
+              </LinkButton>
+            )
           }
         >
           <p>{message(sentence)}</p>

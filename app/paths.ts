@@ -135,7 +135,7 @@ export const paths = {
   joinHouseholds: (id: string) => `/households/${id}/join`,
   alikePeople: () => "/households/alike",
   householdConsents: (id: string) => `/households/${id}/consents`,
-  consentSheet: (id: string) => `/households/${id}/consents/sheet.pdf`,
+  consentSheet: (id: string) => `/households/${id}/consents/sheet`,
   /** @param to number of the file that is the same household. */
   mergeFiles: (id: string, to?: string) => `/households/${id}/merge${to ? `?to=${to}` : ""}`,
 } as const;

@@ -47,7 +47,7 @@ export function GiveConsent({ purpose, today, languages, lastResult }: GiveConse
     <ActionForm form={form} labels={labels} className="space-y-4">
       <HiddenField field={fields.act} />
       <HiddenField field={fields.purpose} />
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid gap-4 sm:grid-cols-2">
         <DateField field={fields.givenOn} max={today} />
         <SelectField
           field={fields.how}

@@ -134,6 +134,8 @@ export const paths = {
   moveMember: (id: string) => `/households/${id}/move`,
   joinHouseholds: (id: string) => `/households/${id}/join`,
   alikePeople: () => "/households/alike",
+  exchange: () => "/households/exchange",
+  exchangeNeeds: (format: "csv" | "json") => `/households/exchange/${format}`,
   householdConsents: (id: string) => `/households/${id}/consents`,
   consentSheet: (id: string) => `/households/${id}/consents/sheet`,
   /** @param to number of the file that is the same household. */

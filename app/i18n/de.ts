@@ -4,6 +4,7 @@ import { caseload } from "./de/caseload";
 import { communes } from "./de/communes";
 import { consent } from "./de/consent";
 import { errors } from "./de/errors";
+import { exchange } from "./de/exchange";
 import { followUp } from "./de/follow-up";
 import { forms } from "./de/forms";
 import { guarantees } from "./de/guarantees";
@@ -57,4 +58,5 @@ export const de = {
   ...alike,
   ...merge,
   ...consent,
+  ...exchange,
 } as const satisfies Record<keyof typeof fr, string>;

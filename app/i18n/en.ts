@@ -4,6 +4,7 @@ import { caseload } from "./en/caseload";
 import { communes } from "./en/communes";
 import { consent } from "./en/consent";
 import { errors } from "./en/errors";
+import { exchange } from "./en/exchange";
 import { followUp } from "./en/follow-up";
 import { forms } from "./en/forms";
 import { guarantees } from "./en/guarantees";
@@ -57,4 +58,5 @@ export const en = {
   ...alike,
   ...merge,
   ...consent,
+  ...exchange,
 } as const satisfies Record<keyof typeof fr, string>;

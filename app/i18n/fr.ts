@@ -4,6 +4,7 @@ import { caseload } from "./fr/caseload";
 import { communes } from "./fr/communes";
 import { consent } from "./fr/consent";
 import { errors } from "./fr/errors";
+import { exchange } from "./fr/exchange";
 import { followUp } from "./fr/follow-up";
 import { forms } from "./fr/forms";
 import { guarantees } from "./fr/guarantees";
@@ -57,4 +58,5 @@ export const fr = {
   ...alike,
   ...merge,
   ...consent,
+  ...exchange,
 } as const;

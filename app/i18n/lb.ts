@@ -5,6 +5,7 @@ import { caseload } from "./lb/caseload";
 import { communes } from "./lb/communes";
 import { consent } from "./lb/consent";
 import { errors } from "./lb/errors";
+import { exchange } from "./lb/exchange";
 import { followUp } from "./lb/follow-up";
 import { forms } from "./lb/forms";
 import { guarantees } from "./lb/guarantees";
@@ -57,4 +58,5 @@ export const lb = {
   ...alike,
   ...merge,
   ...consent,
+  ...exchange,
 } as const satisfies Record<keyof typeof fr, string>;

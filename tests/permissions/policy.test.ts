@@ -79,6 +79,7 @@ const POLICY: Record<Action, string> = {
   "referral:read": "-t-t-t--",
   "referral:create": "-t-t-t--",
   "referral:take": "-t-t----",
+  "household:exchange": "---t----",
 };
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];

@@ -88,6 +88,7 @@ export const audit = {
   "audit.changed.stops": "Haltestellen",
   "audit.entity.import": "Import",
   "audit.entity.offer_list": "Liste von Angeboten",
+  "audit.entity.need_cards": "Bedarfskarten",
   "audit.changed.email": "E-Mail-Adresse",
   "audit.changed.name": "Name",
   "audit.changed.role": "Rolle",

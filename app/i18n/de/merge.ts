@@ -13,8 +13,8 @@ export const merge = {
   "merge.people": "Die Personen",
   "merge.peopleHint": "Sagen Sie von jeder Person der anderen Akte, ob sie in dieser schon steht.",
   "merge.person": "{code}: {person}",
-  "merge.isSame": "Schon in {code}",
-  "merge.comes": "Kommt dazu, als",
+  "merge.isSame": "Schon in {code}: {person}",
+  "merge.comes": "Kommt dazu: {relation}",
   "merge.details": "Name und Geburt, die bleiben",
   "merge.fields": "Die übrigen Felder",
   "merge.fieldsHint":

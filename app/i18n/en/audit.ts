@@ -87,6 +87,7 @@ export const audit = {
   "audit.changed.stops": "stops",
   "audit.entity.import": "Import",
   "audit.entity.offer_list": "List of offers",
+  "audit.entity.need_cards": "Need cards",
   "audit.changed.email": "e-mail address",
   "audit.changed.name": "name",
   "audit.changed.role": "role",

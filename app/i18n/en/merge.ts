@@ -13,8 +13,8 @@ export const merge = {
   "merge.people": "The people",
   "merge.peopleHint": "Say of each person of the other file whether they are in this one already.",
   "merge.person": "{code}: {person}",
-  "merge.isSame": "Already in {code}",
-  "merge.comes": "Comes in addition, as",
+  "merge.isSame": "Already in {code}: {person}",
+  "merge.comes": "Comes in addition: {relation}",
   "merge.details": "Name and birth to keep",
   "merge.fields": "The other fields",
   "merge.fieldsHint":

@@ -86,6 +86,7 @@ export const audit = {
   "audit.changed.stops": "arrêts",
   "audit.entity.import": "Import",
   "audit.entity.offer_list": "Liste d’offres",
+  "audit.entity.need_cards": "Fiches de besoins",
   "audit.changed.email": "adresse e-mail",
   "audit.changed.name": "nom",
   "audit.changed.role": "rôle",

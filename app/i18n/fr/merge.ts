@@ -11,8 +11,8 @@ export const merge = {
   "merge.people": "Les personnes",
   "merge.peopleHint": "Dites de chaque personne de l’autre dossier si elle est déjà dans celui-ci.",
   "merge.person": "{code} : {person}",
-  "merge.isSame": "Déjà dans {code}",
-  "merge.comes": "Vient en plus, comme",
+  "merge.isSame": "Déjà dans {code} : {person}",
+  "merge.comes": "Vient en plus : {relation}",
   "merge.details": "Nom et naissance à garder",
   "merge.fields": "Les autres champs",
   "merge.fieldsHint":

@@ -88,6 +88,7 @@ export const audit = {
   "audit.changed.stops": "Arrêten",
   "audit.entity.import": "Import",
   "audit.entity.offer_list": "Lëscht vun Offeren",
+  "audit.entity.need_cards": "Kaarte mam Besoin",
   "audit.changed.email": "E-Mail-Adress",
   "audit.changed.name": "Numm",
   "audit.changed.role": "Roll",

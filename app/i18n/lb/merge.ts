@@ -13,8 +13,8 @@ export const merge = {
   "merge.people": "D’Persounen",
   "merge.peopleHint": "Sot vun all Persoun aus deem aneren Dossier, ob si an dësem scho steet.",
   "merge.person": "{code}: {person}",
-  "merge.isSame": "Schonn am {code}",
-  "merge.comes": "Kënnt dobäi, als",
+  "merge.isSame": "Schonn am {code}: {person}",
+  "merge.comes": "Kënnt dobäi: {relation}",
   "merge.details": "Numm a Gebuert, déi bleiwen",
   "merge.fields": "Déi aner Felder",
   "merge.fieldsHint":

@@ -74,6 +74,19 @@ export async function getHousehold(
   return toHousehold(row);
 }
 
+/** Files in the viewer's reach that may be proposed: ready, and agreed to be shown to owners; by their number. */
+export async function findReadyHouseholds(
+  tx: Transaction,
+  viewer: Viewer,
+): Promise<StoredHousehold[]> {
+  const rows = await tx.household.findMany({
+    where: { AND: [{ status: "ready", shareConsentOn: { not: null } }, householdReach(viewer)] },
+    include: HOUSEHOLD,
+    orderBy: { code: "asc" },
+  });
+  return rows.map(toHousehold);
+}
+
 /** The number of a file by its id; null when the viewer does not reach it. */
 export async function findHouseholdCode(tx: Transaction, id: string): Promise<string | null> {
   const row = await tx.household.findUnique({ where: { id }, select: { code: true } });

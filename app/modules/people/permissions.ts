@@ -195,6 +195,7 @@ export const PERMISSIONS = {
   "referral:read": { caseworker: "team", lisko_manager: "team", office_social_worker: "team" },
   "referral:create": { caseworker: "team", lisko_manager: "team", office_social_worker: "team" },
   "referral:take": { caseworker: "team", lisko_manager: "team" },
+  "household:exchange": { lisko_manager: "team" },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

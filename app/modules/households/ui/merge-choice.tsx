@@ -97,20 +97,14 @@ function PersonFields({
         field={askedField(FORM_ID, `with.${member.id}`, value)}
         label={t("merge.person", { code: other.file.code, person: called(other, place) })}
         options={[
-          {
-            label: t("merge.isSame", { code: kept.file.code }),
-            options: kept.file.members.map(({ id }, at) => ({
-              value: id,
-              label: called(kept, at),
-            })),
-          },
-          {
-            label: t("merge.comes"),
-            options: JOINING_RELATIONS.map((relation) => ({
-              value: `new:${relation}`,
-              label: t(relationName(relation)),
-            })),
-          },
+          ...kept.file.members.map(({ id }, at) => ({
+            value: id,
+            label: t("merge.isSame", { code: kept.file.code, person: called(kept, at) }),
+          })),
+          ...JOINING_RELATIONS.map((relation) => ({
+            value: `new:${relation}`,
+            label: t("merge.comes", { relation: t(relationName(relation)) }),
+          })),
         ]}
       />
       {same >= 0 ? (
@@ -127,6 +121,9 @@ function PersonFields({
   );
 }
 
+/** A text of another direction keeps to itself what stands beside it. */
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
 /** Somebody of a file: name, own script, birth. */
 function usePersonLine() {
   const { t } = useTranslation();
@@ -136,7 +133,7 @@ function usePersonLine() {
     const name = person && [person.givenName, person.familyName].filter(Boolean).join(" ");
     const parts = [
       name || t("households.form.person", { number: place + 1 }),
-      person?.nativeName ?? "",
+      person?.nativeName ? isolated(person.nativeName) : "",
       person?.birthDate ? date(person.birthDate) : (person?.birthYear?.toString() ?? ""),
     ];
     return parts.filter(Boolean).join(" · ");

@@ -14,6 +14,8 @@ export const paths = {
   acceptInvitation: (token: string) => `/invitation?token=${encodeURIComponent(token)}`,
   stillFree: (token: string, answer?: string) =>
     `/still-free?token=${encodeURIComponent(token)}${answer ? `&answer=${answer}` : ""}`,
+  proposalAnswer: (token: string, answer?: string) =>
+    `/proposal-answer?token=${encodeURIComponent(token)}${answer ? `&answer=${answer}` : ""}`,
   setup: (token: string) => `/setup?token=${encodeURIComponent(token)}`,
   preferences: () => "/preferences",
   mailbox: () => "/mailbox",
@@ -54,6 +56,10 @@ export const paths = {
   proposal: (id: string) => `/proposals/${id}`,
   declineProposal: (id: string) => `/proposals/${id}/decline`,
   endProposal: (id: string) => `/proposals/${id}/end`,
+  proposalHousehold: (id: string) => `/proposals/${id}/household`,
+  proposalVisit: (id: string) => `/proposals/${id}/visit`,
+  proposalVisitOutcome: (id: string) => `/proposals/${id}/visit-outcome`,
+  proposalBackups: (id: string) => `/proposals/${id}/backups`,
   signTenancy: (proposalId: string) => `/tenancies/new?proposal=${proposalId}`,
   tenancies: () => "/tenancies",
   tenancy: (id: string) => `/tenancies/${id}`,

@@ -23,6 +23,7 @@ import { ARRIVAL_REFUSALS } from "~/modules/intake/arrival";
 import * as intake from "~/modules/intake/intake-texts";
 import { PERMANENCE_REFUSALS } from "~/modules/intake/permanence-rules";
 import { REFERRAL_REFUSALS } from "~/modules/intake/referral";
+import { BACKUP_ENDS, BACKUP_REFUSALS } from "~/modules/matching/backup";
 import { checkFit } from "~/modules/matching/match-rules";
 import { CRITERIA } from "~/modules/matching/matching-policy";
 import * as matching from "~/modules/matching/matching-texts";
@@ -73,6 +74,8 @@ describe("the texts of rules, in four languages", () => {
       ...CRITERIA.map(matching.criterionName),
       ...POINT_REASONS.map(matching.pointReasonText),
       ...PROPOSAL_STATUSES.map(matching.proposalStatusName),
+      ...BACKUP_REFUSALS.map(matching.backupRefusalText),
+      ...[...BACKUP_ENDS, ...RULE_CODES].map(matching.backupReasonText),
       ...Object.values(DECLINE_REASONS).flat().map(matching.declineReasonName),
       ...list.HOUSEHOLD_STATUSES.map(households.householdStatusName),
       ...list.RELATIONS.map(households.relationName),

@@ -10,6 +10,8 @@ import { now } from "~/platform/clock.server";
 import { commandAsViewer, type Once } from "~/platform/database/with-viewer.server";
 import { accept, refuse } from "~/platform/result";
 
+import { orderPromotion } from "./release-hold.server";
+
 export type PauseOfferRefusal = OfferRefusal | "changed_meanwhile";
 
 /** A landlord lets an offer rest, or brings it back to the market, which also says that it is free. */
@@ -28,6 +30,7 @@ export const pauseOrResumeOffer = (
         ? await pauseStoredOffer(tx, offer, "owner", at)
         : await confirmStoredOffer(tx, offer, { at });
     if (!isDone) return refuse("changed_meanwhile");
+    if (act === "resume") await orderPromotion(tx, offerId, null);
     await recordEvent(tx, viewer, { action: act, entity: "offer", entityId: offerId });
     return accept({ offerId });
   });

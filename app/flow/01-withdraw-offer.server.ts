@@ -13,6 +13,8 @@ import { SYSTEM } from "~/platform/database/viewer-context";
 import { commandAsViewer, type Once, readAsViewer } from "~/platform/database/with-viewer.server";
 import { accept, refuse } from "~/platform/result";
 
+import { orderPromotion } from "./release-hold.server";
+
 export type WithdrawOfferRefusal = OfferRefusal | "changed_meanwhile";
 
 /**
@@ -32,6 +34,7 @@ export async function withdrawOffer(
     if (!verdict.ok) return verdict;
     if (!(await withdrawStoredOffer(tx, offer, reason, now()))) return refuse("changed_meanwhile");
     const ended = await endHoldOfOffer(tx, offerId);
+    await orderPromotion(tx, offerId, ended[0] ?? null);
     await recordEvent(tx, viewer, {
       action: "withdraw",
       entity: "offer",

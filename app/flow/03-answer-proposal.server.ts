@@ -1,56 +1,30 @@
 import { recordEvent } from "~/modules/audit/record-event.server";
-import { createTimelineEntry } from "~/modules/follow-up/create-timeline-entry.server";
-import {
-  getProposalCard,
-  getProposalInside,
-  type ProposalCard,
-} from "~/modules/matching/get-proposal.server";
+import { hasHouseholdEmail } from "~/modules/households/get-identity.server";
+import { getProposalCard, getProposalInside } from "~/modules/matching/get-proposal.server";
 import type { DeclineReason, EndProposalForm } from "~/modules/matching/proposal";
-import {
-  decideDecline,
-  decideProposalAction,
-  type ProposalRefusal,
-} from "~/modules/matching/proposal-rules";
-import { acceptHeldProposal, endProposal } from "~/modules/matching/update-proposal.server";
-import { notify } from "~/modules/notifications/notify.server";
+import { updateHouseholdAsked } from "~/modules/matching/update-proposal.server";
 import type { Viewer } from "~/modules/people/viewer";
-import { releaseOffer } from "~/modules/properties/update-offer-letting.server";
-import { paths } from "~/paths";
 import { now } from "~/platform/clock.server";
-import {
-  commandAsViewer,
-  type Once,
-  type Transaction,
-} from "~/platform/database/with-viewer.server";
+import { commandAsViewer, type Once } from "~/platform/database/with-viewer.server";
 import { enqueueJob } from "~/platform/jobs/enqueue.sql.server";
 import { accept, refuse } from "~/platform/result";
 
-import { findToldOfProposal } from "./02-propose-match.server";
+import {
+  type Answered,
+  type AnswerRefusal,
+  settleEnd,
+  settleHouseholdYes,
+  settleOwnerNo,
+  settleOwnerYes,
+} from "./settle-answer.server";
 
-export type AnswerRefusal = ProposalRefusal | "changed_meanwhile";
-
-interface Answered {
-  proposalId: string;
-}
-
-/**
- * Step 3: the landlord says yes. What his role may not write or read, the household's timeline and the caseworker's
- * notice, follows as a job of this transaction.
- */
+/** Step 3: the landlord says yes. */
 export const acceptProposal = (viewer: Viewer, once: Once, proposalId: string) =>
-  commandAsViewer<Answered, AnswerRefusal>(viewer, once, async (tx) => {
-    const proposal = await getProposalCard(tx, viewer, proposalId);
-    const at = now();
-    const verdict = decideProposalAction(ruled(proposal), "accept", "landlord", at.getTime());
-    if (!verdict.ok) return verdict;
-    const answer = { by: viewer.accountId, at };
-    if (!(await acceptHeldProposal(tx, proposal, answer))) return refuse("changed_meanwhile");
-    await enqueueJob(tx, "tell_answer", { proposalId, answer: "accepted" });
-    await recordEvent(tx, viewer, { action: "accept", entity: "proposal", entityId: proposalId });
-    return accept({ proposalId });
-  });
+  commandAsViewer<Answered, AnswerRefusal>(viewer, once, async (tx) =>
+    settleOwnerYes(tx, viewer, await getProposalCard(tx, viewer, proposalId)),
+  );
 
-/** Step 3: the landlord says no. The dwelling is on the market again, and the pair is never proposed again. */
+/** Step 3: the landlord says no. */
 export const declineProposal = (
   viewer: Viewer,
   once: Once,
@@ -59,28 +33,12 @@ export const declineProposal = (
     form,
   }: { proposalId: string; form: { declineReason: DeclineReason; declineNote?: string } },
 ) =>
-  commandAsViewer<Answered, AnswerRefusal>(viewer, once, async (tx) => {
-    const proposal = await getProposalCard(tx, viewer, proposalId);
-    const at = now();
-    const verdict = decideDecline(ruled(proposal), "landlord", form, at.getTime());
-    if (!verdict.ok) return verdict;
-    const ended = await endProposal(tx, proposal, {
-      status: "declined",
-      by: viewer.accountId,
-      at,
-      reason: form.declineReason,
-      note: form.declineNote ?? null,
-    });
-    if (!ended) return refuse("changed_meanwhile");
-    await releaseOffer(tx, proposal.offerId);
-    await enqueueJob(tx, "tell_answer", { proposalId, answer: "declined" });
-    await recordEvent(tx, viewer, { action: "decline", entity: "proposal", entityId: proposalId });
-    return accept({ proposalId });
-  });
+  commandAsViewer<Answered, AnswerRefusal>(viewer, once, async (tx) =>
+    settleOwnerNo(tx, viewer, await getProposalCard(tx, viewer, proposalId), form),
+  );
 
 /**
- * Staff ends a proposal: the household said no, which parts the pair for ever, or the caseworker takes it back. What was
- * written stays in the household's timeline, where the landlord does not read.
+ * Staff ends a proposal: the household said no, which parts the pair for ever, or the caseworker takes it back.
  */
 export const endProposalByStaff = (
   viewer: Viewer,
@@ -90,55 +48,29 @@ export const endProposalByStaff = (
   commandAsViewer<Answered, AnswerRefusal>(viewer, once, async (tx) => {
     const proposal = await getProposalCard(tx, viewer, proposalId);
     const { householdId } = await getProposalInside(tx, viewer, proposalId);
-    const at = now();
-    const isRefusal = form.by === "household";
-    const answer = { declineReason: form.reason, declineNote: form.note };
-    const verdict = isRefusal
-      ? decideDecline(ruled(proposal), "household", answer, at.getTime())
-      : decideProposalAction(ruled(proposal), "withdraw", "caseworker", at.getTime());
-    if (!verdict.ok) return verdict;
-    const ended = await endProposal(tx, proposal, {
-      status: isRefusal ? "declined" : "withdrawn",
-      by: viewer.accountId,
-      at,
-      reason: form.reason,
-      note: null,
-    });
-    if (!ended) return refuse("changed_meanwhile");
-    await releaseOffer(tx, proposal.offerId);
-    await createTimelineEntry(tx, viewer, {
-      householdId,
-      kind: isRefusal ? "proposal_declined" : "proposal_withdrawn",
-      detail: { commune: proposal.place.communeName, reason: form.reason },
-      text: form.note ?? null,
-    });
-    await recordEvent(tx, viewer, {
-      action: isRefusal ? "decline" : "withdraw",
-      entity: "proposal",
-      entityId: proposalId,
-    });
-    await tellWithdrawal(tx, viewer, proposal);
-    return accept({ proposalId });
+    return settleEnd(tx, viewer, { proposal, householdId }, form);
   });
 
-/** To the landlord a household's no and a withdrawal are the same: why is not for him. */
-async function tellWithdrawal(
-  tx: Transaction,
-  viewer: Viewer,
-  proposal: ProposalCard,
-): Promise<void> {
-  const told = await findToldOfProposal(tx, viewer, proposal);
-  await notify(
-    tx,
-    told.map((accountId) => ({
-      accountId,
-      kind: "proposal_withdrawn",
-      detail: { commune: proposal.place.communeName },
-      link: paths.proposal(proposal.id),
-    })),
-  );
-}
+/** Step 3: the household told its caseworker yes. */
+export const agreeForHousehold = (viewer: Viewer, once: Once, proposalId: string) =>
+  commandAsViewer<Answered, AnswerRefusal>(viewer, once, async (tx) => {
+    const proposal = await getProposalCard(tx, viewer, proposalId);
+    const { householdId } = await getProposalInside(tx, viewer, proposalId);
+    return settleHouseholdYes(tx, viewer, proposal, householdId);
+  });
 
-function ruled({ status, expiresAt }: Pick<ProposalCard, "status" | "expiresAt">) {
-  return { status, expiresAtMs: expiresAt.getTime() };
-}
+/** The caseworker has the household asked by a mail, whose link answers without signing in. */
+export const askHouseholdOfProposal = (viewer: Viewer, once: Once, proposalId: string) =>
+  commandAsViewer<Answered, "wrong_status" | "no_email">(viewer, once, async (tx) => {
+    const { householdId } = await getProposalInside(tx, viewer, proposalId);
+    if (!(await hasHouseholdEmail(tx, householdId))) return refuse("no_email");
+    if (!(await updateHouseholdAsked(tx, proposalId, now()))) return refuse("wrong_status");
+    await enqueueJob(
+      tx,
+      "ask_household_answer",
+      { proposalId },
+      `ask_household_answer.${proposalId}`,
+    );
+    await recordEvent(tx, viewer, { action: "ask", entity: "proposal", entityId: proposalId });
+    return accept({ proposalId });
+  });

@@ -9,6 +9,7 @@ import {
   updateHousedStatus,
 } from "~/modules/households/get-signatories.server";
 import { getProposalToSign, signProposal } from "~/modules/matching/get-proposal-to-sign.server";
+import { missingYes } from "~/modules/matching/proposal-steps";
 import { notify } from "~/modules/notifications/notify.server";
 import {
   findRoleHolders,
@@ -35,7 +36,14 @@ import {
 import type { LocalDate } from "~/platform/local-date";
 import { accept, refuse } from "~/platform/result";
 
-export type SignTenancyRefusal = SignRefusal | "changed_meanwhile" | "already_housed";
+import { orderPromotion } from "./release-hold.server";
+
+export type SignTenancyRefusal =
+  | SignRefusal
+  | "owner_yes_missing"
+  | "household_yes_missing"
+  | "changed_meanwhile"
+  | "already_housed";
 
 /**
  * Step 4: an accepted proposal becomes a tenancy with the legal title of its scheme. With it the offer is let, the
@@ -49,6 +57,8 @@ export const signTenancy = (
   commandAsViewer<{ tenancyId: string }, SignTenancyRefusal>(viewer, once, async (tx) => {
     const day = today();
     const proposal = await getProposalToSign(tx, viewer, proposalId);
+    const missing = missingYes(proposal);
+    if (missing) return refuse(missing);
     const offer = await getOfferTerms(tx, viewer, proposal.offerId);
     const household = await getSignatories(tx, viewer, proposal.householdId, form.startsOn);
     const parameters = await findLegalParameters(tx);
@@ -86,6 +96,7 @@ export const signTenancy = (
     });
     if (!tenancyId) return refuse("already_housed");
     await updateHousedStatus(tx, household.id, "housed");
+    await orderPromotion(tx, proposal.offerId, proposalId);
 
     const guaranteeEndsOn = await proposeGuarantee(tx, {
       ...proposal,

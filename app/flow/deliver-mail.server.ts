@@ -14,6 +14,7 @@ import { SYSTEM } from "~/platform/database/viewer-context";
 import { type Transaction, withViewer } from "~/platform/database/with-viewer.server";
 import { type Mail, sendMail } from "~/platform/mail/send-mail.server";
 
+import { ownerChoices } from "./answer-links.server";
 import { composeStillLooking } from "./still-looking-texts.server";
 
 /*
@@ -26,7 +27,8 @@ export async function deliverNotification(notificationId: string): Promise<void>
   const mail = await withViewer(SYSTEM, async (tx) => {
     const found = await getNotification(tx, notificationId);
     const addressee = found && (await getAddressee(tx, found.accountId));
-    return addressee && composeMail(addressee, found.notification);
+    if (!addressee) return null;
+    return composeMail(addressee, found.notification, await ownerChoices(tx, found));
   });
   if (mail) await sendMail(mail);
 }

@@ -4,11 +4,12 @@ import { findOverdueProposals } from "~/modules/matching/find-proposals.server";
 import { getProposalFacts } from "~/modules/matching/get-proposal.server";
 import { expireProposal } from "~/modules/matching/update-proposal.server";
 import { notify } from "~/modules/notifications/notify.server";
-import { releaseOffer } from "~/modules/properties/update-offer-letting.server";
 import { paths } from "~/paths";
 import { now } from "~/platform/clock.server";
 import { SYSTEM } from "~/platform/database/viewer-context";
 import { readAsViewer, withViewer } from "~/platform/database/with-viewer.server";
+
+import { releaseHold } from "./release-hold.server";
 
 const AT_ONCE = 200;
 
@@ -31,7 +32,7 @@ const expireOne = (seen: { id: string; version: number }, at: Date) =>
   withViewer(SYSTEM, async (tx) => {
     if (!(await expireProposal(tx, seen, at))) return false;
     const proposal = await getProposalFacts(tx, seen.id);
-    await releaseOffer(tx, proposal.offerId);
+    await releaseHold(tx, proposal);
     await createTimelineEntry(tx, SYSTEM, {
       householdId: proposal.householdId,
       kind: "proposal_expired",

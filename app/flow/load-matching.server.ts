@@ -1,9 +1,11 @@
+import type { CommuneArea } from "~/modules/communes/commune-area";
 import { findCommuneAreas } from "~/modules/communes/find-commune-areas.sql.server";
 import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
 import { type CountedDwelling, deskDwellings, type DeskFilter } from "~/modules/matching/desk";
 import { countsOf, shortDwelling, shorten, shortHousehold } from "~/modules/matching/desk-view";
 import type { LiveMatching } from "~/modules/matching/live-matching";
 import { askMatching, withAsked } from "~/modules/matching/live-matching.server";
+import type { MatchBasis } from "~/modules/matching/market";
 import { criterionMax } from "~/modules/matching/matching-policy";
 import { rankDwellings, rankHouseholds } from "~/modules/matching/rank";
 import type { RuleCode } from "~/modules/matching/rule-failure";
@@ -30,19 +32,14 @@ const MOST_DWELLINGS = 100;
 /** The matching desk: dwellings, and the candidates for the one dwelling or household in question. */
 export async function loadMatching(viewer: Viewer, question: DeskQuestion) {
   const day = { on: today(), standards: findBedroomStandards() };
-  const { subject, free, ...desk } = await askMatching(viewer, day, async (known, sql) => {
+  const { subject, free, basis, ...desk } = await askMatching(viewer, day, async (known, sql) => {
     const live = await withAsked(known, idsOf(question), viewer, sql);
-    const list = deskDwellings(live, question.filter);
+    const list = deskDwellings(live, question.filter, MOST_DWELLINGS);
     const { basis } = live;
     const max = criterionMax(basis.policy.content);
     const communes = new Set(live.index.dwellings.map(({ communeCode }) => communeCode));
     return {
-      list: {
-        total: list.length,
-        rows: list
-          .slice(0, MOST_DWELLINGS)
-          .map((one) => ({ ...shortDwelling(one), fitting: one.fitting })),
-      },
+      list: { total: list.total, rows: list.rows.map(shortCounted) },
       communes: basis.communes
         .filter(({ code }) => communes.has(code))
         .map(({ code, name }) => ({ code, name }))
@@ -50,13 +47,14 @@ export async function loadMatching(viewer: Viewer, question: DeskQuestion) {
       policy: { version: basis.policy.version, validFrom: basis.policy.validFrom },
       pointsMax: Object.values(max).reduce((sum, points) => sum + points, 0),
       subject: aboutSubject(live, question),
-      free: freeByCommune(list),
+      free: list.free,
+      basis,
     };
   });
   return {
     ...desk,
-    subject: subject && { ...subject, areas: await shaded(subject.areas) },
-    free: subject ? null : await shaded({ codes: null, counts: free }),
+    subject: subject && { ...subject, areas: await shaded(basis, subject.areas) },
+    free: subject ? null : await shaded(basis, { codes: null, counts: free }),
   };
 }
 
@@ -71,19 +69,18 @@ interface Shading {
   counts: ReadonlyMap<string, number>;
 }
 
-async function shaded({ codes, counts }: Shading) {
-  const areas = await findCommuneAreas(codes ?? undefined);
-  return areas.map((area) => ({ ...area, count: counts.get(area.code) ?? 0 }));
+/** A commune that changes makes the basis another. */
+const areasOf = new WeakMap<MatchBasis, CommuneArea[]>();
+
+async function shaded(basis: MatchBasis, { codes, counts }: Shading) {
+  const areas = areasOf.get(basis) ?? (await findCommuneAreas());
+  areasOf.set(basis, areas);
+  return areas
+    .filter(({ code }) => codes?.includes(code) ?? true)
+    .map((area) => ({ ...area, count: counts.get(area.code) ?? 0 }));
 }
 
-/** Where the dwellings stand that nobody holds. */
-function freeByCommune(list: readonly CountedDwelling[]): ReadonlyMap<string, number> {
-  const free = new Map<string, number>();
-  for (const { communeCode, hold } of list) {
-    if (hold === null) free.set(communeCode, (free.get(communeCode) ?? 0) + 1);
-  }
-  return free;
-}
+const shortCounted = (one: CountedDwelling) => ({ ...shortDwelling(one), fitting: one.fitting });
 
 function aboutSubject(live: LiveMatching, question: DeskQuestion) {
   const { offerId, householdId } = question;
@@ -91,12 +88,9 @@ function aboutSubject(live: LiveMatching, question: DeskQuestion) {
   return householdId ? aboutHousehold(live, householdId, question) : null;
 }
 
-/** What a ranking is asked for; how much of it is shown is decided after. */
-const asked = ({ rule }: DeskQuestion) => ({
-  ranked: MOST.ranked,
-  near: MOST.ranked,
-  ...(rule ? { failing: { rule, limit: MOST.excluded } } : {}),
-});
+/** Which of those that fail are listed. */
+const failing = ({ rule }: DeskQuestion) =>
+  rule ? { failing: { rule, limit: MOST.excluded } } : {};
 
 /** The households for one dwelling, and where they want to live. What holds it now is told beside the ranking. */
 function aboutDwelling({ index, demand }: LiveMatching, offerId: string, question: DeskQuestion) {
@@ -105,7 +99,7 @@ function aboutDwelling({ index, demand }: LiveMatching, offerId: string, questio
   if (!dwelling) throw new Response(null, { status: 404 });
   const shown = question.isLong ? MOST : FIRST;
   const ranking = rankHouseholds(index, offerId, {
-    ...asked(question),
+    ...{ ranked: shown.ranked, near: shown.near, ...failing(question) },
     overlook: ["dwelling_held"],
   });
   const near = context.communes.get(dwelling.communeCode)?.neighbours ?? [];
@@ -114,9 +108,9 @@ function aboutDwelling({ index, demand }: LiveMatching, offerId: string, questio
     dwelling: shortDwelling(dwelling),
     isFree: dwelling.open && !dwelling.reserved && dwelling.hold === null,
     ...countsOf(ranking),
-    ranked: ranking.ranked.slice(0, shown.ranked).map((one) => shorten(one, shortHousehold)),
-    nearTotal: ranking.nearMisses.length,
-    nearMisses: ranking.nearMisses.slice(0, shown.near).map((one) => shorten(one, shortHousehold)),
+    ranked: ranking.ranked.map((one) => shorten(one, shortHousehold)),
+    nearTotal: ranking.nearCount,
+    nearMisses: ranking.nearMisses.map((one) => shorten(one, shortHousehold)),
     excluded: {
       rule: question.rule,
       rows: ranking.failing.slice(0, shown.excluded).map((one) => shorten(one, shortHousehold)),
@@ -131,7 +125,7 @@ function aboutHousehold({ index }: LiveMatching, householdId: string, question: 
   if (!household) throw new Response(null, { status: 404 });
   const shown = question.isLong ? MOST : FIRST;
   const ranking = rankDwellings(index, householdId, {
-    ...asked(question),
+    ...{ ranked: MOST.ranked, near: shown.near, ...failing(question) },
     overlook: ["household_held"],
   });
   const fitting = new Map<string, number>();
@@ -145,8 +139,8 @@ function aboutHousehold({ index }: LiveMatching, householdId: string, question: 
     isFree: household.ready && household.hold === null,
     ...countsOf(ranking),
     ranked: ranking.ranked.slice(0, shown.ranked).map((one) => shorten(one, shortDwelling)),
-    nearTotal: ranking.nearMisses.length,
-    nearMisses: ranking.nearMisses.slice(0, shown.near).map((one) => shorten(one, shortDwelling)),
+    nearTotal: ranking.nearCount,
+    nearMisses: ranking.nearMisses.map((one) => shorten(one, shortDwelling)),
     excluded: {
       rule: question.rule,
       rows: ranking.failing.slice(0, shown.excluded).map((one) => shorten(one, shortDwelling)),

@@ -50,7 +50,10 @@ export async function loadPlan(viewer: Viewer, { planId, change, page }: PlanQue
     return {
       today: day.on,
       pointsMax: Object.values(max).reduce((sum, points) => sum + points, 0),
-      lines: lines.flatMap((line) => lineFacts(line, facts, index.context) ?? []),
+      lines: lines.flatMap((line) => {
+        const shown = lineFacts(line, facts, index.context);
+        return shown ? { ...shown, decided: decisionOn(line, found.decisions) } : [];
+      }),
       left: left.flatMap((one) => leftFacts(one, facts) ?? []),
       decisions: found.decisions.flatMap(({ kind, householdId, dwellingId }) => {
         const household = facts.household(householdId);
@@ -139,6 +142,16 @@ function factsOf(
     offer: (id: string) => byOffer.get(id),
     dwelling: (id: string) => byDwelling.get(id),
   };
+}
+
+function decisionOn(
+  { householdId, dwellingId }: PlanLine,
+  decisions: Awaited<ReturnType<typeof findPairDecisions>>,
+) {
+  const on = decisions.find(
+    (one) => one.householdId === householdId && one.dwellingId === dwellingId,
+  );
+  return on?.kind ?? null;
 }
 
 /** A line with both its sides as they are today; null for a side that is out of reach by now. */

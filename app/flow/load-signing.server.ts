@@ -1,6 +1,7 @@
 import { recordEvent } from "~/modules/audit/record-event.server";
 import { getSignatories } from "~/modules/households/get-signatories.server";
 import { getProposalToSign } from "~/modules/matching/get-proposal-to-sign.server";
+import { missingYes } from "~/modules/matching/proposal-steps";
 import type { Viewer } from "~/modules/people/viewer";
 import { getOfferTerms } from "~/modules/properties/get-offer-terms.server";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
@@ -13,7 +14,7 @@ import { addMonths } from "~/platform/local-date";
 export const loadSigning = (viewer: Viewer, proposalId: string) =>
   withViewer(viewer, async (tx) => {
     const proposal = await getProposalToSign(tx, viewer, proposalId);
-    if (proposal.status !== "accepted") return null;
+    if (proposal.status !== "accepted" || missingYes(proposal)) return null;
     const offer = await getOfferTerms(tx, viewer, proposal.offerId);
     const day = today();
     const startsOn = offer.availableFrom > day ? offer.availableFrom : day;

@@ -1,10 +1,13 @@
 import { createTimelineEntry } from "~/modules/follow-up/create-timeline-entry.server";
 import { getProposalFacts } from "~/modules/matching/get-proposal.server";
+import type { DeclineReason } from "~/modules/matching/proposal";
 import { notify } from "~/modules/notifications/notify.server";
 import { paths } from "~/paths";
 import { SYSTEM } from "~/platform/database/viewer-context";
 import { commandAsViewer } from "~/platform/database/with-viewer.server";
 import { accept } from "~/platform/result";
+
+import { tellReviewer } from "./correct-offer.server";
 
 /** What a landlord answered. */
 export const TOLD_ANSWERS = ["accepted", "declined"] as const;
@@ -19,6 +22,7 @@ export async function tellAnswer(proposalId: string, answer: ToldAnswer): Promis
   };
   await commandAsViewer(SYSTEM, once, async (tx) => {
     const proposal = await getProposalFacts(tx, proposalId);
+    const reason = proposal.declineReason as DeclineReason | null;
     await createTimelineEntry(
       tx,
       { ...SYSTEM, accountId: proposal.answeredBy },
@@ -31,6 +35,7 @@ export async function tellAnswer(proposalId: string, answer: ToldAnswer): Promis
         },
       },
     );
+    if (answer === "declined") await tellReviewer(tx, proposal.offerId, reason);
     await notify(tx, [
       {
         accountId: proposal.caseworkerId,

@@ -12,6 +12,7 @@ import { withViewer } from "~/platform/database/with-viewer.server";
 import type { CronTask } from "~/platform/jobs/worker.server";
 
 import { drawLetter } from "./01-write-letter.server";
+import { mailHouseholdQuestion } from "./answer-links.server";
 import { askAvailability } from "./ask-availability.server";
 import { askHouseholds } from "./ask-households.server";
 import { checkImport } from "./check-import.server";
@@ -27,9 +28,11 @@ import { forgetIdentities } from "./forget-identities.server";
 import { keepCalendar, remindOfTasks } from "./keep-calendar.server";
 import { returnParkedFiles } from "./keep-files.server";
 import { makePlan } from "./make-plan.server";
+import { orderAllPromotions, promoteBackups } from "./promote-backups.server";
 import { remindOfOwners } from "./remind-of-owners.server";
 import { makeMailing, sendOwnerMail } from "./send-owner-mails.server";
 import { tellAnswer, TOLD_ANSWERS } from "./tell-answer.server";
+import { tellLateDecline, watchProposals } from "./watch-proposals.server";
 import { inviteImportedLandlords, writeImport } from "./write-import.server";
 
 const NotificationJob = z.object({ notificationId: z.uuid() });
@@ -41,6 +44,8 @@ const PlanJob = z.object({ planId: z.uuid() });
 const LetterJob = z.object({ offerId: z.uuid() });
 const MailingJob = z.object({ mailingId: z.uuid() });
 const OwnerMailJob = z.object({ recipientId: z.uuid() });
+const PromotionJob = z.object({ offerId: z.uuid(), proposalId: z.uuid().optional() });
+const ProposalJob = z.object({ proposalId: z.uuid() });
 const AnswerJob = z.object({ proposalId: z.uuid(), answer: z.enum(TOLD_ANSWERS) });
 
 /** The effects that transactions order, and what runs by the clock. Each may run twice and has one effect. */
@@ -88,6 +93,18 @@ export const workerTasks: TaskList = {
   keep_still_looking: async () => {
     await askHouseholds();
   },
+  promote_backup: (payload) => {
+    const { offerId, proposalId } = PromotionJob.parse(payload);
+    return promoteBackups(offerId, proposalId ?? null);
+  },
+  ask_household_answer: (payload) => mailHouseholdQuestion(ProposalJob.parse(payload).proposalId),
+  tell_late_decline: (payload) => tellLateDecline(ProposalJob.parse(payload).proposalId),
+  watch_proposals: async () => {
+    await watchProposals();
+  },
+  promote_backups: async () => {
+    await orderAllPromotions();
+  },
   ask_household: (payload) => deliverHouseholdQuestion(QuestionJob.parse(payload).questionId),
   make_plan: async (payload) => {
     await makePlan(PlanJob.parse(payload).planId);
@@ -114,4 +131,6 @@ export const workerCron: readonly CronTask[] = [
   { task: "clean_up", match: "17 2 * * *" },
   { task: "keep_files", match: "15 4 * * *" },
   { task: "keep_still_looking", match: "45 7 * * 1-5" },
+  { task: "promote_backups", match: "*/10 * * * *" },
+  { task: "watch_proposals", match: "*/10 * * * *" },
 ];

@@ -20,6 +20,7 @@ import { notifications } from "./de/notifications";
 import { ownerRelations } from "./de/owner-relations";
 import { people } from "./de/people";
 import { properties } from "./de/properties";
+import { proposals } from "./de/proposals";
 import { publicSite } from "./de/public-site";
 import { reports } from "./de/reports";
 import { schemes } from "./de/schemes";
@@ -53,6 +54,7 @@ export const de = {
   ...householdFiles,
   ...caseload,
   ...intake,
+  ...proposals,
   ...matchingPolicy,
   ...fairness,
 } as const satisfies Record<keyof typeof fr, string>;

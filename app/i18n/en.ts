@@ -20,6 +20,7 @@ import { notifications } from "./en/notifications";
 import { ownerRelations } from "./en/owner-relations";
 import { people } from "./en/people";
 import { properties } from "./en/properties";
+import { proposals } from "./en/proposals";
 import { publicSite } from "./en/public-site";
 import { reports } from "./en/reports";
 import { schemes } from "./en/schemes";
@@ -53,6 +54,7 @@ export const en = {
   ...householdFiles,
   ...caseload,
   ...intake,
+  ...proposals,
   ...matchingPolicy,
   ...fairness,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -20,6 +20,7 @@ import { notifications } from "./fr/notifications";
 import { ownerRelations } from "./fr/owner-relations";
 import { people } from "./fr/people";
 import { properties } from "./fr/properties";
+import { proposals } from "./fr/proposals";
 import { publicSite } from "./fr/public-site";
 import { reports } from "./fr/reports";
 import { schemes } from "./fr/schemes";
@@ -53,6 +54,7 @@ export const fr = {
   ...householdFiles,
   ...caseload,
   ...intake,
+  ...proposals,
   ...matchingPolicy,
   ...fairness,
 } as const;

@@ -21,6 +21,7 @@ import { notifications } from "./lb/notifications";
 import { ownerRelations } from "./lb/owner-relations";
 import { people } from "./lb/people";
 import { properties } from "./lb/properties";
+import { proposals } from "./lb/proposals";
 import { publicSite } from "./lb/public-site";
 import { reports } from "./lb/reports";
 import { schemes } from "./lb/schemes";
@@ -53,6 +54,7 @@ export const lb = {
   ...householdFiles,
   ...caseload,
   ...intake,
+  ...proposals,
   ...matchingPolicy,
   ...fairness,
 } as const satisfies Record<keyof typeof fr, string>;

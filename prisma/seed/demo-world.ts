@@ -26,6 +26,7 @@ import { makePapers, type WorldPaper } from "./make-papers";
 import { makePeople, type WorldAccount } from "./make-people";
 import { makePhotos, type WorldPhoto } from "./make-photos";
 import { makePolicyDrafts, type WorldPolicyDraft } from "./make-policy-drafts";
+import { makeProposalLife, type WorldBackup, type WorldProposalVisit } from "./make-proposal-life";
 import { makeProposals } from "./make-proposals";
 import { makeReviews, type Reviews } from "./make-reviews";
 import { makeTimeline, type WorldTimelineEntry } from "./make-timeline";
@@ -70,6 +71,8 @@ export interface DemoWorld {
   householdTransfers: WorldTransfer[];
   covers: WorldCover[];
   intake: WorldIntake;
+  proposalBackups: WorldBackup[];
+  proposalVisits: WorldProposalVisit[];
   policyDrafts: WorldPolicyDraft[];
   /** Events not yet sealed into the audit log. */
   events: WorldEvent[];
@@ -130,6 +133,7 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
     codeOf: (householdId: string) => required(codes.get(householdId)),
   };
   const ownerRelations = makeOwnerRelations(part("owners"));
+  const proposalLife = makeProposalLife(part("proposal life"), proposals, households);
   const fileLife = makeFileLife(part("file life"), households);
   return {
     accounts: registeredInTime(people.accounts, dwellings),
@@ -157,6 +161,8 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
     householdQuestions: fileLife.questions,
     householdTransfers: fileLife.transfers,
     covers: fileLife.covers,
+    proposalBackups: proposalLife.backups,
+    proposalVisits: proposalLife.visits,
     notifications: makeNotifications(part("notifications"), told),
     photos: makePhotos(part("photos"), dwellings, offers),
     papers: makePapers(part("papers"), dwellings, offers),

@@ -34,6 +34,10 @@ export function proposalOf(
     answeredBy: offer.landlordId,
     declineReason: null,
     declineNote: null,
+    acceptedAt: atHour(days.answered, 19, 40),
+    acceptedBy: offer.landlordId,
+    householdYesAt: atHour(days.answered, 15, 10),
+    householdYesBy: household.caseworkerId,
   };
 }
 

@@ -2,7 +2,7 @@ import type { HouseholdCandidate } from "~/modules/matching/candidate";
 import { indexMatching } from "~/modules/matching/match-index";
 import { DECLINE_REASONS, type DeclineActor } from "~/modules/matching/proposal";
 import { rankHouseholds } from "~/modules/matching/rank";
-import { addDays } from "~/platform/local-date";
+import { addDays, type LocalDate } from "~/platform/local-date";
 
 import { atHour } from "./ground";
 import type { WorldHousehold } from "./make-households";
@@ -95,6 +95,17 @@ function writeProposal(
     answeredBy: status === "accepted" ? offer.landlordId : (decline?.answeredBy ?? null),
     declineReason: decline?.declineReason ?? null,
     declineNote: decline?.declineNote ?? null,
+    acceptedAt: status === "accepted" ? atHour(answeredOn, 19, 10) : null,
+    acceptedBy: status === "accepted" ? offer.landlordId : null,
+    ...agreed(household, status === "accepted" && index % 4 !== 3, answeredOn),
+  };
+}
+
+/** Most households whose owner said yes said yes too; some still have to be asked. */
+function agreed(household: WorldHousehold, isAgreed: boolean, on: LocalDate) {
+  return {
+    householdYesAt: isAgreed ? atHour(on, 15, 30) : null,
+    householdYesBy: isAgreed ? household.caseworkerId : null,
   };
 }
 

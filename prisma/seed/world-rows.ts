@@ -67,6 +67,8 @@ export function worldRows(
       households.flatMap(({ id, wishes }) => wishes.map((wish) => ({ householdId: id, ...wish }))),
     ],
     ["proposal", world.proposals.map((proposal) => ({ ...proposal }))],
+    ["proposal_backup", world.proposalBackups.map((backup) => ({ ...backup }))],
+    ["proposal_visit", world.proposalVisits.map((visit) => ({ ...visit }))],
     ["tenancy", tenancies.map(tenancyRow)],
     [
       "tenancy_party",

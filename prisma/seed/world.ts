@@ -36,6 +36,10 @@ export interface WorldProposal extends Omit<Proposal, "expiresAtMs"> {
   answeredBy: string | null;
   declineReason: string | null;
   declineNote: string | null;
+  acceptedAt: string | null;
+  acceptedBy: string | null;
+  householdYesAt: string | null;
+  householdYesBy: string | null;
   createdAt: string;
 }
 

@@ -26,6 +26,7 @@ import {
 } from "./story-offer";
 import {
   acceptProposal,
+  agreeForHousehold,
   closeRefused,
   closeTenancy,
   completeTask,
@@ -70,6 +71,7 @@ async function story(open: Open, look: Partial<Look>, email: string): Promise<vo
   const proposalId = await propose(caseworker, { offerId, householdId });
   await acceptProposal(landlord, proposalId, /^H-\d+/.exec(code)?.[0] ?? code);
 
+  await agreeForHousehold(caseworker, proposalId);
   const tenancyId = await signTenancy(caseworker, proposalId);
   const officer = await staff(open, "guarantee", look);
   const guaranteeId = await activateGuarantee(officer, tenancyId);

@@ -147,6 +147,16 @@ export async function acceptProposal(
   await form(page, "accept-proposal").waitFor({ state: "detached" });
 }
 
+/** Step 4: the household says yes to its caseworker; before, nothing can be signed. */
+export async function agreeForHousehold(person: Person, proposalId: string): Promise<void> {
+  const { page } = person;
+  await person.visit(paths.proposal(proposalId));
+  expect(await page.locator('main a[href^="/tenancies/new"]').count()).toBe(0);
+  const yes = page.locator('form[id="household-answer"] button[value="agree"]');
+  await yes.click();
+  await page.locator('[data-step="household"][data-state="done"]').waitFor();
+}
+
 /** Step 5: the lease is signed. @returns the tenancy's id. */
 export async function signTenancy(person: Person, proposalId: string): Promise<string> {
   await person.visit(paths.proposal(proposalId));

@@ -246,4 +246,7 @@ export const followUp = {
   "follow-up.why.still_looking_over":
     "Der Haushalt hat geantwortet, dass er nicht mehr sucht. Prüfen Sie es mit ihm und schließen Sie dann die Akte mit ihrem Grund.",
   "follow-up.timeline.file_transferred": "Übergeben an",
+  "follow-up.timeline.household_agreed": "Der Haushalt möchte diese Wohnung",
+  "follow-up.timeline.dwelling_visited": "Wohnung besichtigt",
+  "follow-up.timeline.visit_missed": "Die Besichtigung fand nicht statt",
 } as const satisfies Record<keyof typeof source, string>;

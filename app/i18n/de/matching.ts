@@ -385,7 +385,7 @@ export const matching = {
   "matching.plan.sum.title": "Was der Plan bringt",
   "matching.plan.sum.figure": "Zahl",
   "matching.plan.sum.plan": "Dieser Plan",
-  "matching.plan.sum.byHand": "Einzeln",
+  "matching.plan.sum.byHand": "Einzeln, von Hand",
   "matching.plan.sum.before": "Plan davor",
   "matching.plan.sum.homes": "Haushalte untergebracht",
   "matching.plan.sum.points": "Punkte",
@@ -453,4 +453,7 @@ export const matching = {
   "matching.plan.decided.allow": "Zurücknehmen",
   "matching.plan.decided.allowPair": "Entscheidung zu {name} und {place} zurücknehmen",
   "matching.desk.toPlan": "Zuteilungsplan",
+  "matching.plan.left.further": "{count, plural, one {Der nächste} other {Die nächsten #}}",
+  "matching.refused.backups_waiting":
+    "{count, plural, one {Ein Haushalt wartet in Reserve auf diese Wohnung und geht} other {# Haushalte warten in Reserve auf diese Wohnung und gehen}} vor. Schlagen Sie nur trotzdem vor, wenn Sie es so wollen.",
 } as const satisfies Record<keyof typeof source, string>;

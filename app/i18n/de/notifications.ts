@@ -169,6 +169,45 @@ export const notifications = {
     "{count, plural, one {Eine Akte wechselt die Hand} other {# Akten wechseln die Hand}}",
   "notifications.files_given.body":
     "{count, plural, one {Ihre Leitung hat eine Ihrer Akten jemandem aus dem Team übergeben. Der Verlauf sagt, wem und warum.} other {Ihre Leitung hat # Ihrer Akten jemandem aus dem Team übergeben. Der Verlauf sagt, wem und warum.}}",
+  "notifications.backup_promoted.subject": "{household} rückt aus der Reserve nach",
+  "notifications.backup_promoted.body":
+    "Die Wohnung in {commune} wurde wieder frei: Der Haushalt {household} aus der Reserve ist jetzt den Eigentümern vorgeschlagen. Antwort erbeten bis {answerBy}. Sprechen Sie mit dem Haushalt.",
+  "notifications.backup_passed.subject": "{household}: in der Reserve übergangen",
+  "notifications.backup_left.subject": "{household} ist nicht mehr in Reserve",
+  "notifications.backup_left.body":
+    "Der Haushalt {household} wartet nicht mehr auf die Wohnung in {commune}: Sie ist vergeben, zurückgezogen oder passt nicht mehr. Der Haushalt kann anderswo vorgeschlagen werden.",
+  "notifications.backup_passed.body":
+    "Die Wohnung in {commune} wurde wieder frei, aber der Haushalt {household} kann gerade nicht vorgeschlagen werden. Er bleibt in Reserve; die Vermittlung zeigt den Grund.",
+  "notifications.household_agreed.subject": "{household} sagt Ja",
+  "notifications.household_agreed.body":
+    "Der Haushalt {household} möchte die Wohnung in {commune}. Vereinbaren Sie die Besichtigung; unterschrieben wird, sobald auch die Eigentümer Ja gesagt haben.",
+  "notifications.visit_planned.subject": "Besichtigung in {commune} am {visit} um {time}",
+  "notifications.visit_planned.body":
+    "Die Besichtigung der Wohnung in {commune} ist am {visit} um {time}. Der Treffpunkt steht auf der Seite des Vorschlags.",
+  "notifications.visit_cancelled.subject": "Die Besichtigung am {visit} um {time} ist abgesagt",
+  "notifications.visit_cancelled.body":
+    "Die Besichtigung der Wohnung in {commune} findet nicht wie geplant statt. LISKO schlägt eine neue vor, wenn der Vorschlag weiterläuft.",
+  "notifications.proposal_reminder.subject": "Eine Familie wartet auf Ihre Antwort",
+  "notifications.proposal_reminder.body":
+    "Für die Wohnung in {commune} wartet eine vorgeschlagene Familie bis zum {answerBy} auf Ihre Antwort. Ohne Antwort kommt die Wohnung wieder in die Suche.",
+  "notifications.household_answer_due.subject": "{household} hat noch nicht geantwortet",
+  "notifications.household_answer_due.body":
+    "Der Haushalt {household} hat noch nicht gesagt, ob er die Wohnung in {commune} möchte. Die Frist läuft bis {answerBy}: Rufen Sie an oder schreiben Sie ihm vom Vorschlag aus.",
+  "notifications.proposal_unanswered.subject": "Bald ohne Antwort: {household}",
+  "notifications.proposal_unanswered.body":
+    "Der Vorschlag für {household} und die Wohnung in {commune} wartet noch auf eine Antwort; er endet am {answerBy}. Ein Anruf bei den Eigentümern kann noch helfen.",
+  "notifications.proposal_stalled.subject": "Angenommen, aber nicht unterschrieben: {household}",
+  "notifications.proposal_stalled.body":
+    "Seit {days, plural, one {# Tag} other {# Tagen}} bewegt sich für {household} und die Wohnung in {commune} nichts: weder Besichtigung noch Unterschrift. Die Wohnung bleibt für andere blockiert.",
+  "notifications.late_decline.subject": "Späte Absage: {household}",
+  "notifications.late_decline.body":
+    "Der Vorschlag für {household} und die Wohnung in {commune} war angenommen und ist jetzt, spät, abgelehnt. Halten Sie an, was vorbereitet war. Haushalte in Reserve rücken nach.",
+  "notifications.offer_not_free.subject": "Angebot in {commune}: nicht mehr frei",
+  "notifications.offer_not_free.body":
+    "Die Eigentümer haben eine Familie abgelehnt, weil die Wohnung in {commune} nicht mehr frei ist. Das Angebot ruht; klären Sie, ob es zurückgezogen werden soll.",
+  "notifications.offer_facts_doubted.subject": "Angebot in {commune}: Angaben prüfen",
+  "notifications.offer_facts_doubted.body":
+    "Die Eigentümer haben eine Familie aus einem Grund abgelehnt, den das Angebot der Wohnung in {commune} hätte nennen sollen: Personenzahl, Tiere oder Datum. Klären Sie, ob das Angebot zu berichtigen ist.",
   "notifications.policy_proposed.subject":
     "Eine Änderung der Vergabepolitik wartet auf eine Antwort",
   "notifications.policy_proposed.body":

@@ -153,4 +153,8 @@ export const tenancies = {
   "tenancies.refused.already_housed":
     "Diese Wohnung oder dieser Haushalt hat schon ein laufendes Mietverhältnis.",
   "tenancies.missing": "Nicht angegeben",
+  "tenancies.refused.owner_yes_missing":
+    "Die Eigentümer haben noch nicht Ja gesagt: Die Unterschrift muss darauf warten.",
+  "tenancies.refused.household_yes_missing":
+    "Der Haushalt hat noch nicht Ja gesagt: Notieren Sie seine Antwort auf der Seite des Vorschlags.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -242,4 +242,7 @@ export const followUp = {
   "follow-up.why.still_looking_over":
     "The household answered that it no longer looks. Check with it, then close the file with its reason.",
   "follow-up.timeline.file_transferred": "Handed over to",
+  "follow-up.timeline.household_agreed": "The household would like this home",
+  "follow-up.timeline.dwelling_visited": "Dwelling visited",
+  "follow-up.timeline.visit_missed": "The visit of the dwelling did not take place",
 } as const satisfies Record<keyof typeof source, string>;

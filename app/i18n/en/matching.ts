@@ -371,7 +371,7 @@ export const matching = {
   "matching.plan.sum.title": "What the plan brings",
   "matching.plan.sum.figure": "Figure",
   "matching.plan.sum.plan": "This plan",
-  "matching.plan.sum.byHand": "One by one",
+  "matching.plan.sum.byHand": "By hand, one by one",
   "matching.plan.sum.before": "Plan before",
   "matching.plan.sum.homes": "Households housed",
   "matching.plan.sum.points": "Points",
@@ -439,4 +439,7 @@ export const matching = {
   "matching.plan.decided.allow": "Take back",
   "matching.plan.decided.allowPair": "Take back the decision on {name} and {place}",
   "matching.desk.toPlan": "Allocation plan",
+  "matching.plan.left.further": "{count, plural, one {The next one} other {The next #}}",
+  "matching.refused.backups_waiting":
+    "{count, plural, one {One household waits in reserve for this dwelling and comes} other {# households wait in reserve for this dwelling and come}} first. Propose anyway only if you mean to.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -169,6 +169,45 @@ export const notifications = {
     "{count, plural, one {A file changes hands} other {# files change hands}}",
   "notifications.files_given.body":
     "{count, plural, one {Your manager handed one of your files to a colleague. The timeline says to whom and why.} other {Your manager handed # of your files to a colleague. The timeline says to whom and why.}}",
+  "notifications.backup_promoted.subject": "{household} moves up from the reserve",
+  "notifications.backup_promoted.body":
+    "The dwelling in {commune} became free again: the household {household}, in reserve, is now proposed to the landlord. Answer by {answerBy}. Please talk to the household.",
+  "notifications.backup_passed.subject": "{household}: passed over in the reserve",
+  "notifications.backup_left.subject": "{household} is no longer in reserve",
+  "notifications.backup_left.body":
+    "The household {household} no longer waits for the dwelling in {commune}: it is taken or withdrawn, or no longer fits. The household may be proposed elsewhere.",
+  "notifications.backup_passed.body":
+    "The dwelling in {commune} became free again, but the household {household} cannot be proposed just now. It stays in reserve; the matching desk shows the reason.",
+  "notifications.household_agreed.subject": "{household} says yes",
+  "notifications.household_agreed.body":
+    "The household {household} would like the dwelling in {commune}. Arrange the visit, and sign as soon as the landlord has said yes too.",
+  "notifications.visit_planned.subject": "Visit in {commune} on {visit} at {time}",
+  "notifications.visit_planned.body":
+    "The visit of the dwelling in {commune} is on {visit} at {time}. Where to meet is on the proposal’s page.",
+  "notifications.visit_cancelled.subject": "The visit on {visit} at {time} is cancelled",
+  "notifications.visit_cancelled.body":
+    "The visit of the dwelling in {commune} does not take place as planned. LISKO will suggest another if the proposal goes on.",
+  "notifications.proposal_reminder.subject": "A family waits for your answer",
+  "notifications.proposal_reminder.body":
+    "For the dwelling in {commune} a family proposed to you waits for your answer until {answerBy}. Without an answer the dwelling goes back into the search.",
+  "notifications.household_answer_due.subject": "{household} has not answered yet",
+  "notifications.household_answer_due.body":
+    "The household {household} has not said yet whether it would like the dwelling in {commune}. The time runs until {answerBy}: call it, or write to it from the proposal.",
+  "notifications.proposal_unanswered.subject": "Soon without an answer: {household}",
+  "notifications.proposal_unanswered.body":
+    "The proposal of {household} for the dwelling in {commune} still waits for an answer; it ends on {answerBy}. A call to the landlord may still help.",
+  "notifications.proposal_stalled.subject": "Accepted but not signed: {household}",
+  "notifications.proposal_stalled.body":
+    "For {days, plural, one {# day} other {# days}} nothing has moved for {household} and the dwelling in {commune}: no visit, no signing. The dwelling stays blocked for others.",
+  "notifications.late_decline.subject": "Late refusal: {household}",
+  "notifications.late_decline.body":
+    "The proposal of {household} for the dwelling in {commune} was accepted and is now declined, late. Stop what was prepared. Households in reserve move up.",
+  "notifications.offer_not_free.subject": "Offer in {commune}: no longer free",
+  "notifications.offer_not_free.body":
+    "The landlord declined a family because the dwelling in {commune} is no longer free. The offer rests; find out whether it is to be withdrawn.",
+  "notifications.offer_facts_doubted.subject": "Offer in {commune}: facts to check",
+  "notifications.offer_facts_doubted.body":
+    "The landlord declined a family for a reason the offer of the dwelling in {commune} should have told: number of people, pets or date. Find out whether the offer needs correcting.",
   "notifications.policy_proposed.subject": "A change of the allocation policy waits for an answer",
   "notifications.policy_proposed.body":
     "A colleague proposes a new allocation policy from {starts}. Read what changes, then approve it or return it with a note.",

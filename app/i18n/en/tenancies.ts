@@ -148,4 +148,8 @@ export const tenancies = {
   "tenancies.refused.already_housed":
     "This dwelling or this household already has a running tenancy.",
   "tenancies.missing": "Not stated",
+  "tenancies.refused.owner_yes_missing":
+    "The landlord has not said yes yet: the signing has to wait for the answer.",
+  "tenancies.refused.household_yes_missing":
+    "The household has not said yes yet: write down its answer on the proposal’s page.",
 } as const satisfies Record<keyof typeof source, string>;

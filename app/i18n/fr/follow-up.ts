@@ -245,4 +245,7 @@ export const followUp = {
   "follow-up.why.still_looking_over":
     "Le ménage a répondu qu’il ne cherche plus. Vérifiez avec lui, puis clôturez le dossier avec sa raison.",
   "follow-up.timeline.file_transferred": "Confié à",
+  "follow-up.timeline.household_agreed": "Le ménage veut ce logement",
+  "follow-up.timeline.dwelling_visited": "Logement visité",
+  "follow-up.timeline.visit_missed": "La visite du logement n’a pas eu lieu",
 } as const;

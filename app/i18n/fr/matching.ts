@@ -379,7 +379,7 @@ export const matching = {
   "matching.plan.sum.title": "Ce que le plan apporte",
   "matching.plan.sum.figure": "Chiffre",
   "matching.plan.sum.plan": "Ce plan",
-  "matching.plan.sum.byHand": "Un à un",
+  "matching.plan.sum.byHand": "À la main, un par un",
   "matching.plan.sum.before": "Plan d’avant",
   "matching.plan.sum.homes": "Ménages logés",
   "matching.plan.sum.points": "Points",
@@ -447,4 +447,7 @@ export const matching = {
   "matching.plan.decided.allow": "Reprendre",
   "matching.plan.decided.allowPair": "Reprendre la décision sur {name} et {place}",
   "matching.desk.toPlan": "Plan d’attribution",
+  "matching.plan.left.further": "{count, plural, one {Le suivant} other {Les # suivants}}",
+  "matching.refused.backups_waiting":
+    "{count, plural, one {Un ménage attend en réserve pour ce logement et passe} other {# ménages attendent en réserve pour ce logement et passent}} avant. Proposez quand même seulement si vous le voulez ainsi.",
 } as const;

@@ -167,6 +167,45 @@ export const notifications = {
     "{count, plural, one {Un dossier change de main} other {# dossiers changent de main}}",
   "notifications.files_given.body":
     "{count, plural, one {Votre responsable a confié un de vos dossiers à un collègue. L’historique dit à qui et pourquoi.} other {Votre responsable a confié # de vos dossiers à un collègue. L’historique dit à qui et pourquoi.}}",
+  "notifications.backup_promoted.subject": "{household} passe de la réserve à la proposition",
+  "notifications.backup_promoted.body":
+    "Le logement à {commune} est redevenu libre : le ménage {household}, en réserve, est maintenant proposé au propriétaire. Réponse attendue jusqu’au {answerBy}. Parlez-en au ménage.",
+  "notifications.backup_passed.subject": "{household} : son tour en réserve est venu, sans succès",
+  "notifications.backup_left.subject": "{household} n’est plus en réserve",
+  "notifications.backup_left.body":
+    "Le ménage {household} n’attend plus le logement à {commune} : celui-ci est pris ou retiré, ou ne convient plus. Le ménage peut être proposé ailleurs.",
+  "notifications.backup_passed.body":
+    "Le logement à {commune} est redevenu libre, mais le ménage {household} ne peut pas être proposé en ce moment. Il reste en réserve ; la mise en relation en montre la raison.",
+  "notifications.household_agreed.subject": "{household} dit oui",
+  "notifications.household_agreed.body":
+    "Le ménage {household} veut le logement à {commune}. Convenez de la visite, et signez dès que le propriétaire a dit oui lui aussi.",
+  "notifications.visit_planned.subject": "Visite à {commune} le {visit} à {time}",
+  "notifications.visit_planned.body":
+    "La visite du logement à {commune} est fixée au {visit} à {time}. Le lieu du rendez-vous est sur la page de la proposition.",
+  "notifications.visit_cancelled.subject": "La visite du {visit} à {time} est annulée",
+  "notifications.visit_cancelled.body":
+    "La visite du logement à {commune} n’a pas lieu à la date prévue. LISKO vous en propose une autre si la proposition continue.",
+  "notifications.proposal_reminder.subject": "Une famille attend votre réponse",
+  "notifications.proposal_reminder.body":
+    "Pour le logement à {commune}, une famille vous est proposée et attend votre réponse jusqu’au {answerBy}. Sans réponse, le logement revient dans la recherche.",
+  "notifications.household_answer_due.subject": "{household} n’a pas encore répondu",
+  "notifications.household_answer_due.body":
+    "Le ménage {household} n’a pas encore dit s’il veut le logement à {commune}. Le délai court jusqu’au {answerBy} : appelez-le, ou écrivez-lui depuis la proposition.",
+  "notifications.proposal_unanswered.subject": "Bientôt sans réponse : {household}",
+  "notifications.proposal_unanswered.body":
+    "La proposition de {household} pour le logement à {commune} attend toujours une réponse ; elle prend fin le {answerBy}. Un appel au propriétaire peut encore aider.",
+  "notifications.proposal_stalled.subject": "Acceptée, mais pas signée : {household}",
+  "notifications.proposal_stalled.body":
+    "Depuis {days, plural, one {# jour} other {# jours}}, rien n’avance pour {household} et le logement à {commune} : ni visite, ni signature. Le logement reste bloqué pour d’autres.",
+  "notifications.late_decline.subject": "Refus tardif : {household}",
+  "notifications.late_decline.body":
+    "La proposition de {household} pour le logement à {commune} était acceptée ; elle est maintenant refusée, tardivement. Arrêtez ce qui était préparé. Les ménages en réserve passent à leur tour.",
+  "notifications.offer_not_free.subject": "Offre à {commune} : plus libre",
+  "notifications.offer_not_free.body":
+    "Le propriétaire a refusé une famille parce que le logement à {commune} n’est plus libre. L’offre est en pause ; vérifiez avec lui si elle doit être retirée.",
+  "notifications.offer_facts_doubted.subject": "Offre à {commune} : données à vérifier",
+  "notifications.offer_facts_doubted.body":
+    "Le propriétaire a refusé une famille pour une raison que l’offre du logement à {commune} aurait dû dire : nombre de personnes, animaux ou date. Voyez avec lui s’il faut corriger l’offre.",
   "notifications.policy_proposed.subject":
     "Un changement de la politique d’attribution attend une réponse",
   "notifications.policy_proposed.body":

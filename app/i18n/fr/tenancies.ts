@@ -147,4 +147,8 @@ export const tenancies = {
     "Quelqu’un a changé ce dossier entre-temps. Rechargez la page et regardez ce qui a changé.",
   "tenancies.refused.already_housed": "Ce logement ou ce ménage a déjà une location en cours.",
   "tenancies.missing": "Pas indiqué",
+  "tenancies.refused.owner_yes_missing":
+    "Le propriétaire n’a pas encore dit oui : la signature doit attendre sa réponse.",
+  "tenancies.refused.household_yes_missing":
+    "Le ménage n’a pas encore dit oui : notez sa réponse sur la page de la proposition.",
 } as const;

@@ -244,4 +244,7 @@ export const followUp = {
   "follow-up.why.still_looking_over":
     "De Stot huet geäntwert, datt en net méi sicht. Préift et mat him a maacht dann den Dossier mat sengem Grond zou.",
   "follow-up.timeline.file_transferred": "Iwwerginn un",
+  "follow-up.timeline.household_agreed": "De Stot wëll dës Wunneng",
+  "follow-up.timeline.dwelling_visited": "Wunneng besicht",
+  "follow-up.timeline.visit_missed": "D’Visitt vun der Wunneng huet net stattfonnt",
 } as const satisfies Record<keyof typeof source, string>;

@@ -383,7 +383,7 @@ export const matching = {
   "matching.plan.sum.title": "Wat de Plang bréngt",
   "matching.plan.sum.figure": "Zuel",
   "matching.plan.sum.plan": "Dëse Plang",
-  "matching.plan.sum.byHand": "Een nom aneren",
+  "matching.plan.sum.byHand": "Eenzel, vun Hand",
   "matching.plan.sum.before": "Plang virdrun",
   "matching.plan.sum.homes": "Stéit ënnerbruecht",
   "matching.plan.sum.points": "Punkten",
@@ -451,4 +451,7 @@ export const matching = {
   "matching.plan.decided.allow": "Zréckhuelen",
   "matching.plan.decided.allowPair": "D’Decisioun iwwer {name} a(n) {place} zréckhuelen",
   "matching.desk.toPlan": "Zoudeelungsplang",
+  "matching.plan.left.further": "{count, plural, one {Deen nächsten} other {Déi nächst #}}",
+  "matching.refused.backups_waiting":
+    "{count, plural, one {Ee Stot waart an der Reserve op dës Wunneng a geet} other {# Stéit waarden an der Reserve op dës Wunneng a ginn}} vir. Schloet nëmmen trotzdeem vir, wann Dir dat esou wëllt.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -169,6 +169,45 @@ export const notifications = {
     "{count, plural, one {En Dossier wiesselt d’Hand} other {# Dossieren wiesselen d’Hand}}",
   "notifications.files_given.body":
     "{count, plural, one {Äre Responsabelen huet ee vun Ären Dossieren engem aus dem Team iwwerginn. Den Historique seet, wiem a firwat.} other {Äre Responsabelen huet # vun Ären Dossieren engem aus dem Team iwwerginn. Den Historique seet, wiem a firwat.}}",
+  "notifications.backup_promoted.subject": "{household} réckelt aus der Reserve no",
+  "notifications.backup_promoted.body":
+    "D’Wunneng zu {commune} ass nees fräi ginn: de Stot {household} aus der Reserve ass elo de Proprietäre virgeschloen. Äntwert erwaart bis den {answerBy}. Schwätzt mam Stot.",
+  "notifications.backup_passed.subject": "{household}: an der Reserve iwwergaangen",
+  "notifications.backup_left.subject": "{household} ass net méi an der Reserve",
+  "notifications.backup_left.body":
+    "De Stot {household} waart net méi op d’Wunneng zu {commune}: si ass verginn, zréckgezunn oder passt net méi. De Stot kann anerwäerts virgeschloe ginn.",
+  "notifications.backup_passed.body":
+    "D’Wunneng zu {commune} ass nees fräi ginn, mee de Stot {household} kann am Moment net virgeschloe ginn. Hie bleift an der Reserve; d’Vermëttlung weist de Grond.",
+  "notifications.household_agreed.subject": "{household} seet Jo",
+  "notifications.household_agreed.body":
+    "De Stot {household} wëll d’Wunneng zu {commune}. Maacht d’Visitt aus; ënnerschriwwe gëtt, soubal och de Proprietär Jo gesot huet.",
+  "notifications.visit_planned.subject": "Visitt zu {commune} den {visit} um {time}",
+  "notifications.visit_planned.body":
+    "D’Visitt vun der Wunneng zu {commune} ass den {visit} um {time}. Den Treffpunkt steet op der Säit vum Virschlag.",
+  "notifications.visit_cancelled.subject": "D’Visitt vum {visit} um {time} ass ofgesot",
+  "notifications.visit_cancelled.body":
+    "D’Visitt vun der Wunneng zu {commune} ass net wéi geplangt. LISKO schléit eng nei vir, wann de Virschlag weidergeet.",
+  "notifications.proposal_reminder.subject": "Eng Famill waart op Är Äntwert",
+  "notifications.proposal_reminder.body":
+    "Fir d’Wunneng zu {commune} waart eng virgeschloe Famill bis den {answerBy} op Är Äntwert. Ouni Äntwert kënnt d’Wunneng nees an d’Sich.",
+  "notifications.household_answer_due.subject": "{household} huet nach net geäntwert",
+  "notifications.household_answer_due.body":
+    "De Stot {household} huet nach net gesot, ob e d’Wunneng zu {commune} wëll. D’Frist leeft bis den {answerBy}: rufft un, oder schreift him vum Virschlag aus.",
+  "notifications.proposal_unanswered.subject": "Geschwënn ouni Äntwert: {household}",
+  "notifications.proposal_unanswered.body":
+    "De Virschlag fir {household} an d’Wunneng zu {commune} waart nach ëmmer op eng Äntwert; en ass den {answerBy} eriwwer. En Uruff beim Proprietär kann nach hëllefen.",
+  "notifications.proposal_stalled.subject": "Ugeholl, mee net ënnerschriwwen: {household}",
+  "notifications.proposal_stalled.body":
+    "Zënter {days, plural, one {# Dag} other {# Deeg}} geet fir {household} an d’Wunneng zu {commune} näischt weider: keng Visitt a keng Ënnerschrëft. D’Wunneng bleift fir anerer blockéiert.",
+  "notifications.late_decline.subject": "Spéiden Neen: {household}",
+  "notifications.late_decline.body":
+    "De Virschlag fir {household} an d’Wunneng zu {commune} war ugeholl an ass elo, spéit, refuséiert. Stoppt, wat virbereet war. Stéit aus der Reserve réckelen no.",
+  "notifications.offer_not_free.subject": "Offer zu {commune}: net méi fräi",
+  "notifications.offer_not_free.body":
+    "De Proprietär huet eng Famill refuséiert, well d’Wunneng zu {commune} net méi fräi ass. D’Offer rascht; kläert of, ob se zréckgezunn soll ginn.",
+  "notifications.offer_facts_doubted.subject": "Offer zu {commune}: Donnéeë préiwen",
+  "notifications.offer_facts_doubted.body":
+    "De Proprietär huet eng Famill refuséiert aus engem Grond, deen an der Offer vun der Wunneng zu {commune} hätt solle stoen: Zuel vu Leit, Déieren oder Datum. Kläert of, ob d’Offer muss korrigéiert ginn.",
   "notifications.policy_proposed.subject":
     "Eng Ännerung vun der Attributiounspolitik waart op eng Äntwert",
   "notifications.policy_proposed.body":

@@ -152,4 +152,8 @@ export const tenancies = {
   "tenancies.refused.already_housed":
     "Dës Wunneng oder dëse Stot huet schonn eng Locatioun amgaang.",
   "tenancies.missing": "Net uginn",
+  "tenancies.refused.owner_yes_missing":
+    "De Proprietär huet nach net Jo gesot: d’Ënnerschrëft muss dorop waarden.",
+  "tenancies.refused.household_yes_missing":
+    "De Stot huet nach net Jo gesot: notéiert seng Äntwert op der Säit vum Virschlag.",
 } as const satisfies Record<keyof typeof source, string>;

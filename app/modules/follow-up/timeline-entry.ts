@@ -39,6 +39,9 @@ export const TIMELINE_KINDS = [
   "still_asked",
   "still_answered",
   "file_transferred",
+  "household_agreed",
+  "dwelling_visited",
+  "visit_missed",
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
@@ -57,6 +60,8 @@ export const CONTACT_KINDS = [
   "file_ready",
   "file_reopened",
   "still_answered",
+  "household_agreed",
+  "dwelling_visited",
 ] as const satisfies readonly TimelineKind[];
 
 /** What a person writes into a household's timeline. */

@@ -2,6 +2,8 @@ import { scopeOf } from "~/modules/people/permissions";
 import type { Viewer } from "~/modules/people/viewer";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 
+import type { HouseholdLanguage } from "./household";
+
 /** Who a household is. Reading it is recorded by the caller, in the same transaction. */
 export interface HouseholdIdentity {
   phone: string | null;
@@ -30,4 +32,22 @@ export async function findIdentity(
     email: contact?.email ?? null,
     names: Object.fromEntries(members.map(({ memberId, ...name }) => [memberId, name])),
   };
+}
+
+/** Whether the household can be written to; nobody's name is read. */
+export async function hasHouseholdEmail(tx: Transaction, householdId: string): Promise<boolean> {
+  return (await tx.householdIdentity.count({ where: { householdId, email: { not: null } } })) > 0;
+}
+
+/** Where and in which of its languages a household is written to, in the system's context; null without an address. */
+export async function findHouseholdAddress(
+  tx: Transaction,
+  householdId: string,
+): Promise<{ email: string; languages: HouseholdLanguage[] } | null> {
+  const row = await tx.household.findUniqueOrThrow({
+    where: { id: householdId },
+    select: { languages: true, identity: { select: { email: true } } },
+  });
+  const email = row.identity?.email;
+  return email ? { email, languages: row.languages as HouseholdLanguage[] } : null;
 }

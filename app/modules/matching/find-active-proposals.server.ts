@@ -3,7 +3,7 @@ import type { Viewer } from "~/modules/people/viewer";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 
 import { proposalReach } from "./get-proposal.server";
-import { ACTIVE_PROPOSAL_STATUSES } from "./proposal";
+import { ACTIVE_PROPOSAL_STATUSES, type ProposalStatus } from "./proposal";
 
 const ACTIVE = { status: { in: [...ACTIVE_PROPOSAL_STATUSES] } };
 
@@ -38,4 +38,23 @@ export async function findProposedHouseholds(tx: Transaction, viewer: Viewer): P
 export async function findAllProposedHouseholds(tx: Transaction): Promise<string[]> {
   const rows = await tx.proposal.findMany({ where: ACTIVE, select: { householdId: true } });
   return rows.map(({ householdId }) => householdId);
+}
+
+/** The last proposal of an offer within reach, whatever became of it. */
+export async function findLatestProposal(
+  tx: Transaction,
+  viewer: Viewer,
+  offerId: string,
+): Promise<{ id: string; status: ProposalStatus } | null> {
+  const row = await tx.proposal.findFirst({
+    where: { AND: [proposalReach(viewer), { offerId }] },
+    select: { id: true, status: true },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+  });
+  return row && { id: row.id, status: row.status as ProposalStatus };
+}
+
+/** Whether a proposal holds a household now, in the system's context. */
+export async function isHouseholdHeld(tx: Transaction, householdId: string): Promise<boolean> {
+  return (await tx.proposal.count({ where: { householdId, ...ACTIVE } })) > 0;
 }

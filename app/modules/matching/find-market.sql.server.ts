@@ -132,43 +132,28 @@ export type Part<Id extends string> =
   /** Those that take part, after this id, in the order of their ids. */
   | { after: string | null; most: number };
 
-/** What may lie beside the market itself: a household that is not ready, an offer that is not open any more. */
-export interface MarketWish {
-  householdId?: string | null;
-  offerId?: string | null;
-}
-
 const ALL = { after: null, most: 2 ** 31 - 1 };
 
 /**
- * Everything a match is decided on, as far as the viewer's team reaches: ready households, open offers, what is held and
- * what was declined, communes and policies. No identity is read.
+ * One pair, whatever takes part otherwise, with what binds either side and everything the match rests on; a side that is
+ * out of reach is left out. No identity is read.
  */
-export async function findMarket(
+export async function findPair(
   sql: Sql,
   viewer: Pick<Viewer, "organisationId">,
-  { householdId = null, offerId = null }: MarketWish,
+  { householdId, offerId }: { householdId: string; offerId: string },
 ): Promise<Market> {
-  const households = await findMarketHouseholds(sql, viewer, ALL);
-  const offers = await findMarketOffers(sql, ALL);
-  const isIn = (id: string | null, ids: readonly string[]) => id === null || ids.includes(id);
-  if (
-    !isIn(
-      householdId,
-      households.map(({ id }) => id),
-    )
-  ) {
-    households.push(...(await findMarketHouseholds(sql, viewer, { ids: [householdId ?? ""] })));
-  }
-  if (
-    !isIn(
-      offerId,
-      offers.map((offer) => offer.offerId),
-    )
-  ) {
-    offers.push(...(await findMarketOffers(sql, { offerIds: [offerId ?? ""] })));
-  }
-  return { households, offers, holds: await findHolds(sql), ...(await findMarketFacts(sql)) };
+  const offers = await findMarketOffers(sql, { offerIds: [offerId] });
+  const sides = {
+    householdIds: [householdId],
+    dwellingIds: offers.map(({ dwellingId }) => dwellingId),
+  };
+  return {
+    households: await findMarketHouseholds(sql, viewer, { ids: [householdId] }),
+    offers,
+    holds: await findHolds(sql, sides),
+    ...(await findMarketFacts(sql)),
+  };
 }
 
 /** Communes, policies and figures of the law. */

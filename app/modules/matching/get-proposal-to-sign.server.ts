@@ -13,6 +13,8 @@ const FOR_SIGNING = {
   householdId: true,
   landlordId: true,
   caseworkerId: true,
+  acceptedAt: true,
+  householdYesAt: true,
 } as const;
 
 /** The proposal a tenancy is to be signed on, whatever its status. @throws Response 404 outside the viewer's reach. */

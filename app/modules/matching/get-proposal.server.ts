@@ -43,6 +43,8 @@ export const OPEN_COLUMNS = {
   answeredBy: true,
   declineReason: true,
   declineNote: true,
+  acceptedAt: true,
+  householdYesAt: true,
   version: true,
   createdAt: true,
 } as const;
@@ -72,6 +74,8 @@ export interface ProposalCard {
   /** Set where the landlord himself said no; what staff wrote is not for him. */
   declineReason: DeclineReason | null;
   declineNote: string | null;
+  acceptedAt: Date | null;
+  householdYesAt: Date | null;
   version: number;
   createdAt: Date;
 }
@@ -85,6 +89,9 @@ export interface ProposalInside {
   answeredBy: string | null;
   declineReason: DeclineReason | null;
   declineNote: string | null;
+  acceptedBy: string | null;
+  householdAskedAt: Date | null;
+  householdYesBy: string | null;
   points: number;
   components: PointComponent[];
   policyVersion: number;
@@ -106,6 +113,12 @@ export async function getProposalCard(
   return toCard(row, places);
 }
 
+/** The same without a viewer, for what the holder of a link or a job of the system is shown of it. */
+export async function getCardInSystem(tx: Transaction, id: string): Promise<ProposalCard> {
+  const row = await tx.proposal.findUniqueOrThrow({ where: { id }, select: OPEN_COLUMNS });
+  return toCard(row, await findPlaces(tx, [row.dwellingId]));
+}
+
 type OpenRow = Prisma.ProposalGetPayload<{ select: typeof OPEN_COLUMNS }>;
 
 /** A row of {@link OPEN_COLUMNS} as a landlord may see it. */
@@ -125,6 +138,8 @@ export function toCard(row: OpenRow, places: ReadonlyMap<string, ProposalPlace>)
     answeredAt: row.answeredAt,
     declineReason: isOwnAnswer ? (row.declineReason as DeclineReason | null) : null,
     declineNote: isOwnAnswer ? row.declineNote : null,
+    acceptedAt: row.acceptedAt,
+    householdYesAt: row.householdYesAt,
     version: row.version,
     createdAt: row.createdAt,
   };
@@ -177,6 +192,9 @@ export async function getProposalInside(
       answeredBy: true,
       declineReason: true,
       declineNote: true,
+      acceptedBy: true,
+      householdAskedAt: true,
+      householdYesBy: true,
       points: true,
       pointsDetail: true,
       policyVersion: true,

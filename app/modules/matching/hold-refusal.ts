@@ -1,7 +1,9 @@
 import { luxembourgDay } from "~/platform/local-date";
 import { refuse, type Refusal } from "~/platform/result";
 
+import { BACKUP_REFUSALS } from "./backup";
 import type { Hold } from "./market";
+import { VISIT_REFUSALS } from "./proposal-visit";
 
 export type HoldRefusal = "dwelling_held" | "dwelling_taken" | "household_held" | "household_taken";
 
@@ -32,8 +34,23 @@ const SAID_BY_HOLD: readonly string[] = [
   "dwelling_taken",
   "household_held",
   "household_taken",
+  "backups_waiting",
   "changed_meanwhile",
 ];
+
+/** Where the sentence of a household that may not stand behind a proposal stands. */
+export function backupRefusalPrefix(reason: string): "proposals.refused" | "matching.rule" {
+  return (BACKUP_REFUSALS as readonly string[]).includes(reason)
+    ? "proposals.refused"
+    : "matching.rule";
+}
+
+const SAID_BY_LINK: readonly string[] = ["no_email", "link_gone", ...VISIT_REFUSALS];
+
+/** Where the sentence of a refused answer stands; those of links stand with their page. */
+export function proposalRefusalPrefix(reason: string): "proposals.refused" | "matching.refused" {
+  return SAID_BY_LINK.includes(reason) ? "proposals.refused" : "matching.refused";
+}
 
 /** Where the sentence of a refused proposal stands: those of holds here, those of rules with the rules. */
 export function refusalPrefix(reason: string): "matching.refused" | "matching.rule" {

@@ -50,6 +50,10 @@ export function decidePlanDay(
   return days > PLAN_DAYS_MOST ? refuse("plan_day_far") : accept({ day });
 }
 
+/** What staff may decide of a pair by hand: it is in every plan, or on no list. */
+export const PAIR_DECISIONS = ["lock", "forbid"] as const;
+export type PairDecisionKind = (typeof PAIR_DECISIONS)[number];
+
 /** What staff does with lines of a plan. */
 export const PLAN_ACTS = ["propose", "lock", "forbid", "later", "open"] as const;
 export type PlanAct = (typeof PLAN_ACTS)[number];

@@ -1,8 +1,7 @@
 import type { Viewer } from "~/modules/people/viewer";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 
-/** What staff may decide of a pair by hand: it is in every plan, or on no list. */
-export type PairDecisionKind = "lock" | "forbid";
+import type { PairDecisionKind } from "./match-plan";
 
 interface Pair {
   householdId: string;

@@ -90,6 +90,18 @@ export function decideDecline(
   return decideProposalAction(proposal, "decline", actor, nowMs);
 }
 
+/** Whether a household's yes may still be written down; it changes no status. */
+export function decideAgree(
+  proposal: Pick<Proposal, "status" | "expiresAtMs"> & { isAgreed: boolean },
+  nowMs: number,
+): Verdict<object, ProposalRefusal> {
+  if (!isActiveProposal(proposal) || proposal.isAgreed) {
+    return refuse("wrong_status", { action: "agree", status: proposal.status });
+  }
+  const isOver = proposal.status === "held" && nowMs >= proposal.expiresAtMs;
+  return isOver ? refuse("hold_expired") : accept();
+}
+
 /** Whether the proposal keeps dwelling and household from everybody else, whatever the clock says. */
 export function isActiveProposal({ status }: Pick<Proposal, "status">): boolean {
   return (ACTIVE_PROPOSAL_STATUSES as readonly ProposalStatus[]).includes(status);

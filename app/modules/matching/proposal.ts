@@ -90,10 +90,47 @@ export interface Proposal {
 }
 
 /** Proposes the household for the dwelling of the offer. */
-export const ProposeForm = z.object({ offerId: z.uuid(), householdId: z.uuid() });
+export const ProposeForm = z.object({
+  offerId: z.uuid(),
+  householdId: z.uuid(),
+  /** Said on purpose: households that wait for the dwelling are passed. */
+  pastBackups: z.literal("yes").optional(),
+});
+export type Propose = z.output<typeof ProposeForm>;
 
 /** The landlord's yes. */
 export const AcceptForm = z.object({ answer: z.literal("accept") });
+
+export const LINK_ACTORS = ["owner", "household"] as const;
+export type LinkActor = (typeof LINK_ACTORS)[number];
+
+export const LINK_ANSWERS = ["yes", "no"] as const;
+export type LinkAnswer = (typeof LINK_ANSWERS)[number];
+
+const ANY_REASON = [...LANDLORD_DECLINE_REASONS, ...HOUSEHOLD_DECLINE_REASONS].filter(
+  (reason, index, all) => all.indexOf(reason) === index,
+) as [DeclineReason, ...DeclineReason[]];
+
+/** The answer by the link of a mail; which reasons are offered depends on whose link it is. */
+export const LinkAnswerForm = z
+  .object({
+    token: z.string().min(1).max(200),
+    answer: choiceField(LINK_ANSWERS),
+    reason: choiceField(ANY_REASON).optional(),
+    note: longTextField(1000).optional(),
+  })
+  .refine(({ answer, reason }) => answer === "yes" || reason !== undefined, {
+    path: ["reason"],
+    message: "forms.error.requiredChoice",
+  })
+  .refine(({ reason, note }) => reason !== "other" || note !== undefined, {
+    path: ["note"],
+    message: "forms.error.required",
+  });
+export type LinkAnswerForm = z.output<typeof LinkAnswerForm>;
+
+/** What staff does about the household's answer, on the proposal's page. */
+export const HouseholdAnswerForm = z.object({ household: z.enum(["agree", "ask"]) });
 
 /** Who says no when staff ends a proposal: the household through its caseworker, or the caseworker. */
 export const ENDERS = ["household", "caseworker"] as const;

@@ -203,6 +203,7 @@ describe("rankHouseholds", () => {
     expect(rankAll(aDwellingCandidate(), [], context, 10)).toEqual({
       ranked: [],
       nearMisses: [],
+      nearCount: 0,
       failing: [],
       considered: 0,
       fitting: 0,

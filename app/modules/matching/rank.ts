@@ -25,6 +25,8 @@ export interface Ranking<Candidate> {
   ranked: Ranked<Candidate>[];
   /** Those that fit nearly: fewest failing rules first, then most points. */
   nearMisses: Unfit<Candidate>[];
+  /** How many fit nearly, listed or not. */
+  nearCount: number;
   /** Those that fail the rule asked for, in the same order. */
   failing: Unfit<Candidate>[];
   /** How many were looked at, and how many of them fit. */
@@ -103,6 +105,7 @@ function ranking<Candidate>(
       rank: index + 1,
     })),
     nearMisses: unfit(survey.near),
+    nearCount: survey.nearCount,
     failing: unfit(survey.failing),
     considered: survey.considered,
     fitting: survey.fitting,

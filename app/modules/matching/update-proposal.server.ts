@@ -21,8 +21,36 @@ export async function acceptHeldProposal(
       status: "accepted",
       answeredAt: answer.at,
       answeredBy: answer.by,
+      acceptedAt: answer.at,
+      acceptedBy: answer.by,
       version: { increment: 1 },
     },
+  });
+  return count === 1;
+}
+
+/** @param said who wrote it down; null where the household said so itself. */
+export async function agreeProposal(
+  tx: Transaction,
+  { id, version }: Version,
+  said: { by: string | null; at: Date },
+): Promise<boolean> {
+  const { count } = await tx.proposal.updateMany({
+    where: { id, version, status: { in: ["held", "accepted"] }, householdYesAt: null },
+    data: { householdYesAt: said.at, householdYesBy: said.by, version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** Notes that the household is asked by mail. @returns false when there is nothing to ask any more. */
+export async function updateHouseholdAsked(
+  tx: Transaction,
+  id: string,
+  at: Date,
+): Promise<boolean> {
+  const { count } = await tx.proposal.updateMany({
+    where: { id, status: { in: ["held", "accepted"] }, householdYesAt: null },
+    data: { householdAskedAt: at },
   });
   return count === 1;
 }
@@ -33,7 +61,8 @@ export async function endProposal(
   { id, version }: Version,
   end: {
     status: "declined" | "withdrawn";
-    by: string;
+    /** Null where the household said no itself. */
+    by: string | null;
     at: Date;
     reason: DeclineReason;
     note: string | null;

@@ -31,6 +31,8 @@ const examples: Record<ParameterName, string | number> = {
   endsOn: "2028-03-01",
   answerByOn: "2027-02-10",
   decideByOn: "2027-07-20",
+  visitOn: "2027-02-12",
+  time: "14:30",
 };
 
 function example(kind: (typeof NOTIFICATION_KINDS)[number]) {

@@ -4,6 +4,8 @@ import { rolesWith } from "~/modules/people/permissions";
 import type { Role } from "~/modules/people/roles";
 import { isLocalDate, type LocalDate } from "~/platform/local-date";
 
+import { PROPOSAL_NOTICES } from "./proposal-notices";
+
 /*
  * Everything the product tells a person by itself. A mail travels unprotected: no parameter names a person, an
  * origin, a health matter or a street; a household is its code and only for staff, a dwelling is its commune.
@@ -31,7 +33,10 @@ export type ParameterName =
   | "startsOn"
   | "endsOn"
   | "answerByOn"
-  | "decideByOn";
+  | "decideByOn"
+  | "visitOn"
+  /** An hour of the day, as clocks show it. */
+  | "time";
 
 interface NotificationRule {
   audience: readonly Audience[];
@@ -199,6 +204,7 @@ export const NOTIFICATIONS = {
   files_given: { audience: ["caseworker"], channels: BOTH, parameters: ["count"] },
   cover_named: { audience: ["caseworker"], channels: BOTH, parameters: ["startsOn", "endsOn"] },
   household_silent: { audience: ["caseworker"], channels: BOTH, parameters: ["household"] },
+  ...PROPOSAL_NOTICES,
   policy_proposed: {
     audience: rolesWith("policy:approve"),
     channels: BOTH,
@@ -271,10 +277,11 @@ const figure = z.union([
 ]);
 const day = z.string().refine(isLocalDate);
 
+const TEXTS: readonly ParameterName[] = ["commune", "household", "organisation", "invoice", "time"];
+
 function parameterSchema(name: ParameterName) {
   if (name.endsWith("On")) return day;
-  const isText = name === "commune" || name === "household" || name === "organisation";
-  return isText || name === "invoice" ? shortText : figure;
+  return TEXTS.includes(name) ? shortText : figure;
 }
 
 /**

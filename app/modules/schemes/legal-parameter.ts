@@ -85,6 +85,7 @@ export const LEGAL_PARAMETERS = {
   need_card_minimum_group: "count",
   still_looking_days: "days",
   intake_identity_days: "days",
+  proposal_stall_days: "days",
 } as const satisfies Record<string, ParameterUnit>;
 
 export type LegalParameterKey = keyof typeof LEGAL_PARAMETERS;

@@ -15,7 +15,10 @@ export type JobName =
   | "send_mailing"
   | "send_mailing_mail"
   | "ask_household"
-  | "make_plan";
+  | "make_plan"
+  | "promote_backup"
+  | "ask_household_answer"
+  | "tell_late_decline";
 
 /**
  * Adds a job in the transaction of the change that causes it: it runs if, and only if, that transaction commits.

@@ -10,7 +10,9 @@ export interface Survey {
   fitting: number;
   /** How many fail each rule; one may count under several. */
   refusedByRule: Partial<Record<RuleCode, number>>;
-  /** Places of those that fit nearly, and of those that fail the rule asked for: fewest failures first, then most points. */
+  /** How many fit nearly. */
+  nearCount: number;
+  /** Places of the first that fit nearly, and of those that fail the rule asked for: fewest failures first, then most points. */
   near: Int32Array;
   failing: Int32Array;
 }
@@ -58,6 +60,7 @@ class Surveyor {
   readonly #failing: BestFirst;
   readonly #tally = new RuleTally();
   #fitting = 0;
+  #nearCount = 0;
 
   constructor(
     columns: MatchColumns,
@@ -84,6 +87,7 @@ class Surveyor {
       count <= this.#columns.near.rules && isNearIn(this.#columns, dwelling, household, failures);
     if (!isAsked && !isNear) return;
     const value = pointsIn(this.#columns, dwelling, household) - count * FAILURE;
+    this.#nearCount += Number(isNear);
     if (isAsked) this.#failing.offer(place, value);
     if (isNear) this.#near.offer(place, value);
   }
@@ -93,6 +97,7 @@ class Surveyor {
       considered,
       fitting: this.#fitting,
       refusedByRule: this.#tally.byRule(),
+      nearCount: this.#nearCount,
       near: this.#near.done().places,
       failing: this.#failing.done().places,
     };

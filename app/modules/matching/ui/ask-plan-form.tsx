@@ -40,9 +40,9 @@ export function AskPlan({ lastResult, today, asked, again }: AskPlanFormProps) {
     keep: t("matching.plan.ask.keep"),
   };
   return (
-    <ActionForm form={form} labels={labels} className="max-w-none">
+    <ActionForm form={form} labels={labels} wide>
       <HiddenField field={fields.act} />
-      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[auto_minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         <DateField field={fields.day} min={today} hint={t("matching.plan.ask.dayHint")} />
         <SelectField
           field={fields.mode}

@@ -7,8 +7,11 @@ import { paths } from "~/paths";
 import { Card } from "~/ui/card";
 import { LinkButton } from "~/ui/link-button";
 
+import type { Backup } from "../backup";
 import type { DeskCandidate, DeskCounts, DeskDwelling, DeskHousehold } from "../desk-view";
 import type { RuleCode } from "../rule-failure";
+import { BackupButton } from "./backup-add";
+import { BackupList } from "./backup-list";
 import { CandidateGroups } from "./candidate-groups";
 import { CandidateItem } from "./candidate-item";
 import { DeskMap } from "./desk-map";
@@ -27,13 +30,16 @@ export interface DwellingSubjectProps {
     excluded: { rule: RuleCode | null; rows: readonly DeskCandidate<DeskHousehold>[] };
   };
   pointsMax: number;
+  /** Who waits for the dwelling; null where nothing was proposed for it. */
+  reserve: { proposalId: string; isOpen: boolean; rows: readonly Backup[] } | null;
 }
 
 /** The households for one dwelling. */
-export function DwellingSubject({ subject, pointsMax }: DwellingSubjectProps) {
+export function DwellingSubject({ subject, pointsMax, reserve }: DwellingSubjectProps) {
   const { t } = useTranslation();
   const words = useDwellingWords();
   const { dwelling, isFree } = subject;
+  const waits = new Set(reserve?.rows.map(({ householdId }) => householdId));
   const name = `${dwelling.communeName}, ${words.what(dwelling)}`;
   return (
     <Card
@@ -60,6 +66,14 @@ export function DwellingSubject({ subject, pointsMax }: DwellingSubjectProps) {
         <br />
         {t("matching.desk.considered", { count: subject.considered, fit: subject.fitting })}
       </p>
+      {reserve && reserve.rows.length > 0 ? (
+        <div className="border-t border-line px-4 py-2 sm:px-5">
+          <h3 className="text-base font-semibold">
+            {t("proposals.backup.waitingHere", { count: reserve.rows.length })}
+          </h3>
+          <BackupList proposalId={reserve.proposalId} rows={reserve.rows} />
+        </div>
+      ) : null}
       <div className="border-t border-line">
         <CandidateGroups
           counts={subject}
@@ -80,11 +94,17 @@ export function DwellingSubject({ subject, pointsMax }: DwellingSubjectProps) {
               failures={one.failures}
               behind={before && before.total - one.total}
               act={
-                one.rank !== undefined && isFree ? (
+                one.rank === undefined ? null : isFree ? (
                   <ProposeButton
                     offerId={dwelling.offerId}
                     householdId={one.candidate.householdId}
                     label={t("matching.desk.proposePair", { household: one.candidate.code, name })}
+                  />
+                ) : reserve?.isOpen && !waits.has(one.candidate.householdId) ? (
+                  <BackupButton
+                    proposalId={reserve.proposalId}
+                    householdId={one.candidate.householdId}
+                    label={t("proposals.backup.addPair", { household: one.candidate.code, name })}
                   />
                 ) : null
               }

@@ -8,12 +8,12 @@ import { SubmitButton } from "~/ui/submit-button";
 import { useActionForm } from "~/ui/use-action-form";
 
 import type { DeskDwelling } from "../desk-view";
-import { AllowPairForm } from "../match-plan";
+import { AllowPairForm, type PairDecisionKind } from "../match-plan";
 import { useDwellingWords } from "./use-dwelling-words";
 
 /** A pair that was decided on by hand, as the page shows it. */
 export interface DecidedPair {
-  kind: "lock" | "forbid";
+  kind: PairDecisionKind;
   householdId: string;
   dwellingId: string;
   code: string;

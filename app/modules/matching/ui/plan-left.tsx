@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 
 import { useTranslation } from "~/i18n/use-translation";
 import { paths } from "~/paths";
+import { Disclosure } from "~/ui/disclosure";
 
 import type { DeskDwelling, DeskHousehold } from "../desk-view";
 import { ruleGroupName } from "../matching-texts";
@@ -18,7 +19,24 @@ export interface PlanLeftFacts {
 }
 
 /** Who stays without a home, and what it would take. */
-export function PlanLeftList({ left }: { left: readonly PlanLeftFacts[] }) {
+export function PlanLeft({ left }: { left: readonly PlanLeftFacts[] }) {
+  const { t } = useTranslation();
+  const further = left.slice(FIRST);
+  return (
+    <>
+      <LeftList left={left.slice(0, FIRST)} />
+      {further.length > 0 ? (
+        <Disclosure summary={t("matching.plan.left.further", { count: further.length })}>
+          <LeftList left={further} />
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}
+
+const FIRST = 10;
+
+function LeftList({ left }: { left: readonly PlanLeftFacts[] }) {
   const { t } = useTranslation();
   const words = useDwellingWords();
   const whatItTakes = ({ nearest, rule }: PlanLeftFacts) => {

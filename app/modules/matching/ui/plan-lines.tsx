@@ -13,7 +13,12 @@ import { useActionForm } from "~/ui/use-action-form";
 import { useMessage } from "~/ui/use-message";
 
 import type { DeskDwelling, DeskHousehold } from "../desk-view";
-import { type LineChange, type LineState, PlanLinesForm } from "../match-plan";
+import {
+  type LineChange,
+  type LineState,
+  type PairDecisionKind,
+  PlanLinesForm,
+} from "../match-plan";
 import type { PointComponent } from "../points";
 import { HouseholdFacts } from "./household-facts";
 import { PointsBar } from "./points-bar";
@@ -22,7 +27,9 @@ import { useDwellingWords } from "./use-dwelling-words";
 /** A line of the plan as the page shows it. */
 export interface PlanLineFacts {
   change: LineChange;
+  /** Whether the plan had to have the pair, and what is decided by hand for the next one. */
   locked: boolean;
+  decided: PairDecisionKind | null;
   points: number;
   state: LineState;
   refusal: string | null;
@@ -51,11 +58,7 @@ export function PlanLines({ planId, lines, pointsMax, lastResult }: PlanLinesPro
     lastResult: lastResult?.initialValue?.["act"] === "ask" ? undefined : lastResult,
   });
   return (
-    <ActionForm
-      form={form}
-      labels={{ line: t("matching.plan.lines.chosen") }}
-      className="max-w-none"
-    >
+    <ActionForm form={form} labels={{ line: t("matching.plan.lines.chosen") }} wide>
       <input type="hidden" name="plan" value={planId} />
       <fieldset id={fields.line.id} tabIndex={-1}>
         <legend className="sr-only">{t("matching.plan.lines.chosen")}</legend>
@@ -127,7 +130,9 @@ function Line({ line, pointsMax }: { line: PlanLineFacts; pointsMax: number }) {
             </span>
           </p>
           <span className="flex flex-wrap items-center gap-2">
-            {line.locked ? <Badge tone="done">{t("matching.plan.lines.locked")}</Badge> : null}
+            {line.locked || line.decided === "lock" ? (
+              <Badge tone="done">{t("matching.plan.lines.locked")}</Badge>
+            ) : null}
             <Badge tone={CHANGE_TONES[change]}>{t(`matching.plan.change.${change}`)}</Badge>
           </span>
         </div>

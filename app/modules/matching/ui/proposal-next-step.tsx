@@ -1,8 +1,12 @@
+import { Link } from "@remix-run/react";
+
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
+import { paths } from "~/paths";
 import { Callout } from "~/ui/callout";
 import type { Tone } from "~/ui/tone";
 
+import { doubtsOf } from "../decline-effect";
 import { declineReasonName } from "../matching-texts";
 import type { DeclineReason, ProposalStatus } from "../proposal";
 
@@ -12,6 +16,8 @@ export interface ProposalNextStepProps {
     expiresAt: Date;
     declineReason: DeclineReason | null;
     declineNote: string | null;
+    acceptedAt: Date | null;
+    dwellingId: string;
   };
   isLandlord: boolean;
 }
@@ -26,7 +32,8 @@ const TONES: Partial<Record<ProposalStatus, Tone>> = {
 export function ProposalNextStep({ proposal, isLandlord }: ProposalNextStepProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { status, expiresAt, declineReason, declineNote } = proposal;
+  const { status, expiresAt, declineReason, declineNote, acceptedAt } = proposal;
+  const doubt = isLandlord && declineReason ? doubtsOf(declineReason) : null;
   const reader = isLandlord ? "landlord" : "staff";
   return (
     <Callout
@@ -42,6 +49,19 @@ export function ProposalNextStep({ proposal, isLandlord }: ProposalNextStepProps
         <p>
           {t("matching.next.yourReason", { reason: t(declineReasonName(declineReason)) })}
           {declineNote ? <span className="block whitespace-pre-line">{declineNote}</span> : null}
+        </p>
+      ) : null}
+      {!isLandlord && status === "declined" && acceptedAt ? (
+        <p className="font-semibold">
+          {t("proposals.late", { date: format.dateTime(acceptedAt, "short") })}
+        </p>
+      ) : null}
+      {doubt ? (
+        <p>
+          {t(`proposals.effect.${doubt}`)}{" "}
+          <Link to={paths.dwelling(proposal.dwellingId)} className="prose-link">
+            {t("proposals.effect.open")}
+          </Link>
         </p>
       ) : null}
     </Callout>

@@ -1,3 +1,5 @@
+import type { SubmissionResult } from "@conform-to/react";
+
 import { useTranslation } from "~/i18n/use-translation";
 import { ActionForm } from "~/ui/action-form";
 import { HiddenField } from "~/ui/hidden-field";
@@ -28,6 +30,35 @@ export function ProposeButton({ offerId, householdId, label }: ProposeButtonProp
       <SubmitButton formId={form.id} size="small" aria-label={label} data-act="propose">
         {t("matching.desk.propose")}
       </SubmitButton>
+    </ActionForm>
+  );
+}
+
+/**
+ * The same pair once more, past those who wait for the dwelling; shown only where they were the reason of the refusal.
+ *
+ * @param lastResult the refused form, with what it held.
+ */
+export function ProposeAnyway({ lastResult }: { lastResult: SubmissionResult | undefined }) {
+  const { t } = useTranslation();
+  const refusal = lastResult?.error?.[""]?.[0] ?? "";
+  const asked = ProposeForm.safeParse(lastResult?.initialValue);
+  const pair = asked.success ? asked.data : { offerId: "", householdId: "" };
+  const [form, fields] = useActionForm({
+    id: `propose-anyway-${pair.offerId}-${pair.householdId}`,
+    schema: ProposeForm,
+    defaultValue: { ...pair, pastBackups: "yes" },
+  });
+  if (!asked.success || !refusal.includes("backups_waiting")) return null;
+  return (
+    <ActionForm form={form} className="pt-3">
+      <HiddenField field={fields.offerId} />
+      <HiddenField field={fields.householdId} />
+      <HiddenField field={fields.pastBackups} />
+      <SubmitButton formId={form.id} kind="danger" size="small">
+        {t("proposals.backup.proposeAnyway")}
+      </SubmitButton>
+      <p className="text-sm">{t("proposals.backup.anywayHint")}</p>
     </ActionForm>
   );
 }

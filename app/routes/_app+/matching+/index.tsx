@@ -4,6 +4,7 @@ import clsx from "clsx";
 import { Sparkles } from "lucide-react";
 
 import { proposeMatch } from "~/flow/02-propose-match.server";
+import { loadReserveOfOffer } from "~/flow/load-backups.server";
 import { loadMatching } from "~/flow/load-matching.server";
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
@@ -16,6 +17,7 @@ import { DeskList } from "~/modules/matching/ui/desk-list";
 import { DwellingMap, DwellingSubject } from "~/modules/matching/ui/dwelling-subject";
 import { HouseholdMap, HouseholdSubject } from "~/modules/matching/ui/household-subject";
 import { MarketMap } from "~/modules/matching/ui/market-map";
+import { ProposeAnyway } from "~/modules/matching/ui/propose-button";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { SCHEME_KEYS } from "~/modules/schemes/scheme";
 import { paths } from "~/paths";
@@ -37,7 +39,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const idOf = (name: string) =>
     searchParams.get(name) ? requireId(searchParams.get(name)) : null;
   const offerId = idOf("offer");
-  return loadMatching(viewer, {
+  const reserve = offerId ? await loadReserveOfOffer(viewer, offerId) : null;
+  const desk = await loadMatching(viewer, {
     offerId,
     householdId: offerId ? null : idOf("household"),
     filter: {
@@ -49,6 +52,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     rule: readChoice(searchParams, "rule", RULE_CODES),
     isLong: searchParams.get("size") === "100",
   });
+  return { ...desk, reserve };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -70,9 +74,11 @@ const MAP_COLUMN = `${COLUMN} lg:max-xl:col-start-2 xl:sticky`;
 export const handle = { flush: true };
 
 export default function MatchingDesk() {
-  const { list, communes, policy, pointsMax, subject, free } = useLoaderData<typeof loader>();
+  const { list, communes, policy, pointsMax, subject, free, reserve } =
+    useLoaderData<typeof loader>();
   const [search] = useSearchParams();
-  const refusal = useActionData<typeof action>()?.error?.[""]?.[0];
+  const lastResult = useActionData<typeof action>();
+  const refusal = lastResult?.error?.[""]?.[0];
   const { t } = useTranslation();
   const format = useFormat();
   const message = useMessage();
@@ -91,6 +97,7 @@ export default function MatchingDesk() {
         <div className="mb-4">
           <Callout tone="danger" urgent title={t("matching.desk.notProposed")}>
             <p>{message(refusal)}</p>
+            <ProposeAnyway lastResult={lastResult} />
           </Callout>
         </div>
       ) : null}
@@ -111,7 +118,7 @@ export default function MatchingDesk() {
         </Card>
         {subject?.kind === "dwelling" ? (
           <>
-            <DwellingSubject subject={subject} pointsMax={pointsMax} />
+            <DwellingSubject subject={subject} pointsMax={pointsMax} reserve={reserve} />
             <div className={MAP_COLUMN}>
               <DwellingMap dwelling={subject.dwelling} areas={subject.areas} />
             </div>

@@ -17,7 +17,7 @@ import { AskPlan } from "~/modules/matching/ui/ask-plan-form";
 import { PairDecisions } from "~/modules/matching/ui/pair-decisions";
 import { PlanAtWork } from "~/modules/matching/ui/plan-at-work";
 import { PlanHead } from "~/modules/matching/ui/plan-head";
-import { PlanLeftList } from "~/modules/matching/ui/plan-left";
+import { PlanLeft } from "~/modules/matching/ui/plan-left";
 import { PlanLines } from "~/modules/matching/ui/plan-lines";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { paths } from "~/paths";
@@ -147,7 +147,7 @@ export default function MatchPlanPage() {
               />
               {lines.length > 0 ? (
                 <PlanLines
-                  key={`${plan.id}-${change}-${loaded.page}`}
+                  key={[plan.id, ...lines.map((line) => line.state + line.decided)].join()}
                   planId={plan.id}
                   lines={lines}
                   pointsMax={loaded.pointsMax}
@@ -171,7 +171,7 @@ export default function MatchPlanPage() {
             })}
           >
             <p className="text-ink-soft">{t("matching.plan.left.lead")}</p>
-            <PlanLeftList left={left} />
+            <PlanLeft left={left} />
           </Card>
         ) : null}
         {decisions.length > 0 ? (

@@ -6,11 +6,16 @@ import { loadProposal } from "~/flow/load-proposals.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { AcceptForm as AcceptSchema } from "~/modules/matching/proposal";
 import { AcceptForm } from "~/modules/matching/ui/accept-form";
+import { BackupAddForm } from "~/modules/matching/ui/backup-add";
+import { BackupList } from "~/modules/matching/ui/backup-list";
+import { HouseholdAnswer } from "~/modules/matching/ui/household-answer";
 import { NeedCardFacts } from "~/modules/matching/ui/need-card-facts";
 import { ProposalInside } from "~/modules/matching/ui/proposal-inside";
 import { ProposalNextStep } from "~/modules/matching/ui/proposal-next-step";
 import { ProposalStatusBadge } from "~/modules/matching/ui/proposal-status-badge";
+import { ProposalStepList } from "~/modules/matching/ui/proposal-step-list";
 import { useDwellingWords } from "~/modules/matching/ui/use-dwelling-words";
+import { VisitCard } from "~/modules/matching/ui/visit-card";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
@@ -36,7 +41,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ProposalPage() {
-  const { proposal, inside, caseworker, owner, may } = useLoaderData<typeof loader>();
+  const { proposal, inside, steps, visit, visits, reserve, caseworker, owner, may } =
+    useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const { t } = useTranslation();
   const words = useDwellingWords();
@@ -44,6 +50,11 @@ export default function ProposalPage() {
   const address = [place.houseNumber, place.street].filter(Boolean).join(", ");
   const name =
     inside?.householdCode ?? t("matching.proposals.family", { alias: proposal.card.alias });
+  const stepCard = (
+    <Card title={t("proposals.steps.title")}>
+      <ProposalStepList steps={steps} isOwner={inside === null} />
+    </Card>
+  );
   return (
     <>
       <PageHeader
@@ -76,6 +87,24 @@ export default function ProposalPage() {
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(17rem,1fr)]">
         <div className="space-y-6">
           <ProposalNextStep proposal={proposal} isLandlord={inside === null} />
+          {inside ? stepCard : null}
+          {may.agree ? (
+            <Card title={t("proposals.household.title")}>
+              <HouseholdAnswer
+                proposalId={proposal.id}
+                askedAt={inside?.householdAskedAt ?? null}
+              />
+            </Card>
+          ) : null}
+          {may.visit || visit ? (
+            <VisitCard
+              proposalId={proposal.id}
+              visit={visit}
+              visits={visits}
+              mayPlan={may.visit}
+              mayTell={may.tellVisit}
+            />
+          ) : null}
           <Card
             title={
               inside ? t("matching.proposal_page.card") : t("matching.proposal_page.theFamily")
@@ -94,6 +123,25 @@ export default function ProposalPage() {
                   {t("matching.answer.decline")}
                 </LinkButton>
               </div>
+            </Card>
+          ) : null}
+          {inside ? null : stepCard}
+          {reserve && (reserve.isOpen || reserve.rows.length > 0) ? (
+            <Card
+              title={t("proposals.backup.title")}
+              aside={
+                <LinkButton size="small" to={paths.proposalBackups(proposal.id)}>
+                  {t("proposals.backup.manage")}
+                </LinkButton>
+              }
+            >
+              <p className="mb-2 max-w-text text-sm text-ink-soft">{t("proposals.backup.lead")}</p>
+              <BackupList proposalId={proposal.id} rows={reserve.rows} />
+              {reserve.isOpen ? (
+                <div className="border-t border-line pt-4">
+                  <BackupAddForm proposalId={proposal.id} />
+                </div>
+              ) : null}
             </Card>
           ) : null}
           {inside ? (

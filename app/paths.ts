@@ -150,6 +150,13 @@ export const paths = {
   fairness: () => "/matching/fairness",
   /** @param search the period. */
   fairnessCsv: (search = "") => `/matching/fairness/csv${search ? `?${search}` : ""}`,
+  alikePeople: () => "/households/alike",
+  exchange: () => "/households/exchange",
+  exchangeNeeds: (format: "csv" | "json") => `/households/exchange/${format}`,
+  householdConsents: (id: string) => `/households/${id}/consents`,
+  consentSheet: (id: string) => `/households/${id}/consents/sheet`,
+  /** @param to number of the file that is the same household. */
+  mergeFiles: (id: string, to?: string) => `/households/${id}/merge${to ? `?to=${to}` : ""}`,
 } as const;
 
 /** Pages that anybody may read, as search engines are told; those of the communes are as many as there are communes. */

@@ -10,14 +10,17 @@ import { bearableRent } from "~/modules/households/bearable-rent";
 import { BEDROOM_REASONS } from "~/modules/households/bedroom-line";
 import { bedroomsNeeded } from "~/modules/households/bedrooms-needed";
 import { COMPOSITION_PROBLEMS } from "~/modules/households/composition-rules";
+import { CONSENT_REFUSALS } from "~/modules/households/consent";
 import { FILE_ACTS } from "~/modules/households/file-forms";
 import { CLOSE_REASONS, FILE_NEEDS, PARK_REASONS } from "~/modules/households/file-status";
 import * as files from "~/modules/households/file-texts";
 import * as list from "~/modules/households/household";
 import * as households from "~/modules/households/household-texts";
 import { MEMBER_EVENTS } from "~/modules/households/member-events";
+import { MERGE_PROBLEMS } from "~/modules/households/merge";
 import { MOVE_WARNINGS } from "~/modules/households/move-preview";
 import { AGE_BANDS, PERSON_BANDS } from "~/modules/households/need-card";
+import { UNDO_PROBLEMS } from "~/modules/households/undo-merge-rules";
 import { APPOINTMENT_REFUSALS } from "~/modules/intake/appointment";
 import { ARRIVAL_REFUSALS } from "~/modules/intake/arrival";
 import * as intake from "~/modules/intake/intake-texts";
@@ -93,6 +96,9 @@ describe("the texts of rules, in four languages", () => {
       ...MEMBER_EVENTS.map(households.memberEventText),
       ...MOVE_WARNINGS.map(households.moveWarningText),
       ...households.HOUSEHOLD_REFUSALS.map(households.moveRefusalText),
+      ...MERGE_PROBLEMS.map(households.mergeRefusalText),
+      ...UNDO_PROBLEMS.map(households.undoMergeRefusal),
+      ...CONSENT_REFUSALS.map(households.consentRefusal),
       ...AGE_BANDS.map(households.ageBandName),
       ...PERSON_BANDS.map(households.personBandName),
       ...CLOSE_REASONS.map(files.closeReasonName),

@@ -1,8 +1,11 @@
+import { alike } from "./de/alike";
 import { audit } from "./de/audit";
 import { caseload } from "./de/caseload";
 import { communes } from "./de/communes";
+import { consent } from "./de/consent";
 import { errors } from "./de/errors";
 import { fairness } from "./de/fairness";
+import { exchange } from "./de/exchange";
 import { followUp } from "./de/follow-up";
 import { forms } from "./de/forms";
 import { guarantees } from "./de/guarantees";
@@ -15,6 +18,7 @@ import { invoices } from "./de/invoices";
 import { landing } from "./de/landing";
 import { matching } from "./de/matching";
 import { matchingPolicy } from "./de/matching-policy";
+import { merge } from "./de/merge";
 import { messages } from "./de/messages";
 import { notifications } from "./de/notifications";
 import { ownerRelations } from "./de/owner-relations";
@@ -57,4 +61,8 @@ export const de = {
   ...proposals,
   ...matchingPolicy,
   ...fairness,
+  ...alike,
+  ...merge,
+  ...consent,
+  ...exchange,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -1,8 +1,11 @@
+import { alike } from "./fr/alike";
 import { audit } from "./fr/audit";
 import { caseload } from "./fr/caseload";
 import { communes } from "./fr/communes";
+import { consent } from "./fr/consent";
 import { errors } from "./fr/errors";
 import { fairness } from "./fr/fairness";
+import { exchange } from "./fr/exchange";
 import { followUp } from "./fr/follow-up";
 import { forms } from "./fr/forms";
 import { guarantees } from "./fr/guarantees";
@@ -15,6 +18,7 @@ import { invoices } from "./fr/invoices";
 import { landing } from "./fr/landing";
 import { matching } from "./fr/matching";
 import { matchingPolicy } from "./fr/matching-policy";
+import { merge } from "./fr/merge";
 import { messages } from "./fr/messages";
 import { notifications } from "./fr/notifications";
 import { ownerRelations } from "./fr/owner-relations";
@@ -57,4 +61,8 @@ export const fr = {
   ...proposals,
   ...matchingPolicy,
   ...fairness,
+  ...alike,
+  ...merge,
+  ...consent,
+  ...exchange,
 } as const;

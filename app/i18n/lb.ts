@@ -1,9 +1,12 @@
 import type { fr } from "./fr";
+import { alike } from "./lb/alike";
 import { audit } from "./lb/audit";
 import { caseload } from "./lb/caseload";
 import { communes } from "./lb/communes";
+import { consent } from "./lb/consent";
 import { errors } from "./lb/errors";
 import { fairness } from "./lb/fairness";
+import { exchange } from "./lb/exchange";
 import { followUp } from "./lb/follow-up";
 import { forms } from "./lb/forms";
 import { guarantees } from "./lb/guarantees";
@@ -16,6 +19,7 @@ import { invoices } from "./lb/invoices";
 import { landing } from "./lb/landing";
 import { matching } from "./lb/matching";
 import { matchingPolicy } from "./lb/matching-policy";
+import { merge } from "./lb/merge";
 import { messages } from "./lb/messages";
 import { notifications } from "./lb/notifications";
 import { ownerRelations } from "./lb/owner-relations";
@@ -57,4 +61,8 @@ export const lb = {
   ...proposals,
   ...matchingPolicy,
   ...fairness,
+  ...alike,
+  ...merge,
+  ...consent,
+  ...exchange,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -1,4 +1,5 @@
 import { accountOf, accountRule, type AccountCode } from "~/modules/guarantees/ledger";
+import { storedKeys } from "~/modules/households/name-key";
 
 import type { DemoWorld } from "./demo-world";
 import type { WorldHousehold } from "./make-households";
@@ -60,7 +61,9 @@ export function worldRows(
     ],
     [
       "member_identity",
-      households.flatMap(({ identity }) => identity.names.map((name) => ({ ...name }))),
+      households.flatMap(({ identity }) =>
+        identity.names.map((name) => ({ ...name, ...storedKeys(name) })),
+      ),
     ],
     [
       "commune_wish",
@@ -123,7 +126,13 @@ export function worldRows(
     ["appointment", world.intake.appointments.map((appointment) => ({ ...appointment }))],
     ["arrival", world.intake.arrivals.map((arrival) => ({ ...arrival }))],
     ["referral", world.intake.referrals.map((referral) => ({ ...referral }))],
-    ["intake_identity", world.intake.identities.map((identity) => ({ ...identity }))],
+    [
+      "intake_identity",
+      world.intake.identities.map((identity) => ({
+        ...identity,
+        nameKey: storedKeys({ ...identity, nativeName: null }).nameKey,
+      })),
+    ],
     ["notification", world.notifications.map((notification) => ({ ...notification }))],
   ];
 }

@@ -85,6 +85,7 @@ const POLICY: Record<Action, string> = {
   "policy:propose": "---a----",
   "policy:approve": "---a--a-",
   "fairness:read": "---t---t",
+  "household:exchange": "---t----",
 };
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];

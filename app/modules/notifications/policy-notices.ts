@@ -1,12 +1,19 @@
 import { rolesWith } from "~/modules/people/permissions";
 
 const BOTH = ["inbox", "mail"] as const;
-const APPROVERS = rolesWith("policy:approve");
 
-/** What is told of a change of the allocation policy: to whoever may approve it, and to those who wrote it. */
+/** What is told of a version of the allocation policy. */
 export const POLICY_NOTICES = {
-  policy_proposed: { audience: APPROVERS, channels: BOTH, parameters: ["startsOn"] },
+  policy_proposed: {
+    audience: rolesWith("policy:approve"),
+    channels: BOTH,
+    parameters: ["startsOn"],
+  },
   policy_approved: { audience: ["lisko_manager"], channels: BOTH, parameters: ["startsOn"] },
   policy_returned: { audience: ["lisko_manager"], channels: BOTH, parameters: ["startsOn"] },
-  policy_withdrawn: { audience: APPROVERS, channels: BOTH, parameters: ["startsOn"] },
+  policy_withdrawn: {
+    audience: rolesWith("policy:approve"),
+    channels: BOTH,
+    parameters: ["startsOn"],
+  },
 } as const;

@@ -202,6 +202,7 @@ export const PERMISSIONS = {
   "policy:propose": { lisko_manager: "all" },
   "policy:approve": { lisko_manager: "all", administrator: "all" },
   "fairness:read": { lisko_manager: "team", auditor: "team" },
+  "household:exchange": { lisko_manager: "team" },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

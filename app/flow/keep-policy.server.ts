@@ -25,7 +25,7 @@ import {
   updateDraftStanding,
   withdrawPolicy,
 } from "~/modules/matching/policy/update-policy.server";
-import { type Notice , notify } from "~/modules/notifications/notify.server";
+import { type Notice, notify } from "~/modules/notifications/notify.server";
 import { findRoleHolders } from "~/modules/people/find-parties.server";
 import { rolesWith } from "~/modules/people/permissions";
 import type { Viewer } from "~/modules/people/viewer";

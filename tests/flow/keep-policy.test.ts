@@ -10,7 +10,7 @@ import { loadPolicyEffect } from "~/flow/load-policy-effect.server";
 import { loadPolicies, loadPolicyDraft, loadPolicyForm } from "~/flow/load-policy.server";
 import { formAmount } from "~/i18n/format";
 import { findPolicyInForce } from "~/modules/matching/policy/find-policies.server";
-import { policyForm, type PolicyForm , formOf } from "~/modules/matching/policy/policy-form";
+import { policyForm, type PolicyForm, formOf } from "~/modules/matching/policy/policy-form";
 import type { Viewer } from "~/modules/people/viewer";
 import { today } from "~/platform/clock.server";
 import { VISITOR } from "~/platform/database/viewer-context";
@@ -22,7 +22,6 @@ import { makeAccount } from "../factories/accounts";
 import { makeHouseholds, makeOffers, makeViewer } from "../factories/market";
 import { shippedPolicies } from "../factories/match-candidates";
 import { once } from "../setup/requests";
-
 
 const shipped = shippedPolicies[0]!.content;
 

@@ -3,7 +3,7 @@ export const matchingPolicy = {
   "matching-policy.unit.bedrooms":
     "{count, plural, =0 {aucune chambre} one {# chambre} other {# chambres}}",
   "matching-policy.unit.rules": "{count, plural, one {# règle} other {# règles}}",
-  "matching-policy.unit.points": "{count, plural, one {# point} other {# points}}",
+  "matching-policy.unit.points": "{count, plural, =0 {aucun point} one {# point} other {# points}}",
   "matching-policy.at.daysLeft":
     "{count, plural, =0 {le jour de l’échéance} one {# jour avant l’échéance} other {# jours avant l’échéance}}",
   "matching-policy.at.daysPast":

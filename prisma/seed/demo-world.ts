@@ -25,8 +25,9 @@ import { makeOwnerRelations, type WorldRelation } from "./make-owner-relations";
 import { makePapers, type WorldPaper } from "./make-papers";
 import { makePeople, type WorldAccount } from "./make-people";
 import { makePhotos, type WorldPhoto } from "./make-photos";
-import { makeProposalLife, type WorldBackup, type WorldProposalVisit } from "./make-proposal-life";
+import { makePlans, type WorldPlan } from "./make-plans";
 import { makePolicyDrafts, type WorldPolicyDraft } from "./make-policy-drafts";
+import { makeProposalLife, type WorldBackup, type WorldProposalVisit } from "./make-proposal-life";
 import { makeProposals } from "./make-proposals";
 import { makeReviews, type Reviews } from "./make-reviews";
 import { makeTimeline, type WorldTimelineEntry } from "./make-timeline";
@@ -74,6 +75,7 @@ export interface DemoWorld {
   proposalBackups: WorldBackup[];
   proposalVisits: WorldProposalVisit[];
   policyDrafts: WorldPolicyDraft[];
+  plans: WorldPlan[];
   /** Events not yet sealed into the audit log. */
   events: WorldEvent[];
 }
@@ -179,8 +181,22 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
     ownerRelations,
     ownerMailings: makeOwnerMailings(part("owner mailings"), ownerRelations),
     policyDrafts: makePolicyDrafts(part("policy drafts")),
+    plans: makePlans(part("plans"), market, heldApart(households, proposals)),
     intake: makeIntake(part("intake"), households),
   };
+}
+
+/** Those whom no proposal holds. */
+function heldApart(
+  households: readonly WorldHousehold[],
+  proposals: readonly { householdId: string; status: string }[],
+): WorldHousehold[] {
+  const held = new Set(
+    proposals
+      .filter(({ status }) => status === "held" || status === "accepted")
+      .map(({ householdId }) => householdId),
+  );
+  return households.filter(({ id }) => !held.has(id));
 }
 
 /** Codes rise with the day of registration, as they would have been given out. */

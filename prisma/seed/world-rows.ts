@@ -109,6 +109,8 @@ export function worldRows(
     ["offer_message", world.messages.map((message) => ({ ...message }))],
     ["offer_thread", world.threads.map((thread) => ({ ...thread }))],
     ["offer_letter", world.letters.map((letter) => ({ ...letter }))],
+    ["match_plan", world.plans.map(({ lines: _lines, ...plan }) => plan)],
+    ["match_plan_line", world.plans.flatMap(({ lines }) => lines.map((line) => ({ ...line })))],
     ["matching_policy_draft", world.policyDrafts.map((draft) => ({ ...draft }))],
     [
       "owner_mailing",

@@ -59,7 +59,10 @@ export function tierOf(household: HouseholdCandidate, on: LocalDate): 0 | 1 {
 }
 
 /** Takes out who is bound and who is locked by hand, and puts the rest into columns. */
-export function draftPlan(matching: Matching, wish: PlanWish): PlanDraft {
+export function draftPlan(
+  matching: Pick<Matching, "context" | "households" | "dwellings">,
+  wish: PlanWish,
+): PlanDraft {
   const { context } = matching;
   const households = new Map(matching.households.map((one) => [one.householdId, one]));
   const dwellings = new Map(matching.dwellings.map((one) => [one.dwellingId, one]));

@@ -50,6 +50,7 @@ export const paths = {
   household: (id: string) => `/households/${id}`,
   editHousehold: (id: string) => `/households/${id}/edit`,
   matching: (offerId?: string) => (offerId ? `/matching?offer=${offerId}` : "/matching"),
+  matchPlan: (planId?: string) => (planId ? `/matching/plan?plan=${planId}` : "/matching/plan"),
   matchingHousehold: (householdId: string) => `/matching?household=${householdId}`,
   proposals: () => "/proposals",
   proposal: (id: string) => `/proposals/${id}`,
@@ -139,6 +140,23 @@ export const paths = {
   splitHousehold: (id: string) => `/households/${id}/split`,
   moveMember: (id: string) => `/households/${id}/move`,
   joinHouseholds: (id: string) => `/households/${id}/join`,
+
+  policies: () => "/matching/policy",
+  policy: (version: number) => `/matching/policy/${version}`,
+  newPolicy: () => "/matching/policy/new",
+  policyDraft: (id: string) => `/matching/policy/drafts/${id}`,
+  editPolicyDraft: (id: string) => `/matching/policy/drafts/${id}/edit`,
+  policyEffect: (id: string) => `/matching/policy/drafts/${id}/effect`,
+  fairness: () => "/matching/fairness",
+  /** @param search the period. */
+  fairnessCsv: (search = "") => `/matching/fairness/csv${search ? `?${search}` : ""}`,
+  alikePeople: () => "/households/alike",
+  exchange: () => "/households/exchange",
+  exchangeNeeds: (format: "csv" | "json") => `/households/exchange/${format}`,
+  householdConsents: (id: string) => `/households/${id}/consents`,
+  consentSheet: (id: string) => `/households/${id}/consents/sheet`,
+  /** @param to number of the file that is the same household. */
+  mergeFiles: (id: string, to?: string) => `/households/${id}/merge${to ? `?to=${to}` : ""}`,
 } as const;
 
 /** Pages that anybody may read, as search engines are told; those of the communes are as many as there are communes. */

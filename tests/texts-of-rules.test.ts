@@ -10,14 +10,17 @@ import { bearableRent } from "~/modules/households/bearable-rent";
 import { BEDROOM_REASONS } from "~/modules/households/bedroom-line";
 import { bedroomsNeeded } from "~/modules/households/bedrooms-needed";
 import { COMPOSITION_PROBLEMS } from "~/modules/households/composition-rules";
+import { CONSENT_REFUSALS } from "~/modules/households/consent";
 import { FILE_ACTS } from "~/modules/households/file-forms";
 import { CLOSE_REASONS, FILE_NEEDS, PARK_REASONS } from "~/modules/households/file-status";
 import * as files from "~/modules/households/file-texts";
 import * as list from "~/modules/households/household";
 import * as households from "~/modules/households/household-texts";
 import { MEMBER_EVENTS } from "~/modules/households/member-events";
+import { MERGE_PROBLEMS } from "~/modules/households/merge";
 import { MOVE_WARNINGS } from "~/modules/households/move-preview";
 import { AGE_BANDS, PERSON_BANDS } from "~/modules/households/need-card";
+import { UNDO_PROBLEMS } from "~/modules/households/undo-merge-rules";
 import { APPOINTMENT_REFUSALS } from "~/modules/intake/appointment";
 import { ARRIVAL_REFUSALS } from "~/modules/intake/arrival";
 import * as intake from "~/modules/intake/intake-texts";
@@ -28,6 +31,7 @@ import { checkFit } from "~/modules/matching/match-rules";
 import { CRITERIA } from "~/modules/matching/matching-policy";
 import * as matching from "~/modules/matching/matching-texts";
 import { POINT_REASONS, scorePair } from "~/modules/matching/points";
+import { POLICY_REFUSALS } from "~/modules/matching/policy/policy-rules";
 import { DECLINE_REASONS, PROPOSAL_STATUSES } from "~/modules/matching/proposal";
 import { RULE_CODES, RULE_SOURCES } from "~/modules/matching/rule-failure";
 import { RELATION_REFUSALS } from "~/modules/owner-relations/relation-rules";
@@ -92,6 +96,9 @@ describe("the texts of rules, in four languages", () => {
       ...MEMBER_EVENTS.map(households.memberEventText),
       ...MOVE_WARNINGS.map(households.moveWarningText),
       ...households.HOUSEHOLD_REFUSALS.map(households.moveRefusalText),
+      ...MERGE_PROBLEMS.map(households.mergeRefusalText),
+      ...UNDO_PROBLEMS.map(households.undoMergeRefusal),
+      ...CONSENT_REFUSALS.map(households.consentRefusal),
       ...AGE_BANDS.map(households.ageBandName),
       ...PERSON_BANDS.map(households.personBandName),
       ...CLOSE_REASONS.map(files.closeReasonName),
@@ -110,6 +117,7 @@ describe("the texts of rules, in four languages", () => {
       ...APPOINTMENT_REFUSALS.map(intake.appointmentRefusalText),
       ...ARRIVAL_REFUSALS.map(intake.arrivalRefusalText),
       ...REFERRAL_REFUSALS.map(intake.referralRefusalText),
+      ...POLICY_REFUSALS.map(matching.policyRefusalText),
       ...schemes.SCHEME_KEYS.flatMap((key) => [
         schemeTexts.schemeName(key),
         schemeTexts.schemeLine(key),

@@ -1,4 +1,4 @@
-import { recordEvent, recordEvents } from "~/modules/audit/record-event.server";
+import { recordEvent } from "~/modules/audit/record-event.server";
 import {
   findHouseholdByCode,
   findHouseholdCodes,
@@ -15,7 +15,6 @@ import {
 import {
   createIdentity,
   endIdentity,
-  findIdentities,
   updateIdentityAppointment,
 } from "~/modules/intake/identities.server";
 import { isOpenSlot, permanenceDays } from "~/modules/intake/permanence-days";
@@ -37,6 +36,7 @@ import { accept, refuse, type Verdict } from "~/platform/result";
 
 import { oncePerContent } from "./01-save-offer-step.server";
 import { readCalendar } from "./keep-permanences.server";
+import { readIntakeIdentities } from "./read-intake-identities.server";
 
 /** How many days ahead appointments are given. */
 const DAYS_AHEAD = 55;
@@ -62,27 +62,16 @@ export interface NamedAppointment extends Appointment {
   householdCode: string | null;
 }
 
-/** Names of appointments and codes of households; reading is recorded. @param fields what the viewer is shown. */
+/** Names of appointments and codes of households; reading is recorded. */
 export async function nameAppointments(
   tx: Transaction,
   viewer: Viewer,
   appointments: readonly Appointment[],
-  fields: readonly string[] = ["name"],
 ): Promise<NamedAppointment[]> {
-  const identities = await findIdentities(
-    tx,
-    "appointmentId",
-    appointments.map(({ id }) => id),
-  );
-  await recordEvents(
-    tx,
-    viewer,
-    [...identities.keys()].map((entityId) => ({
-      ...{ action: "read_identity", entity: "appointment", entityId, fields },
-    })),
-  );
-  const ids = appointments.flatMap(({ householdId }) => householdId ?? []);
-  const codes = await findHouseholdCodes(tx, viewer, ids);
+  const ids = appointments.map(({ id }) => id);
+  const identities = await readIntakeIdentities(tx, viewer, "appointment", ids);
+  const households = appointments.flatMap(({ householdId }) => householdId ?? []);
+  const codes = await findHouseholdCodes(tx, viewer, households);
   return appointments.map((appointment) => ({
     ...appointment,
     name: fullName(identities.get(appointment.id) ?? null),
@@ -129,16 +118,16 @@ export const loadAppointments = (viewer: Viewer) =>
 export const loadAppointment = (viewer: Viewer, appointmentId: string) =>
   withViewer(viewer, async (tx) => {
     const appointment = await getAppointment(tx, viewer, appointmentId);
+    const { householdId } = appointment;
+    const ids = [appointmentId];
     const fields = ["name", "phone", "email"];
-    const [named] = await nameAppointments(tx, viewer, [appointment], fields);
-    const identity = (await findIdentities(tx, "appointmentId", [appointmentId])).get(
-      appointmentId,
-    );
+    const identities = await readIntakeIdentities(tx, viewer, "appointment", ids, fields);
+    const codes = await findHouseholdCodes(tx, viewer, householdId ? [householdId] : []);
     const calendar = await readCalendar(tx, viewer, appointment.on);
     const isBooked = appointment.status === "booked";
     return {
-      appointment: { ...appointment, householdCode: named?.householdCode ?? null },
-      identity: identity ?? null,
+      appointment: { ...appointment, householdCode: codes[householdId ?? ""] ?? null },
+      identity: identities.get(appointmentId) ?? null,
       referralId: (await findReferralOfAppointment(tx, appointmentId))?.id ?? null,
       isOrphaned: isBooked && isOrphaned(calendar, appointment),
       slots: isBooked ? await readFreeSlots(tx, viewer) : [],
@@ -168,7 +157,7 @@ async function book(tx: Transaction, viewer: Viewer, form: BookAppointment): Pro
   if (!given.ok) return given;
   if (!household) {
     const { givenName = null, familyName = null, phone = null, email = null } = form;
-    const identity = { givenName, familyName, phone, email };
+    const identity = { givenName, familyName, phone, email, keptApart: form.keptApart ?? null };
     await createIdentity(tx, { appointmentId: given.appointmentId }, identity, form.slot.on);
   }
   await told(tx, viewer, given.appointmentId, "book");

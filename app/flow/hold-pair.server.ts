@@ -1,32 +1,25 @@
 import { recordEvent } from "~/modules/audit/record-event.server";
 import { createTimelineEntry } from "~/modules/follow-up/create-timeline-entry.server";
-import { standardOn } from "~/modules/households/bedroom-standard";
-import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
 import { findHouseholdVersion } from "~/modules/households/get-household.server";
 import { type CardProfile, cardProfile, needCard } from "~/modules/households/need-card";
 import { cardAlias } from "~/modules/matching/card-alias.server";
 import { createProposal } from "~/modules/matching/create-proposal.server";
-import { findHolds } from "~/modules/matching/find-market.sql.server";
+import { findHolds, findMarketHouseholds } from "~/modules/matching/find-market.sql.server";
 import { type HoldRefusal, refusalOfHold } from "~/modules/matching/hold-refusal";
-import type {
-  Matching,
-  Market,
-  OfferedDwelling,
-  WaitingHousehold,
-} from "~/modules/matching/market";
+import type { Matching, OfferedDwelling, WaitingHousehold } from "~/modules/matching/market";
 import { scorePair } from "~/modules/matching/points";
 import { holdExpiry } from "~/modules/matching/proposal-rules";
 import { candidatesOf } from "~/modules/matching/snapshot";
 import { notify } from "~/modules/notifications/notify.server";
 import { findRoleHolders, getSchemeOrganisation } from "~/modules/people/find-parties.server";
 import { reserveOffer } from "~/modules/properties/update-offer-letting.server";
-import { type LegalParameter, numberOn } from "~/modules/schemes/legal-parameter";
+import { numberOn } from "~/modules/schemes/legal-parameter";
 import type { SchemeKey } from "~/modules/schemes/scheme";
 import { paths } from "~/paths";
 import { now } from "~/platform/clock.server";
 import type { ViewerContext } from "~/platform/database/viewer-context";
 import type { Transaction } from "~/platform/database/with-viewer.server";
-import { type LocalDate, luxembourgDay } from "~/platform/local-date";
+import { luxembourgDay } from "~/platform/local-date";
 import { accept, refuse, type Verdict } from "~/platform/result";
 import { sqlInside } from "~/platform/sql.server";
 
@@ -36,10 +29,9 @@ export interface FittingPair {
   dwelling: OfferedDwelling;
   /** Of the file when it was read; another one by now means that somebody changed it. */
   version: number | null;
-  market: Market;
   matching: Matching;
-  parameters: readonly LegalParameter[];
-  day: LocalDate;
+  /** Whose household it is. */
+  organisationId: string | null;
 }
 
 /**
@@ -53,10 +45,11 @@ export async function holdPair(
   actor: ViewerContext,
   pair: FittingPair,
 ): Promise<Verdict<{ proposalId: string; expiresAt: Date }, HoldRefusal | "changed_meanwhile">> {
-  const { household, dwelling, matching, parameters, day } = pair;
+  const { household, dwelling, matching } = pair;
+  const { policy, parameters, on } = matching.basis;
   const sides = { dwellingId: dwelling.dwellingId, householdId: household.householdId };
   const expiresAt = new Date(
-    holdExpiry(now().getTime(), numberOn(parameters, "proposal_hold_hours", day)),
+    holdExpiry(now().getTime(), numberOn(parameters, "proposal_hold_hours", on)),
   );
   const proposalId = await createProposal(tx, {
     ...sides,
@@ -64,9 +57,9 @@ export async function holdPair(
     landlordId: dwelling.landlordId,
     caseworkerId: household.caseworkerId,
     scheme: dwelling.scheme,
-    card: cardFor(pair),
+    card: await cardFor(tx, pair),
     points: scorePair(household, dwelling, matching.context),
-    policyVersion: matching.policy.version,
+    policyVersion: policy.version,
     snapshot: candidatesOf(household, dwelling),
     expiresAt,
   });
@@ -90,18 +83,43 @@ export async function holdPair(
   return accept({ proposalId, expiresAt });
 }
 
+/** Households a card is made as vague as: the more, the more it may say; with fewer it only says less. */
+const CARD_GROUP_MOST = 5_000;
+
 /** As detailed as the households that wait allow, under the name that only this landlord knows. */
-function cardFor({ household, dwelling, market, parameters, day }: FittingPair) {
-  const { landlordId } = dwelling;
-  const { householdId } = household;
-  const standard = standardOn(findBedroomStandards(), day);
-  const profiles = new Map<string, CardProfile>(
-    market.households.map((one) => [one.id, cardProfile(one, standard, day)]),
+async function cardFor(
+  tx: Transaction,
+  { household, dwelling, matching, organisationId }: FittingPair,
+) {
+  const { standard, parameters, on } = matching.basis;
+  const waiting = await findMarketHouseholds(
+    sqlInside(tx),
+    { organisationId },
+    { after: null, most: CARD_GROUP_MOST },
   );
-  const own = profiles.get(householdId);
+  const profiles = new Map<string, CardProfile>(
+    waiting.map((one) => [one.id, cardProfile(one, standard, on)]),
+  );
+  const own =
+    profiles.get(household.householdId) ??
+    (await ownProfile(tx, organisationId, household, matching));
+  profiles.set(household.householdId, own);
+  const least = numberOn(parameters, "need_card_minimum_group", on);
+  const alias = cardAlias(dwelling.landlordId, household.householdId);
+  return needCard(alias, own, [...profiles.values()], least);
+}
+
+/** Of a household that stands behind those that were read. */
+async function ownProfile(
+  tx: Transaction,
+  organisationId: string | null,
+  { householdId }: WaitingHousehold,
+  { basis }: Matching,
+): Promise<CardProfile> {
+  const ids = [householdId];
+  const [own] = await findMarketHouseholds(sqlInside(tx), { organisationId }, { ids });
   if (!own) throw new Response(null, { status: 404 });
-  const least = numberOn(parameters, "need_card_minimum_group", day);
-  return needCard(cardAlias(landlordId, householdId), own, [...profiles.values()], least);
+  return cardProfile(own, basis.standard, basis.on);
 }
 
 async function tellOwner(

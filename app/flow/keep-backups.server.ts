@@ -10,13 +10,12 @@ import {
   updateBackupOrder,
 } from "~/modules/matching/backups.server";
 import { lockActiveProposal, lockBackups } from "~/modules/matching/backups.sql.server";
-import { findMarket } from "~/modules/matching/find-market.sql.server";
+import { findPair } from "~/modules/matching/find-market.sql.server";
 import { getProposalCard, getProposalInside } from "~/modules/matching/get-proposal.server";
 import { matchingOn } from "~/modules/matching/market";
 import { checkFit } from "~/modules/matching/match-rules";
 import type { RuleCode } from "~/modules/matching/rule-failure";
 import type { Viewer } from "~/modules/people/viewer";
-import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
 import { now, today } from "~/platform/clock.server";
 import { commandAsViewer, type Once } from "~/platform/database/with-viewer.server";
 import { accept, refuse } from "~/platform/result";
@@ -46,11 +45,10 @@ export const addBackup = (
     if (!householdId) return refuse("no_such_household");
     if (householdId === inside.householdId) return refuse("already_proposed");
 
-    const parameters = await findLegalParameters(tx);
-    const market = await findMarket(sqlInside(tx), viewer, { offerId, householdId });
-    const matching = matchingOn(market, findBedroomStandards(), parameters, today());
-    const household = matching.households.find((one) => one.householdId === householdId);
-    const dwelling = matching.dwellings.find((one) => one.offerId === offerId);
+    const stored = await findPair(sqlInside(tx), viewer, { offerId, householdId });
+    const matching = matchingOn(stored, findBedroomStandards(), today());
+    const [household] = matching.households;
+    const [dwelling] = matching.dwellings;
     if (!household) return refuse("no_such_household");
     if (!dwelling) return refuse("proposal_over");
     if (household.hold?.kind === "let") return refuse("household_taken");

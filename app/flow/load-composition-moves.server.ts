@@ -7,21 +7,15 @@ import {
   planMove,
   planSplit,
 } from "~/modules/households/composition-moves";
+import { readFileCode } from "~/modules/households/file-code";
 import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
-import {
-  findHouseholdByCode,
-  getHousehold,
-  type StoredHousehold,
-} from "~/modules/households/get-household.server";
+import { findHouseholdByCode } from "~/modules/households/find-household-by-code.server";
+import { getHousehold, type StoredHousehold } from "~/modules/households/get-household.server";
 import { findIdentity } from "~/modules/households/get-identity.server";
 import type { HouseholdMember } from "~/modules/households/household";
 import { isPresent, memberAge } from "~/modules/households/member-age";
 import { consentAfterArrival } from "~/modules/households/move-effects";
-import {
-  type MoveQuestion,
-  readFileCode,
-  type SplitQuestion,
-} from "~/modules/households/move-forms";
+import type { MoveQuestion, SplitQuestion } from "~/modules/households/move-forms";
 import {
   type FilePreview,
   type MovablePerson,
@@ -120,7 +114,7 @@ async function findTarget(
   typed: string,
 ): Promise<{ ok: true; file: StoredHousehold } | Refusal<PreviewProblem>> {
   const code = readFileCode(typed);
-  const id = code && (await findHouseholdByCode(tx, viewer, code));
+  const id = code && (await findHouseholdByCode(tx, viewer, code))?.id;
   if (!id) return refuse("file_unknown");
   if (id === householdId) return refuse("same_file");
   const file = await getHousehold(tx, viewer, id);

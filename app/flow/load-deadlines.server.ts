@@ -1,6 +1,6 @@
 import { findNextTasks } from "~/modules/follow-up/find-tasks.server";
 import { findGuarantees } from "~/modules/guarantees/find-guarantees.server";
-import { findHouseholdCodes } from "~/modules/matching/get-proposal.server";
+import { findHouseholdCodes } from "~/modules/households/find-household-by-code.server";
 import { findOwnSteps } from "~/modules/owner-relations/due-steps.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { findOffers } from "~/modules/properties/find-offers.server";
@@ -46,13 +46,13 @@ const READERS: Record<DeadlineKind, Read> = {
     const day = today();
     const rows = await findNextTasks(tx, viewer, DEADLINES_SHOWN, await covered());
     const households = rows.map((row) => row.householdId);
-    const codes = await findHouseholdCodes(tx, households);
+    const codes = await findHouseholdCodes(tx, viewer, households);
     return rows.map(({ id, stepKey, title, dueOn, householdId }) => ({
       id,
       to: paths.task(id),
       on: dueOn,
       isLate: dueOn < day,
-      whom: codes.get(householdId) ?? null,
+      whom: codes[householdId] ?? null,
       what: { kind: "task", stepKey, title },
     }));
   },

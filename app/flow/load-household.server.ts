@@ -17,9 +17,9 @@ import {
 import { findIdentity } from "~/modules/households/get-identity.server";
 import { wantedCommunes } from "~/modules/households/household-rules";
 import { memberAge } from "~/modules/households/member-age";
+import { findMergedFiles } from "~/modules/households/merges.server";
 import type { OwnCount } from "~/modules/households/own-count";
 import { findReceiver } from "~/modules/households/transfers.server";
-import { findActiveProposalId } from "~/modules/matching/find-active-proposals.server";
 import { findContact } from "~/modules/people/get-contact.server";
 import { may, type Viewer } from "~/modules/people/viewer";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
@@ -27,7 +27,8 @@ import { today } from "~/platform/clock.server";
 import { readAsViewer, type Transaction, withViewer } from "~/platform/database/with-viewer.server";
 import { addMonths } from "~/platform/local-date";
 
-import { getBoundFile } from "./move-file.server";
+import { findConsentSummary } from "./keep-consents.server";
+import { type BoundFile, getBoundFile } from "./move-file.server";
 
 /** How far ahead a household's growth is shown. */
 const MONTHS_AHEAD = 36;
@@ -49,6 +50,7 @@ export const loadHousehold = (viewer: Viewer, householdId: string) =>
     const standard = standardOn(findBedroomStandards(), day);
     const parameters = await findLegalParameters(tx);
     const canSeeFollowUp = may(viewer, "timeline:write");
+    const file = await getBoundFile(tx, viewer, household);
     return {
       household,
       identity,
@@ -66,13 +68,21 @@ export const loadHousehold = (viewer: Viewer, householdId: string) =>
       standard: { key: standard.key, source: standard.source, status: standard.status },
       bearable: bearableRent(household, parameters, day),
       caseworker: await findContact(tx, household.caseworkerId),
+      consents: may(viewer, "household:update") ? await findConsentSummary(tx, household.id) : [],
       nearWished: await findNeighbours(tx, wantedCommunes(household)),
       tasks: may(viewer, "task:read") ? await findTasksOfHousehold(tx, viewer, householdId) : [],
-      timeline: canSeeFollowUp ? await findTimeline(tx, viewer, householdId) : [],
-      isProposed: (await findActiveProposalId(tx, viewer, household.id)) !== null,
+      timeline: canSeeFollowUp
+        ? await findTimeline(
+            tx,
+            viewer,
+            householdId,
+            await findMergedFiles(tx, viewer, householdId),
+          )
+        : [],
+      isProposed: file.hasActiveProposal,
       life:
         may(viewer, "household:update") && household.joinedIntoId === null
-          ? await loadLife(tx, viewer, household)
+          ? await loadLife(tx, viewer, file)
           : null,
       today: day,
       may: {
@@ -105,10 +115,9 @@ export async function findOwnCount(
   };
 }
 
-async function loadLife(tx: Transaction, viewer: Viewer, household: StoredHousehold) {
-  const file = await getBoundFile(tx, viewer, household);
+async function loadLife(tx: Transaction, viewer: Viewer, file: BoundFile) {
   const { proposalId, tenancyId, caseworkerId } = file;
-  const receiverId = await findReceiver(tx, household.id);
+  const receiverId = await findReceiver(tx, file.id);
   const receiver = receiverId && (await findContact(tx, receiverId));
   const isOwn = caseworkerId === viewer.accountId;
   return {
@@ -118,9 +127,7 @@ async function loadLife(tx: Transaction, viewer: Viewer, household: StoredHouseh
     receiverName: receiver ? receiver.name : null,
     // Nobody gives away what is closed.
     giveFrom:
-      household.status !== "closed" && (isOwn || may(viewer, "caseload:assign"))
-        ? caseworkerId
-        : null,
+      file.status !== "closed" && (isOwn || may(viewer, "caseload:assign")) ? caseworkerId : null,
   };
 }
 
@@ -128,8 +135,8 @@ async function loadLife(tx: Transaction, viewer: Viewer, household: StoredHouseh
 export const loadFileLife = (viewer: Viewer, householdId: string, act: FileAction | null) =>
   readAsViewer(viewer, async (tx) => {
     const household = await getHousehold(tx, viewer, householdId);
-    const life = await loadLife(tx, viewer, household);
     const file = await getBoundFile(tx, viewer, household);
+    const life = await loadLife(tx, viewer, file);
     const verdict = act && decideFileAction(file, act, "caseworker");
     const blocked = verdict && !verdict.ok ? verdict.reason : null;
     return { household: fileOf(household), life, blocked, today: today() };

@@ -1,23 +1,16 @@
+import type { CommuneArea } from "~/modules/communes/commune-area";
 import { findCommuneAreas } from "~/modules/communes/find-commune-areas.sql.server";
 import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
-import {
-  type CountedDwelling,
-  demandByCommune,
-  deskDwellings,
-  type DeskFilter,
-  type MatchingIndex,
-} from "~/modules/matching/desk";
+import { type CountedDwelling, deskDwellings, type DeskFilter } from "~/modules/matching/desk";
 import { countsOf, shortDwelling, shorten, shortHousehold } from "~/modules/matching/desk-view";
-import { findMarket } from "~/modules/matching/find-market.sql.server";
-import { matchingOn } from "~/modules/matching/market";
+import type { LiveMatching } from "~/modules/matching/live-matching";
+import { askMatching, withAsked } from "~/modules/matching/live-matching.server";
+import type { MatchBasis } from "~/modules/matching/market";
 import { criterionMax } from "~/modules/matching/matching-policy";
-import { indexMatching, rankDwellings, rankHouseholds } from "~/modules/matching/rank";
+import { rankDwellings, rankHouseholds } from "~/modules/matching/rank";
 import type { RuleCode } from "~/modules/matching/rule-failure";
 import type { Viewer } from "~/modules/people/viewer";
-import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
 import { today } from "~/platform/clock.server";
-import { readAsViewer } from "~/platform/database/with-viewer.server";
-import { sqlAsViewer } from "~/platform/sql.server";
 
 /** What the desk is asked: for which dwelling, or for which household, and which excluded ones to list. */
 export interface DeskQuestion {
@@ -38,90 +31,101 @@ const MOST_DWELLINGS = 100;
 
 /** The matching desk: dwellings, and the candidates for the one dwelling or household in question. */
 export async function loadMatching(viewer: Viewer, question: DeskQuestion) {
-  const { offerId, householdId } = question;
-  const parameters = await readAsViewer(viewer, findLegalParameters);
-  const market = await sqlAsViewer(viewer, (sql) =>
-    findMarket(sql, viewer, { offerId, householdId }),
-  );
-  const matching = matchingOn(market, findBedroomStandards(), parameters, today());
-  const index = indexMatching(matching.households, matching.dwellings, matching.context);
-  const list = deskDwellings(index, question.filter);
-  const max = criterionMax(matching.context.policy);
+  const day = { on: today(), standards: findBedroomStandards() };
+  const { subject, free, basis, ...desk } = await askMatching(viewer, day, async (known, sql) => {
+    const live = await withAsked(known, idsOf(question), viewer, sql);
+    const list = deskDwellings(live, question.filter, MOST_DWELLINGS);
+    const { basis } = live;
+    const max = criterionMax(basis.policy.content);
+    const communes = new Set(live.index.dwellings.map(({ communeCode }) => communeCode));
+    return {
+      list: { total: list.total, rows: list.rows.map(shortCounted) },
+      communes: basis.communes
+        .filter(({ code }) => communes.has(code))
+        .map(({ code, name }) => ({ code, name }))
+        .sort((one, two) => one.name.localeCompare(two.name, "fr")),
+      policy: { version: basis.policy.version, validFrom: basis.policy.validFrom },
+      pointsMax: Object.values(max).reduce((sum, points) => sum + points, 0),
+      subject: aboutSubject(live, question),
+      free: list.free,
+      basis,
+    };
+  });
   return {
-    list: {
-      total: list.length,
-      rows: list
-        .slice(0, MOST_DWELLINGS)
-        .map((one) => ({ ...shortDwelling(one), fitting: one.fitting })),
-    },
-    communes: market.communes
-      .filter(({ code }) => matching.dwellings.some((one) => one.communeCode === code))
-      .map(({ code, name }) => ({ code, name }))
-      .sort((one, two) => one.name.localeCompare(two.name, "fr")),
-    policy: matching.policy,
-    pointsMax: Object.values(max).reduce((sum, points) => sum + points, 0),
-    subject: offerId
-      ? await aboutDwelling(index, offerId, question)
-      : householdId
-        ? await aboutHousehold(index, householdId, question)
-        : null,
-    free: offerId || householdId ? null : await freeByCommune(list),
+    ...desk,
+    subject: subject && { ...subject, areas: await shaded(basis, subject.areas) },
+    free: subject ? null : await shaded(basis, { codes: null, counts: free }),
   };
 }
 
-/** Where the dwellings stand that nobody holds. */
-async function freeByCommune(list: readonly CountedDwelling[]) {
-  const free = new Map<string, number>();
-  for (const { communeCode, hold } of list) {
-    if (hold === null) free.set(communeCode, (free.get(communeCode) ?? 0) + 1);
-  }
-  const areas = await findCommuneAreas();
-  return areas.map((area) => ({ ...area, count: free.get(area.code) ?? 0 }));
-}
-
-/** What a ranking is asked for; how much of it is shown is decided after. */
-const asked = ({ rule }: DeskQuestion) => ({
-  ranked: MOST.ranked,
-  near: MOST.ranked,
-  ...(rule ? { failing: { rule, limit: MOST.excluded } } : {}),
+const idsOf = ({ householdId, offerId }: DeskQuestion) => ({
+  householdIds: householdId ? [householdId] : [],
+  offerIds: offerId ? [offerId] : [],
 });
 
+/** Communes to be shaded: which, or all, and how much of what is counted there is in each. */
+interface Shading {
+  codes: readonly string[] | null;
+  counts: ReadonlyMap<string, number>;
+}
+
+/** A commune that changes makes the basis another. */
+const areasOf = new WeakMap<MatchBasis, CommuneArea[]>();
+
+async function shaded(basis: MatchBasis, { codes, counts }: Shading) {
+  const areas = areasOf.get(basis) ?? (await findCommuneAreas());
+  areasOf.set(basis, areas);
+  return areas
+    .filter(({ code }) => codes?.includes(code) ?? true)
+    .map((area) => ({ ...area, count: counts.get(area.code) ?? 0 }));
+}
+
+const shortCounted = (one: CountedDwelling) => ({ ...shortDwelling(one), fitting: one.fitting });
+
+function aboutSubject(live: LiveMatching, question: DeskQuestion) {
+  const { offerId, householdId } = question;
+  if (offerId) return aboutDwelling(live, offerId, question);
+  return householdId ? aboutHousehold(live, householdId, question) : null;
+}
+
+/** Which of those that fail are listed. */
+const failing = ({ rule }: DeskQuestion) =>
+  rule ? { failing: { rule, limit: MOST.excluded } } : {};
+
 /** The households for one dwelling, and where they want to live. What holds it now is told beside the ranking. */
-async function aboutDwelling(index: MatchingIndex, offerId: string, question: DeskQuestion) {
-  const dwelling = index.dwellings.find((one) => one.offerId === offerId);
+function aboutDwelling({ index, demand }: LiveMatching, offerId: string, question: DeskQuestion) {
+  const { context } = index;
+  const dwelling = index.dwellings[index.columns.dwellings.ids.indexOf(offerId)];
   if (!dwelling) throw new Response(null, { status: 404 });
-  const { households, context } = index;
   const shown = question.isLong ? MOST : FIRST;
   const ranking = rankHouseholds(index, offerId, {
-    ...asked(question),
+    ...{ ranked: shown.ranked, near: shown.near, ...failing(question) },
     overlook: ["dwelling_held"],
   });
   const near = context.communes.get(dwelling.communeCode)?.neighbours ?? [];
-  const demand = demandByCommune(households);
-  const areas = await findCommuneAreas([dwelling.communeCode, ...near]);
   return {
     kind: "dwelling" as const,
     dwelling: shortDwelling(dwelling),
     isFree: dwelling.open && !dwelling.reserved && dwelling.hold === null,
     ...countsOf(ranking),
-    ranked: ranking.ranked.slice(0, shown.ranked).map((one) => shorten(one, shortHousehold)),
-    nearTotal: ranking.nearMisses.length,
-    nearMisses: ranking.nearMisses.slice(0, shown.near).map((one) => shorten(one, shortHousehold)),
+    ranked: ranking.ranked.map((one) => shorten(one, shortHousehold)),
+    nearTotal: ranking.nearCount,
+    nearMisses: ranking.nearMisses.map((one) => shorten(one, shortHousehold)),
     excluded: {
       rule: question.rule,
       rows: ranking.failing.slice(0, shown.excluded).map((one) => shorten(one, shortHousehold)),
     },
-    areas: areas.map((area) => ({ ...area, count: demand.get(area.code) ?? 0 })),
+    areas: { codes: [dwelling.communeCode, ...near], counts: demand },
   };
 }
 
 /** The dwellings for one household. What holds it now is told beside the ranking. */
-async function aboutHousehold(index: MatchingIndex, householdId: string, question: DeskQuestion) {
-  const household = index.households.find((one) => one.householdId === householdId);
+function aboutHousehold({ index }: LiveMatching, householdId: string, question: DeskQuestion) {
+  const household = index.households[index.columns.households.ids.indexOf(householdId)];
   if (!household) throw new Response(null, { status: 404 });
   const shown = question.isLong ? MOST : FIRST;
   const ranking = rankDwellings(index, householdId, {
-    ...asked(question),
+    ...{ ranked: MOST.ranked, near: shown.near, ...failing(question) },
     overlook: ["household_held"],
   });
   const fitting = new Map<string, number>();
@@ -129,19 +133,18 @@ async function aboutHousehold(index: MatchingIndex, householdId: string, questio
     fitting.set(candidate.communeCode, (fitting.get(candidate.communeCode) ?? 0) + 1);
   }
   const wanted = [...household.must, ...household.wished];
-  const areas = await findCommuneAreas([...new Set([...wanted, ...fitting.keys()])]);
   return {
     kind: "household" as const,
     household: shortHousehold(household),
     isFree: household.ready && household.hold === null,
     ...countsOf(ranking),
     ranked: ranking.ranked.slice(0, shown.ranked).map((one) => shorten(one, shortDwelling)),
-    nearTotal: ranking.nearMisses.length,
-    nearMisses: ranking.nearMisses.slice(0, shown.near).map((one) => shorten(one, shortDwelling)),
+    nearTotal: ranking.nearCount,
+    nearMisses: ranking.nearMisses.map((one) => shorten(one, shortDwelling)),
     excluded: {
       rule: question.rule,
       rows: ranking.failing.slice(0, shown.excluded).map((one) => shorten(one, shortDwelling)),
     },
-    areas: areas.map((area) => ({ ...area, count: fitting.get(area.code) ?? 0 })),
+    areas: { codes: [...new Set([...wanted, ...fitting.keys()])], counts: fitting },
   };
 }

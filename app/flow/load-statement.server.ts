@@ -1,6 +1,6 @@
+import { findHouseholdCodes } from "~/modules/households/find-household-by-code.server";
 import { findStatementMonths } from "~/modules/invoices/find-invoices.server";
 import { dueOn, statementMonths } from "~/modules/invoices/occupation-draft";
-import { findHouseholdCodes } from "~/modules/matching/get-proposal.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { getDwellingAddress } from "~/modules/properties/get-offer-terms.server";
 import { getTenancy } from "~/modules/tenancies/get-tenancy.server";
@@ -12,14 +12,14 @@ export const loadStatement = (viewer: Viewer, tenancyId: string) =>
   readAsViewer(viewer, async (tx) => {
     const tenancy = await getTenancy(tx, viewer, tenancyId);
     const { householdId } = tenancy;
-    const codes = householdId ? await findHouseholdCodes(tx, [householdId]) : null;
+    const codes = householdId ? await findHouseholdCodes(tx, viewer, [householdId]) : null;
     const issued = await findStatementMonths(tx, tenancyId);
     const day = today();
     const endsOn = tenancy.closedOn ?? tenancy.endsOn;
     return {
       id: tenancy.id,
       code: tenancy.code,
-      householdCode: (householdId && codes?.get(householdId)) ?? null,
+      householdCode: (householdId && codes?.[householdId]) ?? null,
       dwelling: await getDwellingAddress(tx, tenancy.dwellingId),
       occupationCents: tenancy.occupationCents,
       chargesCents: tenancy.chargesCents,

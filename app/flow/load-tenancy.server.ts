@@ -7,7 +7,8 @@ import {
   isCoverOver,
   remainingCents,
 } from "~/modules/guarantees/guarantee-rules";
-import { findHouseholdCodes, findPlaces } from "~/modules/matching/get-proposal.server";
+import { findHouseholdCodes } from "~/modules/households/find-household-by-code.server";
+import { findPlaces } from "~/modules/matching/get-proposal.server";
 import { findContact } from "~/modules/people/get-contact.server";
 import { type Viewer, may } from "~/modules/people/viewer";
 import { findTenancyLabels } from "~/modules/tenancies/find-tenancy-labels.server";
@@ -62,8 +63,8 @@ export const loadClosing = (viewer: Viewer, tenancyId: string) =>
     const tenancy = await getTenancy(tx, viewer, tenancyId);
     const { id, code, startsOn, dwellingId, householdId } = tenancy;
     const place = (await findPlaces(tx, [dwellingId])).get(dwellingId);
-    const households = await findHouseholdCodes(tx, householdId ? [householdId] : []);
-    const householdCode = householdId && households.get(householdId);
+    const households = await findHouseholdCodes(tx, viewer, householdId ? [householdId] : []);
+    const householdCode = householdId && households[householdId];
     const guarantee = may(viewer, "guarantee:read")
       ? await findGuaranteeOfTenancy(tx, viewer, tenancyId)
       : null;

@@ -14,7 +14,7 @@ import {
 } from "~/modules/matching/backups.server";
 import { lockBackups } from "~/modules/matching/backups.sql.server";
 import { isHouseholdHeld } from "~/modules/matching/find-active-proposals.server";
-import { findMarket } from "~/modules/matching/find-market.sql.server";
+import { findPair } from "~/modules/matching/find-market.sql.server";
 import { getProposalFacts } from "~/modules/matching/get-proposal.server";
 import { matchingOn } from "~/modules/matching/market";
 import { checkFit } from "~/modules/matching/match-rules";
@@ -23,7 +23,6 @@ import {
   getLettingOfOffer,
   type LettingOfOffer,
 } from "~/modules/properties/update-offer-letting.server";
-import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
 import { paths } from "~/paths";
 import { now, today } from "~/platform/clock.server";
 import { SYSTEM } from "~/platform/database/viewer-context";
@@ -112,19 +111,17 @@ async function judge(
     isHeld ? [{ code: "household_held" }] : [],
   );
   if (known.act !== "promote" || !isFree) return { ...known, pair: null };
-  const day = today();
-  const parameters = await findLegalParameters(tx);
   const version = await findHouseholdVersion(tx, householdId);
-  const market = await findMarket(sqlInside(tx), { organisationId }, { offerId, householdId });
-  const matching = matchingOn(market, findBedroomStandards(), parameters, day);
-  const waiting = matching.households.find((one) => one.householdId === householdId);
-  const dwelling = matching.dwellings.find((one) => one.offerId === offerId);
-  if (!waiting || !dwelling) throw new Error("a backup's market has neither side");
+  const stored = await findPair(sqlInside(tx), { organisationId }, { offerId, householdId });
+  const matching = matchingOn(stored, findBedroomStandards(), today());
+  const [waiting] = matching.households;
+  const [dwelling] = matching.dwellings;
+  if (!waiting || !dwelling) throw new Error("a backup's pair lacks a side");
   const failures = checkFit(waiting, dwelling, matching.context).failures;
   const isHoused = waiting.hold?.kind === "let";
   const turn = decideTurn({ status: household.status, isHoused }, failures);
   if (turn.act !== "promote") return { ...turn, pair: null };
-  const pair = { household: waiting, dwelling, version, market, matching, parameters, day };
+  const pair = { household: waiting, dwelling, version, matching, organisationId };
   return { ...turn, pair };
 }
 

@@ -1,4 +1,4 @@
-import { recordEvent, recordEvents } from "~/modules/audit/record-event.server";
+import { recordEvent } from "~/modules/audit/record-event.server";
 import {
   findHouseholdByCode,
   findHouseholdCodes,
@@ -17,7 +17,7 @@ import {
   getArrival,
   updateArrival,
 } from "~/modules/intake/arrivals.server";
-import { createIdentity, findIdentities } from "~/modules/intake/identities.server";
+import { createIdentity } from "~/modules/intake/identities.server";
 import { permanenceDays } from "~/modules/intake/permanence-days";
 import { inQueueOrder, waitingFigures } from "~/modules/intake/queue";
 import { sessionAt } from "~/modules/intake/session-at";
@@ -35,6 +35,7 @@ import { accept, refuse, type Verdict } from "~/platform/result";
 
 import { nameAppointments } from "./book-appointment.server";
 import { readCalendar } from "./keep-permanences.server";
+import { readIntakeIdentities } from "./read-intake-identities.server";
 import { settleOrigin } from "./settle-origin.server";
 
 /** How far the page of the desk looks for the next permanence. */
@@ -88,15 +89,7 @@ async function nameArrivals(
 ) {
   const arrivals = await findArrivals(tx, viewer, on);
   const ids = arrivals.map(({ id }) => id);
-  const identities = await findIdentities(tx, "arrivalId", ids);
-  await recordEvents(
-    tx,
-    viewer,
-    [...identities.keys()].map((entityId) => ({
-      ...{ action: "read_identity", entity: "arrival", entityId },
-      fields: ["name"],
-    })),
-  );
+  const identities = await readIntakeIdentities(tx, viewer, "arrival", ids);
   const households = arrivals.flatMap(({ householdId }) => householdId ?? []);
   const codes = await findHouseholdCodes(tx, viewer, households);
   return arrivals.map((arrival) => {

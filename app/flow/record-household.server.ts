@@ -14,16 +14,36 @@ import {
 import type { IntakeOrigin } from "~/modules/intake/origin";
 import type { Viewer } from "~/modules/people/viewer";
 import { now, today } from "~/platform/clock.server";
-import { commandAsViewer, type Once } from "~/platform/database/with-viewer.server";
+import {
+  commandAsViewer,
+  type Once,
+  type Transaction,
+} from "~/platform/database/with-viewer.server";
 import { accept, refuse } from "~/platform/result";
 
+import { flagWithdrawal } from "./keep-consents.server";
 import { settleOrigin } from "./settle-origin.server";
+
+/** Why people who may be known already are somebody else. */
+interface KeptApart {
+  keptApart?: string | undefined;
+}
+
+async function tellKeptApart(
+  tx: Transaction,
+  viewer: Viewer,
+  householdId: string,
+  { keptApart }: KeptApart,
+): Promise<void> {
+  if (keptApart === undefined) return;
+  await createTimelineEntry(tx, viewer, { householdId, kind: "kept_apart", text: keptApart });
+}
 
 /** A caseworker records a household; its file begins. @param origin where the household comes from, settled with it. */
 export const recordHousehold = (
   viewer: Viewer,
   once: Once,
-  form: HouseholdForm,
+  form: HouseholdForm & KeptApart,
   origin: IntakeOrigin | null = null,
 ) =>
   commandAsViewer<{ householdId: string }, "already_file">(viewer, once, async (tx) => {
@@ -31,6 +51,7 @@ export const recordHousehold = (
     const settled = origin ? await settleOrigin(tx, viewer, origin, householdId) : accept();
     if (!settled.ok) return settled;
     await createTimelineEntry(tx, viewer, { householdId, kind: "registered" });
+    await tellKeptApart(tx, viewer, householdId, form);
     await recordEvent(tx, viewer, { action: "create", entity: "household", entityId: householdId });
     return accept({ householdId });
   });
@@ -39,11 +60,17 @@ export const recordHousehold = (
 export const changeHousehold = (
   viewer: Viewer,
   once: Once,
-  { householdId, version, form }: { householdId: string; version: number; form: HouseholdForm },
+  {
+    householdId,
+    version,
+    form,
+  }: { householdId: string; version: number; form: HouseholdForm & KeptApart },
 ) =>
   commandAsViewer<{ householdId: string }, "changed_meanwhile">(viewer, once, async (tx) => {
     const household = await getHousehold(tx, viewer, householdId);
     if (!(await updateHousehold(tx, household, form, version))) return refuse("changed_meanwhile");
+    await tellKeptApart(tx, viewer, householdId, form);
+    await flagWithdrawal(tx, viewer, household, form.shareConsentOn ?? null);
     await recordEvent(tx, viewer, { action: "update", entity: "household", entityId: householdId });
     return accept({ householdId });
   });

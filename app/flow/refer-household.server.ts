@@ -1,10 +1,9 @@
-import { recordEvent, recordEvents } from "~/modules/audit/record-event.server";
+import { recordEvent } from "~/modules/audit/record-event.server";
 import { findHouseholdCodes } from "~/modules/households/find-household-by-code.server";
 import { fullName } from "~/modules/intake/appointment";
 import { updateAppointmentStatus } from "~/modules/intake/appointments.server";
 import {
   createIdentity,
-  findIdentities,
   updateIdentityAppointment,
   updateIdentityKeeping,
 } from "~/modules/intake/identities.server";
@@ -38,6 +37,7 @@ import { accept, refuse, type Verdict } from "~/platform/result";
 
 import { oncePerContent } from "./01-save-offer-step.server";
 import { give, readFreeSlots } from "./book-appointment.server";
+import { readIntakeIdentities } from "./read-intake-identities.server";
 
 /** Open referrals a list shows, and settled ones. */
 const MOST = { open: 500, settled: 100 } as const;
@@ -51,12 +51,13 @@ export const loadReferrals = (viewer: Viewer) =>
     const settled = await findReferrals(tx, viewer, "settled", MOST.settled);
     const mayTake = may(viewer, "referral:take");
     const all = [...open, ...settled];
-    const names = mayTake ? new Map<string, string | null>() : await readNames(tx, viewer, all);
+    const named = mayTake ? [] : all.map(({ id }) => id);
+    const identities = await readIntakeIdentities(tx, viewer, "referral", named);
     const details = await readDetails(tx, viewer, all);
     const shown = (referral: Referral) => ({
       ...referral,
       ...details(referral),
-      name: names.get(referral.id) ?? null,
+      name: fullName(identities.get(referral.id) ?? null),
       days: ageInDays(referral, today()),
     });
     return { open: open.map(shown), settled: settled.map(shown), mayTake };
@@ -66,13 +67,13 @@ export const loadReferrals = (viewer: Viewer) =>
 export const loadReferral = (viewer: Viewer, referralId: string) =>
   withViewer(viewer, async (tx) => {
     const referral = await getReferral(tx, viewer, referralId);
-    await readNames(tx, viewer, [referral], ["name", "phone", "email"]);
-    const identity = (await findIdentities(tx, "referralId", [referralId])).get(referralId);
+    const fields = ["name", "phone", "email"];
+    const identities = await readIntakeIdentities(tx, viewer, "referral", [referralId], fields);
     const details = await readDetails(tx, viewer, [referral]);
     const mayTake = may(viewer, "referral:take");
     return {
       referral: { ...referral, ...details(referral), days: ageInDays(referral, today()) },
-      identity: identity ?? null,
+      identity: identities.get(referralId) ?? null,
       screened: screenNeed(referral.need),
       mayTake,
       slots: mayTake && referral.status === "received" ? await readFreeSlots(tx, viewer) : [],
@@ -99,7 +100,7 @@ export const loadReferralForm = (viewer: Viewer) =>
 /** An office social sends a household, or staff takes down what came by telephone or letter. */
 export const referHousehold = (viewer: Viewer, once: Once, form: SendReferral | RecordReferral) =>
   commandAsViewer<{ referralId: string }, ReferralRefusal>(viewer, once, async (tx) => {
-    const { organisationId: asked, givenName, familyName, phone, email, ...sent } = form;
+    const { organisationId: asked, givenName, familyName, phone, email, keptApart, ...sent } = form;
     const isStaff = may(viewer, "referral:take");
     const house = isStaff ? viewer.organisationId : await receivingHouse(tx, asked);
     if (!house) return refuse("house_unknown");
@@ -112,7 +113,8 @@ export const referHousehold = (viewer: Viewer, once: Once, form: SendReferral | 
             referringOrganisationId: viewer.organisationId ?? undefined,
           };
     const referralId = await createReferral(tx, viewer, { ...from, organisationId: house });
-    const identity = { givenName, familyName, phone: phone ?? null, email: email ?? null };
+    const reach = { phone: phone ?? null, email: email ?? null };
+    const identity = { givenName, familyName, ...reach, keptApart: keptApart ?? null };
     await createIdentity(tx, { referralId }, identity, null);
     await told(tx, viewer, referralId, "create");
     return accept({ referralId });
@@ -186,27 +188,6 @@ async function decline(
   }
   await updateIdentityKeeping(tx, { referralId }, today());
   return accept({ referralId });
-}
-
-async function readNames(
-  tx: Transaction,
-  viewer: Viewer,
-  referrals: readonly Referral[],
-  fields: readonly string[] = ["name"],
-) {
-  const identities = await findIdentities(
-    tx,
-    "referralId",
-    referrals.map(({ id }) => id),
-  );
-  await recordEvents(
-    tx,
-    viewer,
-    [...identities.keys()].map((entityId) => ({
-      ...{ action: "read_identity", entity: "referral", entityId, fields },
-    })),
-  );
-  return new Map([...identities].map(([id, identity]) => [id, fullName(identity)]));
 }
 
 /** The office that sent it, the day of the appointment, the code of the file. */

@@ -3,7 +3,7 @@ import type { IntakeIdentity } from "~/modules/intake/appointment";
 import { updateAppointmentHousehold } from "~/modules/intake/appointments.server";
 import { decideStep } from "~/modules/intake/arrival";
 import { getArrival, updateArrival } from "~/modules/intake/arrivals.server";
-import { endIdentity, findIdentities } from "~/modules/intake/identities.server";
+import { endIdentity } from "~/modules/intake/identities.server";
 import type { IntakeOrigin } from "~/modules/intake/origin";
 import { isOpen, type Referral } from "~/modules/intake/referral";
 import {
@@ -17,6 +17,8 @@ import type { Transaction } from "~/platform/database/with-viewer.server";
 import type { LocalDate } from "~/platform/local-date";
 import { accept, refuse, type Verdict } from "~/platform/result";
 
+import { readIntakeIdentities } from "./read-intake-identities.server";
+
 /** What a new file may take over from where it comes from. */
 export interface OriginFacts {
   registeredOn: LocalDate;
@@ -29,6 +31,9 @@ export interface OriginFacts {
   householdId: string | null;
 }
 
+/** What of an identity goes into the form of a new file. */
+const READ = ["name", "phone", "email"];
+
 type Settled = Verdict<object, "already_file">;
 
 /** What is known of somebody who becomes a file. Reads a name, so it is recorded. @throws Response 404 */
@@ -37,15 +42,14 @@ export async function readOriginFacts(
   viewer: Viewer,
   { kind, id }: IntakeOrigin,
 ): Promise<OriginFacts> {
-  const told = { action: "read_identity", entity: kind, entityId: id };
-  await recordEvent(tx, viewer, { ...told, fields: ["name", "phone", "email"] });
-  if (kind === "referral") return factsOf(tx, await getReferral(tx, viewer, id));
+  if (kind === "referral") return factsOf(tx, viewer, await getReferral(tx, viewer, id));
   const arrival = await getArrival(tx, viewer, id);
   const { appointmentId } = arrival;
   const referral = appointmentId ? await findReferralOfAppointment(tx, appointmentId) : null;
-  const own = await findIdentities(tx, "arrivalId", [id]);
-  const booked = await findIdentities(tx, "appointmentId", appointmentId ? [appointmentId] : []);
-  const sent = referral ? await factsOf(tx, referral) : null;
+  const own = await readIntakeIdentities(tx, viewer, "arrival", [id], READ);
+  const bookedId = appointmentId && own.size === 0 ? [appointmentId] : [];
+  const booked = await readIntakeIdentities(tx, viewer, "appointment", bookedId, READ);
+  const sent = referral ? await factsOf(tx, viewer, referral) : null;
   return {
     registeredOn: sent?.registeredOn ?? arrival.on,
     referrer: sent?.referrer ?? "self",
@@ -57,12 +61,13 @@ export async function readOriginFacts(
   };
 }
 
-async function factsOf(tx: Transaction, referral: Referral): Promise<OriginFacts> {
+async function factsOf(tx: Transaction, viewer: Viewer, referral: Referral): Promise<OriginFacts> {
+  const identities = await readIntakeIdentities(tx, viewer, "referral", [referral.id], READ);
   return {
     ...{ registeredOn: referral.receivedOn, referrer: referral.referrer },
     ...{ languages: referral.languages, interpreterNeeded: referral.interpreterNeeded },
     referringOrganisationId: referral.referringOrganisationId,
-    identity: (await findIdentities(tx, "referralId", [referral.id])).get(referral.id) ?? null,
+    identity: identities.get(referral.id) ?? null,
     householdId: referral.householdId,
   };
 }

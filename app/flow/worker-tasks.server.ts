@@ -3,6 +3,7 @@ import { z } from "zod";
 
 import { sealAudit } from "~/modules/audit/seal-audit.sql.server";
 import { deleteOldRows } from "~/modules/imports/update-import.server";
+import { deleteOldChanges } from "~/modules/matching/delete-old-changes.server";
 import { ACCOUNT_MAILS } from "~/modules/people/account-token";
 import { deleteExpired } from "~/modules/people/delete-expired.server";
 import { deleteExpiredKeys } from "~/platform/database/delete-expired-keys.server";
@@ -26,6 +27,7 @@ import { expireProposals } from "./expire-proposals.server";
 import { forgetIdentities } from "./forget-identities.server";
 import { keepCalendar, remindOfTasks } from "./keep-calendar.server";
 import { returnParkedFiles } from "./keep-files.server";
+import { makePlan } from "./make-plan.server";
 import { orderAllPromotions, promoteBackups } from "./promote-backups.server";
 import { remindOfOwners } from "./remind-of-owners.server";
 import { makeMailing, sendOwnerMail } from "./send-owner-mails.server";
@@ -38,6 +40,7 @@ const AccountMailJob = z.object({ accountId: z.uuid(), purpose: z.enum(ACCOUNT_M
 const InvitationJob = z.object({ invitationId: z.uuid() });
 const QuestionJob = z.object({ questionId: z.uuid() });
 const ImportJob = z.object({ importId: z.uuid() });
+const PlanJob = z.object({ planId: z.uuid() });
 const LetterJob = z.object({ offerId: z.uuid() });
 const MailingJob = z.object({ mailingId: z.uuid() });
 const OwnerMailJob = z.object({ recipientId: z.uuid() });
@@ -103,11 +106,15 @@ export const workerTasks: TaskList = {
     await orderAllPromotions();
   },
   ask_household: (payload) => deliverHouseholdQuestion(QuestionJob.parse(payload).questionId),
+  make_plan: async (payload) => {
+    await makePlan(PlanJob.parse(payload).planId);
+  },
   clean_up: async () => {
     const now = new Date();
     await withViewer(SYSTEM, (tx) => deleteExpired(tx, now));
     await withViewer(SYSTEM, (tx) => deleteExpiredKeys(tx, now));
     await withViewer(SYSTEM, (tx) => deleteOldRows(tx, now));
+    await withViewer(SYSTEM, (tx) => deleteOldChanges(tx, now));
     await forgetIdentities();
   },
 };

@@ -1,7 +1,11 @@
+import { alike } from "./de/alike";
 import { audit } from "./de/audit";
 import { caseload } from "./de/caseload";
 import { communes } from "./de/communes";
+import { consent } from "./de/consent";
 import { errors } from "./de/errors";
+import { fairness } from "./de/fairness";
+import { exchange } from "./de/exchange";
 import { followUp } from "./de/follow-up";
 import { forms } from "./de/forms";
 import { guarantees } from "./de/guarantees";
@@ -13,6 +17,8 @@ import { intake } from "./de/intake";
 import { invoices } from "./de/invoices";
 import { landing } from "./de/landing";
 import { matching } from "./de/matching";
+import { matchingPolicy } from "./de/matching-policy";
+import { merge } from "./de/merge";
 import { messages } from "./de/messages";
 import { notifications } from "./de/notifications";
 import { ownerRelations } from "./de/owner-relations";
@@ -53,4 +59,10 @@ export const de = {
   ...caseload,
   ...intake,
   ...proposals,
+  ...matchingPolicy,
+  ...fairness,
+  ...alike,
+  ...merge,
+  ...consent,
+  ...exchange,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -1,7 +1,11 @@
+import { alike } from "./en/alike";
 import { audit } from "./en/audit";
 import { caseload } from "./en/caseload";
 import { communes } from "./en/communes";
+import { consent } from "./en/consent";
 import { errors } from "./en/errors";
+import { fairness } from "./en/fairness";
+import { exchange } from "./en/exchange";
 import { followUp } from "./en/follow-up";
 import { forms } from "./en/forms";
 import { guarantees } from "./en/guarantees";
@@ -13,6 +17,8 @@ import { intake } from "./en/intake";
 import { invoices } from "./en/invoices";
 import { landing } from "./en/landing";
 import { matching } from "./en/matching";
+import { matchingPolicy } from "./en/matching-policy";
+import { merge } from "./en/merge";
 import { messages } from "./en/messages";
 import { notifications } from "./en/notifications";
 import { ownerRelations } from "./en/owner-relations";
@@ -53,4 +59,10 @@ export const en = {
   ...caseload,
   ...intake,
   ...proposals,
+  ...matchingPolicy,
+  ...fairness,
+  ...alike,
+  ...merge,
+  ...consent,
+  ...exchange,
 } as const satisfies Record<keyof typeof fr, string>;

@@ -1,7 +1,11 @@
+import { alike } from "./fr/alike";
 import { audit } from "./fr/audit";
 import { caseload } from "./fr/caseload";
 import { communes } from "./fr/communes";
+import { consent } from "./fr/consent";
 import { errors } from "./fr/errors";
+import { fairness } from "./fr/fairness";
+import { exchange } from "./fr/exchange";
 import { followUp } from "./fr/follow-up";
 import { forms } from "./fr/forms";
 import { guarantees } from "./fr/guarantees";
@@ -13,6 +17,8 @@ import { intake } from "./fr/intake";
 import { invoices } from "./fr/invoices";
 import { landing } from "./fr/landing";
 import { matching } from "./fr/matching";
+import { matchingPolicy } from "./fr/matching-policy";
+import { merge } from "./fr/merge";
 import { messages } from "./fr/messages";
 import { notifications } from "./fr/notifications";
 import { ownerRelations } from "./fr/owner-relations";
@@ -53,4 +59,10 @@ export const fr = {
   ...caseload,
   ...intake,
   ...proposals,
+  ...matchingPolicy,
+  ...fairness,
+  ...alike,
+  ...merge,
+  ...consent,
+  ...exchange,
 } as const;

@@ -1,8 +1,12 @@
 import type { fr } from "./fr";
+import { alike } from "./lb/alike";
 import { audit } from "./lb/audit";
 import { caseload } from "./lb/caseload";
 import { communes } from "./lb/communes";
+import { consent } from "./lb/consent";
 import { errors } from "./lb/errors";
+import { fairness } from "./lb/fairness";
+import { exchange } from "./lb/exchange";
 import { followUp } from "./lb/follow-up";
 import { forms } from "./lb/forms";
 import { guarantees } from "./lb/guarantees";
@@ -14,6 +18,8 @@ import { intake } from "./lb/intake";
 import { invoices } from "./lb/invoices";
 import { landing } from "./lb/landing";
 import { matching } from "./lb/matching";
+import { matchingPolicy } from "./lb/matching-policy";
+import { merge } from "./lb/merge";
 import { messages } from "./lb/messages";
 import { notifications } from "./lb/notifications";
 import { ownerRelations } from "./lb/owner-relations";
@@ -53,4 +59,10 @@ export const lb = {
   ...caseload,
   ...intake,
   ...proposals,
+  ...matchingPolicy,
+  ...fairness,
+  ...alike,
+  ...merge,
+  ...consent,
+  ...exchange,
 } as const satisfies Record<keyof typeof fr, string>;

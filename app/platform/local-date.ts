@@ -12,11 +12,8 @@ export function toLocalDate(text: string): LocalDate {
 
 export function isLocalDate(text: string): text is LocalDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    return toLocalDate(text) === text;
-  } catch {
-    return false;
-  }
+  const instant = new Date(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
 }
 
 /** Luxembourg's calendar day at an instant. */
@@ -58,8 +55,13 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 
 /** Completed years on a day; a 29 February birthday completes its year on 28 February of common years. */
 export function ageOn(birth: LocalDate, day: LocalDate): number {
-  return Temporal.PlainDate.from(birth).until(day, { largestUnit: "years" }).years;
+  const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
+  const monthDay = birth.slice(5);
+  const birthday = monthDay === "02-29" && !isLeapYear(Number(day.slice(0, 4))) ? "02-28" : monthDay;
+  return day.slice(5) < birthday ? years - 1 : years;
 }
+
+const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** A database `date` arrives as the UTC midnight of that day. */
 export function fromDatabaseDate(value: Date): LocalDate {

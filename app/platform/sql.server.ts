@@ -48,7 +48,7 @@ export async function closeConnectionPool(): Promise<void> {
 }
 
 /**
- * Reads with SQL as the viewer, in one READ ONLY transaction.
+ * Reads with SQL as the viewer, in one READ ONLY transaction that sees one state throughout.
  *
  * @throws Response 503 with Retry-After when the database cannot be reached.
  */
@@ -61,7 +61,7 @@ export async function sqlAsViewer<Answer>(
   try {
     client = await connectionPool().connect();
     const settings = contextSettings(viewer, randomUUID());
-    await client.query("begin read only");
+    await client.query("begin isolation level repeatable read read only");
     await client.query(
       "select set_config(s.name, s.value, true) from unnest($1::text[], $2::text[]) as s (name, value)",
       [settings.map(([name]) => name), settings.map(([, value]) => value)],

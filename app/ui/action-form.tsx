@@ -19,6 +19,8 @@ export interface ActionFormProps<Schema extends Record<string, unknown>> {
   withFiles?: boolean;
   /** Which state of its record the form shows, so that a change in the meantime is noticed. */
   seen?: string | undefined;
+  /** As wide as what is around it; otherwise no wider than a line of text is read. */
+  wide?: boolean;
   children: ReactNode;
   className?: string;
 }
@@ -29,7 +31,8 @@ export interface ActionFormProps<Schema extends Record<string, unknown>> {
  * are in the browser's language and not in the person's.
  */
 export function ActionForm<Schema extends Record<string, unknown>>(props: ActionFormProps<Schema>) {
-  const { form, labels = {}, action, withFiles = false, seen, children, className } = props;
+  const { form, labels = {}, action, withFiles = false, seen, wide = false } = props;
+  const { children, className } = props;
   const key = useIdempotencyKey(form.id);
   const [submissions, setSubmissions] = useState(0);
   return (
@@ -45,7 +48,7 @@ export function ActionForm<Schema extends Record<string, unknown>>(props: Action
             setSubmissions((count) => count + 1);
           }}
           noValidate={form.noValidate}
-          className={clsx("max-w-text space-y-6", className)}
+          className={clsx("space-y-6", !wide && "max-w-text", className)}
         >
           <input type="hidden" name={KEY_FIELD} value={key} />
           {seen === undefined ? null : <input type="hidden" name={SEEN_FIELD} value={seen} />}

@@ -13,12 +13,14 @@ export interface FilterBarProps {
   searchLabel?: string;
   /** `FilterSelect`, `FilterDate` and other labelled controls with a `name`. */
   children?: ReactNode;
+  /** What the button and the link back do where it is not a list that is filtered. */
+  says?: { submit: string; clear: string };
   /** Parameters kept through filtering, besides `sort` and `size`. */
   keep?: string[];
 }
 
 /** Filters live in the URL: a plain GET form. Filtering starts again at page 1. */
-export function FilterBar({ searchLabel, children, keep = [] }: FilterBarProps) {
+export function FilterBar({ searchLabel, says, children, keep = [] }: FilterBarProps) {
   const { t } = useTranslation();
   const id = useId();
   const [search] = useSearchParams();
@@ -33,7 +35,7 @@ export function FilterBar({ searchLabel, children, keep = [] }: FilterBarProps) 
     <Form
       method="get"
       role="search"
-      aria-label={t("shell.list.filters")}
+      aria-label={says?.submit ?? t("shell.list.filters")}
       key={search.toString()}
       className="no-print flex flex-wrap items-end gap-3"
     >
@@ -60,13 +62,13 @@ export function FilterBar({ searchLabel, children, keep = [] }: FilterBarProps) 
       ) : null}
       {children}
       <div className="flex gap-2">
-        <Button type="submit">{t("shell.action.filter")}</Button>
+        <Button type="submit">{says?.submit ?? t("shell.action.filter")}</Button>
         {isFiltered ? (
           <Link
             to={`?${clear.toString()}`}
             className="prose-link inline-flex min-h-11 items-center px-1"
           >
-            {t("shell.list.clearFilters")}
+            {says?.clear ?? t("shell.list.clearFilters")}
           </Link>
         ) : null}
       </div>

@@ -20,6 +20,10 @@ export interface ListFieldProps<Item, Schema extends Record<string, unknown>> {
   form: FormMetadata<Schema>;
   field: AnyListField<Item>;
   legend: string;
+  /** What the list is about, in a sentence or two. */
+  hint?: ReactNode;
+  /** Items of two short fields stand side by side where there is room. */
+  isCompact?: boolean;
   /** Names one item by its number, e.g. "Person 2"; it stands in the item's frame and in the remove button. */
   itemLabel: (number: number) => string;
   addLabel?: string;
@@ -30,6 +34,9 @@ export interface ListFieldProps<Item, Schema extends Record<string, unknown>> {
   min?: number;
 }
 
+const COMPACT =
+  "grid items-start gap-4 sm:grid-cols-2 [&>button]:justify-self-start [&>p]:col-span-full";
+
 /**
  * Repeated groups of fields. Adding and removing are submit buttons with conform's intents: with JavaScript they act at
  * once, without it the page comes back with one more or one fewer and everything typed kept. The hidden button stands
@@ -39,13 +46,15 @@ export function ListField<Item, Schema extends Record<string, unknown>>(
   props: ListFieldProps<Item, Schema>,
 ) {
   const { form, field, legend, itemLabel, addLabel, renderItem, max = 30, min = 0 } = props;
+  const { hint, isCompact = false } = props;
   const { t } = useTranslation();
   const items = field.getFieldList();
   return (
     <fieldset id={field.id} tabIndex={-1} className="min-w-0">
       <legend className="mb-3 text-lg font-semibold">{legend}</legend>
       <button type="submit" form={form.id} hidden />
-      <div className="space-y-4">
+      {hint ? <p className="mb-3 text-sm text-ink-soft">{hint}</p> : null}
+      <div className={isCompact ? COMPACT : "space-y-4"}>
         <FieldError id={field.errorId} errors={field.errors} />
         {items.map((item, index) => (
           <fieldset key={item.key} className="min-w-0 rounded-ui border border-line bg-surface">

@@ -26,6 +26,7 @@ import { makePapers, type WorldPaper } from "./make-papers";
 import { makePeople, type WorldAccount } from "./make-people";
 import { makePhotos, type WorldPhoto } from "./make-photos";
 import { makeProposalLife, type WorldBackup, type WorldProposalVisit } from "./make-proposal-life";
+import { makePolicyDrafts, type WorldPolicyDraft } from "./make-policy-drafts";
 import { makeProposals } from "./make-proposals";
 import { makeReviews, type Reviews } from "./make-reviews";
 import { makeTimeline, type WorldTimelineEntry } from "./make-timeline";
@@ -72,6 +73,7 @@ export interface DemoWorld {
   intake: WorldIntake;
   proposalBackups: WorldBackup[];
   proposalVisits: WorldProposalVisit[];
+  policyDrafts: WorldPolicyDraft[];
   /** Events not yet sealed into the audit log. */
   events: WorldEvent[];
 }
@@ -176,6 +178,7 @@ export function makeDemoWorld(ground: Ground, options: WorldOptions): DemoWorld 
     letters: makeLetters(part("letters"), offers, homes),
     ownerRelations,
     ownerMailings: makeOwnerMailings(part("owner mailings"), ownerRelations),
+    policyDrafts: makePolicyDrafts(part("policy drafts")),
     intake: makeIntake(part("intake"), households),
   };
 }

@@ -133,6 +133,8 @@ export async function loadParameters(client: ClientBase, facts: ShippedFacts): P
 
 /** Published versions of the matching policy and of the follow-up plan; a version never changes. */
 export async function loadTemplates(client: ClientBase, facts: ShippedFacts): Promise<void> {
+  // Row-level security binds the owner of the tables too; this role may write them all.
+  await client.query("set local role wunnbreck_system");
   await insertRows(
     client,
     "matching_policy",
@@ -153,4 +155,5 @@ export async function loadTemplates(client: ClientBase, facts: ShippedFacts): Pr
     })),
     "on conflict (version) do nothing",
   );
+  await client.query("reset role");
 }

@@ -2,7 +2,7 @@ import { STILL_LOOKING, stillLookingExpiry } from "~/modules/households/still-lo
 import { addDays, type LocalDate } from "~/platform/local-date";
 
 import { atHour } from "./ground";
-import type { WorldTask } from "./make-follow-up";
+import { UNPLANNED_TASK, type WorldTask } from "./make-follow-up";
 import type { WorldHousehold } from "./make-households";
 import type { WorldTimelineEntry } from "./make-timeline";
 import type { Makings } from "./makings";
@@ -158,29 +158,16 @@ function fileTask(
   dueOn: WorldTask["dueOn"],
 ): WorldTask {
   return {
+    ...UNPLANNED_TASK,
     id,
     tenancyId: null,
     householdId,
     caseworkerId,
     communeCode: null,
     stepKey,
-    templateVersion: null,
-    anchor: null,
-    plannedOn: null,
-    title: null,
     dueOn,
     duty: true,
     domain: "administration",
-    responsible: "caseworker",
-    proof: null,
-    source: null,
-    memberIds: [],
-    status: "open",
-    doneAt: null,
-    doneBy: null,
-    outcome: null,
-    givenProof: null,
-    note: null,
     createdAt,
   };
 }

@@ -33,6 +33,25 @@ export interface WorldTask extends Omit<
   createdAt: string;
 }
 
+/** What a task has not that no plan laid out, while it is open. */
+export const UNPLANNED_TASK = {
+  stepKey: null,
+  templateVersion: null,
+  anchor: null,
+  plannedOn: null,
+  title: null,
+  responsible: "caseworker",
+  proof: null,
+  source: null,
+  memberIds: [],
+  status: "open",
+  doneAt: null,
+  doneBy: null,
+  outcome: null,
+  givenProof: null,
+  note: null,
+} as const satisfies Partial<WorldTask>;
+
 /** The plan of every tenancy, laid out by the template of its day and worked through until yesterday. */
 export function makeFollowUp(
   makings: Makings,

@@ -1,7 +1,7 @@
 import { addDays } from "~/platform/local-date";
 
 import { atHour } from "./ground";
-import type { WorldTask } from "./make-follow-up";
+import { UNPLANNED_TASK, type WorldTask } from "./make-follow-up";
 import type { Makings } from "./makings";
 import type { WorldTenancy } from "./world";
 
@@ -36,29 +36,16 @@ export function makeOwnTasks(
       .map((tenancy, index): WorldTask => {
         const { dueIn, domain, title } = OWN_TASKS[index] ?? OWN_TASKS[0];
         return {
+          ...UNPLANNED_TASK,
           id: chance.uuid(),
           tenancyId: tenancy.id,
           householdId: tenancy.householdId,
           caseworkerId: caseworker.id,
           communeCode: tenancy.communeCode,
-          stepKey: null,
-          templateVersion: null,
-          anchor: null,
-          plannedOn: null,
           title,
           dueOn: addDays(options.today, dueIn),
           duty: false,
           domain,
-          responsible: "caseworker",
-          proof: null,
-          source: null,
-          memberIds: [],
-          status: "open",
-          doneAt: null,
-          doneBy: null,
-          outcome: null,
-          givenProof: null,
-          note: null,
           createdAt: atHour(addDays(options.today, -chance.int(3, 8)), 8, 30),
         };
       });

@@ -1,5 +1,6 @@
 import type { HouseholdCandidate } from "~/modules/matching/candidate";
-import { indexMatching, rankHouseholds } from "~/modules/matching/rank";
+import { indexMatching } from "~/modules/matching/match-index";
+import { rankHouseholds } from "~/modules/matching/rank";
 import { addDays } from "~/platform/local-date";
 
 import { atHour } from "./ground";

@@ -1,6 +1,7 @@
 import type { HouseholdCandidate } from "~/modules/matching/candidate";
+import { indexMatching } from "~/modules/matching/match-index";
 import { DECLINE_REASONS, type DeclineActor } from "~/modules/matching/proposal";
-import { indexMatching, rankHouseholds } from "~/modules/matching/rank";
+import { rankHouseholds } from "~/modules/matching/rank";
 import { addDays, type LocalDate } from "~/platform/local-date";
 
 import { atHour } from "./ground";

@@ -1,6 +1,10 @@
-import type { HouseholdLanguage } from "~/modules/households/household";
-import type { ReferralReferrer, ReferralStatus, Urgency } from "~/modules/intake/referral";
-import { addDays, type LocalDate } from "~/platform/local-date";
+import type {
+  Referral,
+  ReferralReferrer,
+  ReferralStatus,
+  Urgency,
+} from "~/modules/intake/referral";
+import { addDays } from "~/platform/local-date";
 
 import { atHour } from "./ground";
 import {
@@ -14,23 +18,8 @@ import type { WorldAccount } from "./make-people";
 import type { Makings } from "./makings";
 import { required } from "./random";
 
-export interface WorldReferral {
-  id: string;
+export interface WorldReferral extends Referral {
   organisationId: string;
-  referrer: ReferralReferrer;
-  referringOrganisationId: string | null;
-  contact: string;
-  need: string;
-  urgency: Urgency;
-  persons: number;
-  languages: HouseholdLanguage[];
-  interpreterNeeded: boolean;
-  consentOn: LocalDate;
-  receivedOn: LocalDate;
-  status: ReferralStatus;
-  appointmentId: string | null;
-  householdId: string | null;
-  reason: string | null;
   decidedBy: string | null;
   decidedAt: string | null;
   recordedBy: string;

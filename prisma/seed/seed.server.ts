@@ -4,6 +4,7 @@ import { hashPassword } from "~/modules/people/password.server";
 
 import { DEMO_PASSWORD } from "./demo-accounts";
 import { makeDemoWorld } from "./demo-world";
+import { fillNameKeys } from "./fill-name-keys.sql.server";
 import type { WorldOptions } from "./ground";
 import { issuersOf } from "./issuers";
 import {
@@ -31,7 +32,7 @@ const silent: OnProgress = () => undefined;
 
 /**
  * Brings the facts of prisma/data into a migrated database: communes with their areas, organisations and territories,
- * legal parameters, matching policy, follow-up plan. Run again it updates what the product ships and leaves the rest.
+ * legal parameters, matching policy, follow-up plan; keys of names that have none. Run again it updates what the product ships and leaves the rest.
  *
  * @param connectionString of a role that owns the tables
  */
@@ -51,6 +52,7 @@ export async function seedReference(
     await loadTemplates(client, facts);
     onProgress("areas of the communes", 0.4);
     await loadAreas(client);
+    await fillNameKeys(client);
   });
   onProgress("reference data", 1);
 }

@@ -1,4 +1,5 @@
 import { accountOf, accountRule, type AccountCode } from "~/modules/guarantees/ledger";
+import { storedKeys } from "~/modules/households/name-key";
 
 import type { DemoWorld } from "./demo-world";
 import type { WorldHousehold } from "./make-households";
@@ -60,7 +61,9 @@ export function worldRows(
     ],
     [
       "member_identity",
-      households.flatMap(({ identity }) => identity.names.map((name) => ({ ...name }))),
+      households.flatMap(({ identity }) =>
+        identity.names.map((name) => ({ ...name, ...storedKeys(name) })),
+      ),
     ],
     [
       "commune_wish",
@@ -106,6 +109,7 @@ export function worldRows(
     ["offer_message", world.messages.map((message) => ({ ...message }))],
     ["offer_thread", world.threads.map((thread) => ({ ...thread }))],
     ["offer_letter", world.letters.map((letter) => ({ ...letter }))],
+    ["matching_policy_draft", world.policyDrafts.map((draft) => ({ ...draft }))],
     [
       "owner_mailing",
       world.ownerMailings.map(({ recipients: _recipients, ...mailing }) => mailing),
@@ -122,7 +126,13 @@ export function worldRows(
     ["appointment", world.intake.appointments.map((appointment) => ({ ...appointment }))],
     ["arrival", world.intake.arrivals.map((arrival) => ({ ...arrival }))],
     ["referral", world.intake.referrals.map((referral) => ({ ...referral }))],
-    ["intake_identity", world.intake.identities.map((identity) => ({ ...identity }))],
+    [
+      "intake_identity",
+      world.intake.identities.map((identity) => ({
+        ...identity,
+        nameKey: storedKeys({ ...identity, nativeName: null }).nameKey,
+      })),
+    ],
     ["notification", world.notifications.map((notification) => ({ ...notification }))],
   ];
 }

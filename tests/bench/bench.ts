@@ -32,6 +32,13 @@ export function memoryInUse(): { heap: number; external: number } {
   return { heap: heapUsed, external };
 }
 
+/** Megabytes in use on the heap and in arrays of numbers, as far as they can be told. */
+export function megabytesInUse(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return megabytes(heapUsed + arrayBuffers);
+}
+
 const MEGABYTE = 1_048_576;
 export const megabytes = (bytes: number) => bytes / MEGABYTE;
 

@@ -4,11 +4,11 @@ import highsLoader from "highs";
 import { munkres } from "munkres";
 
 import { bestPlan } from "~/modules/matching/engine/best-plan";
-import { greedyPlan } from "~/modules/matching/engine/greedy-plan";
 import { orderPairs, type PairRows, pairsOf } from "~/modules/matching/engine/pair-rows";
 import { planFault, planValue } from "~/modules/matching/engine/plan";
 
-import { type Bench, type BenchLine, median, timeOf } from "./bench";
+import { type Bench, type BenchLine, median, megabytesInUse, timeOf } from "./bench";
+import { greedyPlan } from "./greedy-plan";
 import { generator, type Instance, INSTANCES, pairsOfInstance } from "./match-instances";
 import { linearProgram } from "../factories/linear-program";
 
@@ -91,7 +91,7 @@ async function large(
   rounds: number,
 ): Promise<BenchLine[]> {
   const columns = pairsOfInstance(instance);
-  const before = memoryOfProcess();
+  const before = megabytesInUse();
   const ordering: number[] = [];
   const solving: number[] = [];
   let used = 0;
@@ -105,7 +105,7 @@ async function large(
     if (!pairs) throw new Error("no pairs");
     const rows = pairs;
     solving.push(await timeOf(() => bestPlan(rows)));
-    used = Math.max(used, memoryOfProcess() - before);
+    used = Math.max(used, megabytesInUse() - before);
     if (round === 0) checked(rows);
   }
   const name = `${instance.name} (${columns.row.length} pairs)`;
@@ -163,8 +163,3 @@ const ordered = (instance: Instance) =>
   orderPairs(instance.dwellings, instance.households, pairsOfInstance(instance));
 
 /** Megabytes of the process that are in use, its columns included. */
-function memoryOfProcess(): number {
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 1_048_576;
-}

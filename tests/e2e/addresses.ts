@@ -52,6 +52,8 @@ const SOURCES: Record<string, readonly Source[]> = {
   taskId: [recordsOf("follow-up")],
   tenancyId: [recordsOf("tenancies")],
   caseworkerId: [recordsOf("caseload")],
+  draftId: [recordsOf("matching/policy", "matching/policy/drafts")],
+  version: [{ list: "/matching/policy", link: /href="\/matching\/policy\/(\d+)"/g }],
 };
 
 /** Routes that only some of these records have. */

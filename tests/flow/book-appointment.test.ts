@@ -56,7 +56,7 @@ describe("an appointment", () => {
   it("is given to somebody by name, and reading the name is recorded", async () => {
     const id = await book(await emptySlot());
     const page = await loadAppointment(caseworker, id);
-    expect(page.identity).toEqual({ ...person, email: null });
+    expect(page.identity).toEqual({ ...person, email: null, keptApart: null });
     expect(page.appointment).toMatchObject({ status: "booked", persons: 3, language: "ti" });
     const events = await readAsViewer(SYSTEM, (tx) =>
       tx.auditInbox.findMany({ where: { entity: "appointment", entityId: id } }),

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { loadBedroomCount, loadHouseholdNeed } from "~/flow/load-household-need.server";
 import { loadHousehold } from "~/flow/load-household.server";
 import { overrideBedrooms } from "~/flow/record-household.server";
-import { findMarket } from "~/modules/matching/find-market.sql.server";
+import { findMarketHouseholds } from "~/modules/matching/find-market.sql.server";
 import type { Viewer } from "~/modules/people/viewer";
 import { SYSTEM } from "~/platform/database/viewer-context";
 import { readAsViewer } from "~/platform/database/with-viewer.server";
@@ -45,10 +45,9 @@ describe("a caseworker's own count of bedrooms", () => {
       by: "Nora Weis",
       at: expect.any(Date) as Date,
     });
-    const market = await readAsViewer(caseworker, (tx) =>
-      findMarket(sqlInside(tx), caseworker, { householdId }),
+    const [found] = await readAsViewer(caseworker, (tx) =>
+      findMarketHouseholds(sqlInside(tx), caseworker, { ids: [householdId] }),
     );
-    const found = market.households.find(({ id }) => id === householdId);
     expect(found?.bedroomsOverride).toBe(3);
     expect(file.timeline[0]).toMatchObject({
       kind: "bedrooms_fixed",

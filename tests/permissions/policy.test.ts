@@ -42,6 +42,7 @@ const POLICY: Record<Action, string> = {
   "household:read": "-tttsr-a",
   "household:identify": "-t-t-r--",
   "match:rank": "-t-t----",
+  "match:plan": "-t-t----",
   "proposal:create": "-t-t----",
   "proposal:withdraw": "-t-t----",
   "proposal:answer": "o-------",
@@ -79,6 +80,12 @@ const POLICY: Record<Action, string> = {
   "referral:read": "-t-t-t--",
   "referral:create": "-t-t-t--",
   "referral:take": "-t-t----",
+  "policy:read": "-a-a--aa",
+  "policy-draft:read": "---a--aa",
+  "policy:propose": "---a----",
+  "policy:approve": "---a--a-",
+  "fairness:read": "---t---t",
+  "household:exchange": "---t----",
 };
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];

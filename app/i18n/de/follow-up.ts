@@ -234,6 +234,9 @@ export const followUp = {
   "follow-up.timeline.still_asked": "Gefragt, ob noch gesucht wird",
   "follow-up.timeline.still_answered": "Antwort des Haushalts",
   "follow-up.step.still_looking_call": "Anrufen: Wird noch gesucht?",
+  "follow-up.step.consent_withdrawn": "Vorschlag ohne Einverständnis prüfen",
+  "follow-up.why.consent_withdrawn":
+    "Der Haushalt hat sein Einverständnis zurückgenommen; die Karte ist dem Eigentümer verborgen, die Reservierung läuft noch.",
   "follow-up.step.still_looking_silent": "Keine Antwort auf zwei Nachrichten: Kontakt aufnehmen",
   "follow-up.step.still_looking_changed": "Zurückrufen: Etwas hat sich geändert",
   "follow-up.step.still_looking_over": "Sucht nicht mehr: prüfen, ob die Akte zu schließen ist",
@@ -249,4 +252,10 @@ export const followUp = {
   "follow-up.timeline.household_agreed": "Der Haushalt möchte diese Wohnung",
   "follow-up.timeline.dwelling_visited": "Wohnung besichtigt",
   "follow-up.timeline.visit_missed": "Die Besichtigung fand nicht statt",
+  "follow-up.timeline.kept_apart": "Trotz Ähnlichkeit angelegt",
+  "follow-up.timeline.merged_from": "Mit einem Doppel vereint",
+  "follow-up.timeline.merged_into": "Doppel, vereint in",
+  "follow-up.timeline.merge_undone": "Vereinen rückgängig gemacht",
+  "follow-up.timeline.consent_given": "Einverständnis gegeben",
+  "follow-up.timeline.consent_withdrawn": "Einverständnis zurückgenommen",
 } as const satisfies Record<keyof typeof source, string>;

@@ -14,6 +14,7 @@ export const householdFiles = {
   "household-files.closed.no_contact": "Kein Kontakt mehr",
   "household-files.closed.withdrew": "Sucht nicht mehr mit uns",
   "household-files.closed.joined": "Mit einer anderen Akte zusammengelegt",
+  "household-files.closed.merged": "Doppel, mit einer anderen Akte vereint",
   "household-files.closed.deceased": "Todesfall",
   "household-files.closed.other": "Anderer Grund",
   "household-files.need.members": "Die Personen des Haushalts",

@@ -163,6 +163,8 @@ export const intake = {
   "intake.desk.miss": "Ist nicht gekommen",
   "intake.desk.finished": "Beendet ({count})",
   "intake.desk.otherDay": "Anderen Tag ansehen",
+  "intake.desk.showDay": "Diesen Tag zeigen",
+  "intake.desk.showToday": "Zurück zu heute",
   "intake.told.other_service": "An einen anderen Dienst verwiesen",
   "intake.told.not_our_public": "Gehört nicht zum Publikum von LISKO",
   "intake.told.information_only": "Nur informiert",

@@ -208,4 +208,16 @@ export const notifications = {
   "notifications.offer_facts_doubted.subject": "Angebot in {commune}: Angaben prüfen",
   "notifications.offer_facts_doubted.body":
     "Die Eigentümer haben eine Familie aus einem Grund abgelehnt, den das Angebot der Wohnung in {commune} hätte nennen sollen: Personenzahl, Tiere oder Datum. Klären Sie, ob das Angebot zu berichtigen ist.",
+  "notifications.policy_proposed.subject":
+    "Eine Änderung der Vergabepolitik wartet auf eine Antwort",
+  "notifications.policy_proposed.body":
+    "Jemand aus dem Team schlägt eine neue Vergabepolitik ab {starts} vor. Lesen Sie, was sich ändert, und genehmigen Sie sie oder geben Sie sie mit einer Notiz zurück.",
+  "notifications.policy_approved.subject": "Die neue Vergabepolitik ist genehmigt",
+  "notifications.policy_approved.body": "Sie tritt am {starts} von selbst in Kraft.",
+  "notifications.policy_returned.subject": "Ihre Änderung der Vergabepolitik kommt zurück",
+  "notifications.policy_returned.body":
+    "Der Entwurf für den {starts} kommt mit einer Notiz an Sie zurück.",
+  "notifications.policy_withdrawn.subject": "Eine kommende Vergabepolitik ist zurückgezogen",
+  "notifications.policy_withdrawn.body":
+    "Die Fassung für den {starts} kommt nicht. Die geltende bleibt.",
 } as const satisfies Record<keyof typeof source, string>;

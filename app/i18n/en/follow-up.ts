@@ -230,6 +230,9 @@ export const followUp = {
   "follow-up.timeline.still_asked": "Asked whether still looking",
   "follow-up.timeline.still_answered": "Answer of the household",
   "follow-up.step.still_looking_call": "Call: still looking?",
+  "follow-up.step.consent_withdrawn": "Look at a proposal without consent",
+  "follow-up.why.consent_withdrawn":
+    "The household withdrew its consent; the card is hidden from the owner, the hold still runs.",
   "follow-up.step.still_looking_silent": "No answer to two messages: get in touch",
   "follow-up.step.still_looking_changed": "Call back: something has changed",
   "follow-up.step.still_looking_over": "No longer looking: see whether to close the file",
@@ -245,4 +248,10 @@ export const followUp = {
   "follow-up.timeline.household_agreed": "The household would like this home",
   "follow-up.timeline.dwelling_visited": "Dwelling visited",
   "follow-up.timeline.visit_missed": "The visit of the dwelling did not take place",
+  "follow-up.timeline.kept_apart": "Recorded in spite of a likeness",
+  "follow-up.timeline.merged_from": "Merged with a duplicate",
+  "follow-up.timeline.merged_into": "Duplicate, merged into",
+  "follow-up.timeline.merge_undone": "Merge undone",
+  "follow-up.timeline.consent_given": "Consent given",
+  "follow-up.timeline.consent_withdrawn": "Consent withdrawn",
 } as const satisfies Record<keyof typeof source, string>;

@@ -14,6 +14,7 @@ export const householdFiles = {
   "household-files.closed.no_contact": "No contact any more",
   "household-files.closed.withdrew": "No longer looks with us",
   "household-files.closed.joined": "Joined with another file",
+  "household-files.closed.merged": "Duplicate, merged with another file",
   "household-files.closed.deceased": "Death",
   "household-files.closed.other": "Another reason",
   "household-files.need.members": "The people of the household",

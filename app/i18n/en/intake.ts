@@ -160,6 +160,8 @@ export const intake = {
   "intake.desk.miss": "Did not come",
   "intake.desk.finished": "Finished ({count})",
   "intake.desk.otherDay": "See another day",
+  "intake.desk.showDay": "Show this day",
+  "intake.desk.showToday": "Back to today",
   "intake.told.other_service": "Sent to another service",
   "intake.told.not_our_public": "Not of LISKO’s public",
   "intake.told.information_only": "Informed only",

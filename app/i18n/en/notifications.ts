@@ -208,4 +208,14 @@ export const notifications = {
   "notifications.offer_facts_doubted.subject": "Offer in {commune}: facts to check",
   "notifications.offer_facts_doubted.body":
     "The landlord declined a family for a reason the offer of the dwelling in {commune} should have told: number of people, pets or date. Find out whether the offer needs correcting.",
+  "notifications.policy_proposed.subject": "A change of the allocation policy waits for an answer",
+  "notifications.policy_proposed.body":
+    "A colleague proposes a new allocation policy from {starts}. Read what changes, then approve it or return it with a note.",
+  "notifications.policy_approved.subject": "The new allocation policy is approved",
+  "notifications.policy_approved.body": "It comes into force by itself on {starts}.",
+  "notifications.policy_returned.subject": "Your change of the allocation policy comes back to you",
+  "notifications.policy_returned.body": "The draft for {starts} is returned to you with a note.",
+  "notifications.policy_withdrawn.subject": "A coming allocation policy is withdrawn",
+  "notifications.policy_withdrawn.body":
+    "The version for {starts} does not come. The one in force stays.",
 } as const satisfies Record<keyof typeof source, string>;

@@ -233,6 +233,9 @@ export const followUp = {
   "follow-up.timeline.still_asked": "Demandé s’il cherche toujours",
   "follow-up.timeline.still_answered": "Réponse du ménage",
   "follow-up.step.still_looking_call": "Appeler : cherche-t-il toujours ?",
+  "follow-up.step.consent_withdrawn": "Revoir une proposition sans accord",
+  "follow-up.why.consent_withdrawn":
+    "Le ménage a retiré son accord ; la fiche est cachée au propriétaire, la réservation dure encore.",
   "follow-up.step.still_looking_silent": "Sans réponse à deux messages : prendre contact",
   "follow-up.step.still_looking_changed": "Rappeler : quelque chose a changé",
   "follow-up.step.still_looking_over": "Ne cherche plus : voir s’il faut clôturer le dossier",
@@ -248,4 +251,10 @@ export const followUp = {
   "follow-up.timeline.household_agreed": "Le ménage veut ce logement",
   "follow-up.timeline.dwelling_visited": "Logement visité",
   "follow-up.timeline.visit_missed": "La visite du logement n’a pas eu lieu",
+  "follow-up.timeline.kept_apart": "Enregistré malgré une ressemblance",
+  "follow-up.timeline.merged_from": "Réuni avec un double",
+  "follow-up.timeline.merged_into": "Double, réuni dans",
+  "follow-up.timeline.merge_undone": "Réunion défaite",
+  "follow-up.timeline.consent_given": "Accord donné",
+  "follow-up.timeline.consent_withdrawn": "Accord retiré",
 } as const;

@@ -12,6 +12,7 @@ export const householdFiles = {
   "household-files.closed.no_contact": "Plus de contact",
   "household-files.closed.withdrew": "Ne cherche plus avec nous",
   "household-files.closed.joined": "Réuni avec un autre dossier",
+  "household-files.closed.merged": "Double, réuni avec un autre dossier",
   "household-files.closed.deceased": "Décès",
   "household-files.closed.other": "Autre raison",
   "household-files.need.members": "Les personnes du ménage",

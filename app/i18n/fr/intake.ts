@@ -163,6 +163,8 @@ export const intake = {
   "intake.desk.miss": "N’est pas venu",
   "intake.desk.finished": "Terminés ({count})",
   "intake.desk.otherDay": "Voir un autre jour",
+  "intake.desk.showDay": "Montrer ce jour",
+  "intake.desk.showToday": "Revenir à aujourd’hui",
   "intake.told.other_service": "Orienté vers un autre service",
   "intake.told.not_our_public": "N’est pas du public de LISKO",
   "intake.told.information_only": "Seulement informé",

@@ -206,4 +206,17 @@ export const notifications = {
   "notifications.offer_facts_doubted.subject": "Offre à {commune} : données à vérifier",
   "notifications.offer_facts_doubted.body":
     "Le propriétaire a refusé une famille pour une raison que l’offre du logement à {commune} aurait dû dire : nombre de personnes, animaux ou date. Voyez avec lui s’il faut corriger l’offre.",
+  "notifications.policy_proposed.subject":
+    "Un changement de la politique d’attribution attend une réponse",
+  "notifications.policy_proposed.body":
+    "Un collègue propose une nouvelle politique d’attribution à partir du {starts}. Lisez ce qui change, puis approuvez-la ou renvoyez-la avec une note.",
+  "notifications.policy_approved.subject": "La nouvelle politique d’attribution est approuvée",
+  "notifications.policy_approved.body": "Elle entre en vigueur d’elle-même le {starts}.",
+  "notifications.policy_returned.subject":
+    "Votre changement de la politique d’attribution vous revient",
+  "notifications.policy_returned.body":
+    "Le brouillon prévu pour le {starts} vous est renvoyé avec une note.",
+  "notifications.policy_withdrawn.subject": "Une politique d’attribution à venir est retirée",
+  "notifications.policy_withdrawn.body":
+    "La version prévue pour le {starts} ne viendra pas. Celle en vigueur reste.",
 } as const;

@@ -232,6 +232,9 @@ export const followUp = {
   "follow-up.timeline.still_asked": "Gefrot, ob nach gesicht gëtt",
   "follow-up.timeline.still_answered": "Äntwert vum Stot",
   "follow-up.step.still_looking_call": "Uruffen: Gëtt nach gesicht?",
+  "follow-up.step.consent_withdrawn": "Eng Propositioun ouni Averständnis nokucken",
+  "follow-up.why.consent_withdrawn":
+    "De Stot huet säin Averständnis zréckgeholl; d’Kaart ass dem Proprietär verstoppt, d’Reservatioun leeft nach.",
   "follow-up.step.still_looking_silent": "Keng Äntwert op zwee Messagen: Kontakt ophuelen",
   "follow-up.step.still_looking_changed": "Zréckruffen: Eppes huet geännert",
   "follow-up.step.still_looking_over": "Sicht net méi: kucken, ob den Dossier zouzemaachen ass",
@@ -247,4 +250,10 @@ export const followUp = {
   "follow-up.timeline.household_agreed": "De Stot wëll dës Wunneng",
   "follow-up.timeline.dwelling_visited": "Wunneng besicht",
   "follow-up.timeline.visit_missed": "D’Visitt vun der Wunneng huet net stattfonnt",
+  "follow-up.timeline.kept_apart": "Trotz Ähnlechkeet ugeluecht",
+  "follow-up.timeline.merged_from": "Mat engem Duebel zesummegeluecht",
+  "follow-up.timeline.merged_into": "Duebel, zesummegeluecht an",
+  "follow-up.timeline.merge_undone": "Zesummeleeë réckgängeg gemaach",
+  "follow-up.timeline.consent_given": "Averständnis ginn",
+  "follow-up.timeline.consent_withdrawn": "Averständnis zréckgeholl",
 } as const satisfies Record<keyof typeof source, string>;

@@ -14,6 +14,7 @@ export const householdFiles = {
   "household-files.closed.no_contact": "Kee Kontakt méi",
   "household-files.closed.withdrew": "Sicht net méi mat eis",
   "household-files.closed.joined": "Mat engem aneren Dossier zesummegeluecht",
+  "household-files.closed.merged": "Duebel, mat engem aneren Dossier zesummegeluecht",
   "household-files.closed.deceased": "Doudesfall",
   "household-files.closed.other": "Anere Grond",
   "household-files.need.members": "D’Persoune vum Stot",

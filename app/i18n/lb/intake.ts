@@ -162,6 +162,8 @@ export const intake = {
   "intake.desk.miss": "Ass net komm",
   "intake.desk.finished": "Fäerdeg ({count})",
   "intake.desk.otherDay": "Aneren Dag kucken",
+  "intake.desk.showDay": "Dësen Dag weisen",
+  "intake.desk.showToday": "Zréck op haut",
   "intake.told.other_service": "Un en anere Service verwisen",
   "intake.told.not_our_public": "Gehéiert net zum Public vu LISKO",
   "intake.told.information_only": "Nëmmen informéiert",

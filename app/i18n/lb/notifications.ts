@@ -208,4 +208,17 @@ export const notifications = {
   "notifications.offer_facts_doubted.subject": "Offer zu {commune}: Donnéeë préiwen",
   "notifications.offer_facts_doubted.body":
     "De Proprietär huet eng Famill refuséiert aus engem Grond, deen an der Offer vun der Wunneng zu {commune} hätt solle stoen: Zuel vu Leit, Déieren oder Datum. Kläert of, ob d’Offer muss korrigéiert ginn.",
+  "notifications.policy_proposed.subject":
+    "Eng Ännerung vun der Attributiounspolitik waart op eng Äntwert",
+  "notifications.policy_proposed.body":
+    "Een aus dem Team proposéiert eng nei Attributiounspolitik vum {starts} un. Liest, wat ännert, an heescht se gutt oder gitt se mat enger Notiz zréck.",
+  "notifications.policy_approved.subject": "Déi nei Attributiounspolitik ass guttgeheescht",
+  "notifications.policy_approved.body": "Si trëtt den {starts} vum selwen a Kraaft.",
+  "notifications.policy_returned.subject": "Är Ännerung vun der Attributiounspolitik kënnt zréck",
+  "notifications.policy_returned.body":
+    "Den Entworf fir den {starts} kënnt mat enger Notiz bei Iech zréck.",
+  "notifications.policy_withdrawn.subject":
+    "Eng Attributiounspolitik, déi komme sollt, ass zréckgezunn",
+  "notifications.policy_withdrawn.body":
+    "D’Versioun fir den {starts} kënnt net. Déi, déi a Kraaft ass, bleift.",
 } as const satisfies Record<keyof typeof source, string>;

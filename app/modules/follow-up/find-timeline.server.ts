@@ -16,15 +16,16 @@ export interface TimelineRow {
 
 const Detail = z.record(z.string(), z.union([z.string(), z.number()])).catch({});
 
-/** What happened to a household, newest first; for a role that reaches it. */
+/** What happened to a household, newest first; for a role that reaches it. @param merged files that went into it. */
 export async function findTimeline(
   tx: Transaction,
   _viewer: Viewer,
   householdId: string,
+  merged: readonly string[] = [],
   limit = 100,
 ): Promise<TimelineRow[]> {
   const rows = await tx.timelineEntry.findMany({
-    where: { householdId },
+    where: { householdId: { in: [householdId, ...merged] } },
     orderBy: [{ at: "desc" }, { id: "asc" }],
     take: limit,
   });

@@ -59,6 +59,7 @@ export const FILE_STEP_KEYS = [
   "still_looking_silent",
   "still_looking_changed",
   "still_looking_over",
+  "consent_withdrawn",
 ] as const;
 export type FileStepKey = (typeof FILE_STEP_KEYS)[number];
 

@@ -42,6 +42,12 @@ export const TIMELINE_KINDS = [
   "household_agreed",
   "dwelling_visited",
   "visit_missed",
+  "kept_apart",
+  "merged_from",
+  "merged_into",
+  "merge_undone",
+  "consent_given",
+  "consent_withdrawn",
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 

@@ -2,7 +2,7 @@ import type { LocalDate } from "~/platform/local-date";
 import { accept, type Refusal, refuse, type Verdict } from "~/platform/result";
 
 import { type CompositionProblemCode, compositionProblems } from "./composition-rules";
-import type { HouseholdMember, Relation } from "./household";
+import { type HouseholdMember, RELATIONS } from "./household";
 import { type PlacedMember, referenceCandidates, reroot } from "./reroot";
 
 /*
@@ -21,14 +21,7 @@ export const MOVE_PROBLEMS = [
 export type MoveProblem = (typeof MOVE_PROBLEMS)[number] | CompositionProblemCode;
 
 /** What a person who comes into a file is to somebody in it: anything but its reference person. */
-export const JOINING_RELATIONS = [
-  "partner",
-  "child",
-  "parent",
-  "sibling",
-  "other_adult",
-  "other_child",
-] as const satisfies readonly Relation[];
+export const [, ...JOINING_RELATIONS] = RELATIONS;
 export type JoiningRelation = (typeof JOINING_RELATIONS)[number];
 
 /** What whoever comes is to whom in the file; null means to its reference person. */

@@ -11,7 +11,7 @@ export const PARK_REASONS = [
 ] as const;
 export type ParkReason = (typeof PARK_REASONS)[number];
 
-/** Why a file ends. `joined` is for a file whose members moved into another one. */
+/** Why a file ends. `joined`: its members moved into another one; `merged`: it was the same household twice. */
 export const CLOSE_REASONS = [
   "housed_by_us",
   "found_own_home",
@@ -20,14 +20,16 @@ export const CLOSE_REASONS = [
   "no_contact",
   "withdrew",
   "joined",
+  "merged",
   "deceased",
   "other",
 ] as const;
 export type FileCloseReason = (typeof CLOSE_REASONS)[number];
 
-/** What a person may choose; `joined` follows from joining two files. */
+/** What a person may choose; the others follow from joining or merging two files. */
 export const CHOSEN_CLOSE_REASONS = CLOSE_REASONS.filter(
-  (reason): reason is Exclude<FileCloseReason, "joined"> => reason !== "joined",
+  (reason): reason is Exclude<FileCloseReason, "joined" | "merged"> =>
+    reason !== "joined" && reason !== "merged",
 );
 
 /** The statuses a parked file may return to. */

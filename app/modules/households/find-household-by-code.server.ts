@@ -14,17 +14,28 @@ export interface KnownHousehold {
 
 const KNOWN = { id: true, code: true, languages: true, interpreterNeeded: true } as const;
 
-/** The file with a code, in the viewer's reach; null where there is none. */
+/** The file with a code, in the viewer's reach; for one that was merged the file that stayed. Null where there is none. */
 export async function findHouseholdByCode(
   tx: Transaction,
   viewer: Viewer,
   code: string,
 ): Promise<KnownHousehold | null> {
+  return findKnown(tx, viewer, { code });
+}
+
+async function findKnown(
+  tx: Transaction,
+  viewer: Viewer,
+  which: { code: string } | { id: string },
+): Promise<KnownHousehold | null> {
   const row = await tx.household.findFirst({
-    where: { AND: [{ code }, householdReach(viewer)] },
-    select: KNOWN,
+    where: { AND: [which, householdReach(viewer)] },
+    select: { ...KNOWN, joinedIntoId: true, closeReason: true },
   });
-  return row && { ...row, languages: row.languages as HouseholdLanguage[] };
+  if (!row) return null;
+  const { joinedIntoId, closeReason, ...known } = row;
+  if (joinedIntoId && closeReason === "merged") return findKnown(tx, viewer, { id: joinedIntoId });
+  return { ...known, languages: known.languages as HouseholdLanguage[] };
 }
 
 /** The codes of files in the viewer's reach, by id. */

@@ -74,17 +74,17 @@ export async function getHousehold(
   return toHousehold(row);
 }
 
-/** The id of the file with a number, in the viewer's reach; null when there is none. */
-export async function findHouseholdByCode(
+/** Files in the viewer's reach that may be proposed: ready, and agreed to be shown to owners; by their number. */
+export async function findReadyHouseholds(
   tx: Transaction,
   viewer: Viewer,
-  code: string,
-): Promise<string | null> {
-  const row = await tx.household.findFirst({
-    where: { code, ...householdReach(viewer) },
-    select: { id: true },
+): Promise<StoredHousehold[]> {
+  const rows = await tx.household.findMany({
+    where: { AND: [{ status: "ready", shareConsentOn: { not: null } }, householdReach(viewer)] },
+    include: HOUSEHOLD,
+    orderBy: { code: "asc" },
   });
-  return row?.id ?? null;
+  return rows.map(toHousehold);
 }
 
 /** The number of a file by its id; null when the viewer does not reach it. */

@@ -113,6 +113,12 @@ export function membersOf(members: readonly MemberForm[]): HouseholdMember[] {
   }));
 }
 
+/** What a member is called, as far as it was typed. */
+export function nameOf(member: Pick<MemberForm, "givenName" | "familyName" | "nativeName">) {
+  const { givenName = null, familyName = null, nativeName = null } = member;
+  return { givenName, familyName, nativeName };
+}
+
 /** Referral and residence right. */
 export const situationStep = (today: LocalDate) =>
   z
@@ -201,6 +207,14 @@ export const householdForm = (today: LocalDate) =>
   membersStep(today).and(situationStep(today)).and(NeedsStep).and(IncomesStep).and(WishesStep);
 export type HouseholdForm = z.output<ReturnType<typeof householdForm>>;
 
+/** Why somebody who may be known already is somebody else. */
+export const keptApartField = () => textField(300).optional();
+
 /** The household as it stands in the form; `version` is the one that was shown, 0 for a new file. */
 export const changeHouseholdForm = (today: LocalDate) =>
-  householdForm(today).and(z.object({ version: wholeNumberField(0, 999_999_999).optional() }));
+  householdForm(today).and(
+    z.object({
+      version: wholeNumberField(0, 999_999_999).optional(),
+      keptApart: keptApartField(),
+    }),
+  );

@@ -3,7 +3,8 @@ import { randomUUID } from "node:crypto";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 import { type LocalDate, toDatabaseDate } from "~/platform/local-date";
 
-import type { HouseholdForm } from "./household-form";
+import { type HouseholdForm, nameOf } from "./household-form";
+import { storedKeys } from "./name-key";
 
 const optionalDate = (date: LocalDate | undefined) => (date ? toDatabaseDate(date) : null);
 
@@ -73,6 +74,7 @@ export async function writeHouseholdParts(
         givenName: member.givenName ?? "",
         familyName: member.familyName ?? "",
         nativeName: member.nativeName ?? null,
+        ...storedKeys(nameOf(member)),
       })),
   });
   await tx.householdIncome.createMany({

@@ -3,6 +3,7 @@ import type { BearableRentLine } from "./bearable-rent";
 import type { BedroomReason } from "./bedroom-line";
 import { MOVE_PROBLEMS } from "./composition-moves";
 import { COMPOSITION_PROBLEMS, type CompositionProblemCode } from "./composition-rules";
+import type { ConsentRefusal } from "./consent";
 import type {
   CommuneWishKind,
   CurrentHousing,
@@ -16,8 +17,10 @@ import type {
   Sex,
 } from "./household";
 import type { MemberEventKind } from "./member-events";
+import type { MergeProblem } from "./merge";
 import type { MoveWarning } from "./move-preview";
 import type { AgeBand, PersonBand } from "./need-card";
+import type { UndoProblem } from "./undo-merge-rules";
 
 /* Translation keys of this module's closed lists. */
 
@@ -74,7 +77,7 @@ export type MoveRefusalCode = HouseholdRefusal | CompositionProblemCode;
 export const householdRefusal = (reason: HouseholdRefusal) =>
   `households.refused.${reason}` as const;
 
-const isComposition = (reason: MoveRefusalCode): reason is CompositionProblemCode =>
+const isComposition = (reason: string): reason is CompositionProblemCode =>
   COMPOSITION_PROBLEMS.some((code) => code === reason);
 
 /** With the refusal's detail; what cannot be true of a household has sentences of its own. */
@@ -84,3 +87,18 @@ export const moveRefusalText = (reason: MoveRefusalCode) =>
 /** Where the sentence of a refused move stands, for a form. */
 export const moveRefusalPrefix = (reason: MoveRefusalCode) =>
   isComposition(reason) ? "households.composition" : "households.refused";
+
+/** With the refusal's detail. */
+export const mergeRefusal = (reason: Exclude<MergeProblem, CompositionProblemCode>) =>
+  `merge.refused.${reason}` as const;
+
+/** Where the sentence of a refused merge stands, for a form. */
+export const mergeRefusalPrefix = (reason: MergeProblem) =>
+  isComposition(reason) ? "households.composition" : "merge.refused";
+
+/** With the refusal's detail. */
+export const mergeRefusalText = (reason: MergeProblem) =>
+  isComposition(reason) ? compositionText(reason) : mergeRefusal(reason);
+
+export const consentRefusal = (reason: ConsentRefusal) => `consent.refused.${reason}` as const;
+export const undoMergeRefusal = (reason: UndoProblem) => `merge.undoRefused.${reason}` as const;

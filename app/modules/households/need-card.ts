@@ -91,6 +91,33 @@ export function needCard(
   return { alias, detail, ...coarsen(profile, detail) };
 }
 
+/**
+ * The cards of all households that wait, each as `needCard` makes it of them all.
+ *
+ * @param waiting a name for each and its profile.
+ */
+export function needCards(
+  waiting: readonly { alias: string; profile: CardProfile }[],
+  minimumGroup: number,
+): NeedCard[] {
+  const shown = (profile: CardProfile, level: CardDetail) =>
+    `${level} ${JSON.stringify(coarsen(profile, level))}`;
+  const levels = [0, 1, 2, 3] as const;
+  const groups = new Map<string, number>();
+  for (const { profile } of waiting) {
+    for (const level of levels) {
+      const key = shown(profile, level);
+      groups.set(key, (groups.get(key) ?? 0) + 1);
+    }
+  }
+  return waiting.map(({ alias, profile }) => {
+    const isCommon = (level: CardDetail) =>
+      (groups.get(shown(profile, level)) ?? 0) >= minimumGroup;
+    const detail = levels.find(isCommon) ?? 4;
+    return { alias, detail, ...coarsen(profile, detail) };
+  });
+}
+
 function coarsen(profile: CardProfile, detail: CardDetail): Omit<NeedCard, "alias" | "detail"> {
   return {
     bedrooms: detail <= 3 ? profile.bedrooms : null,

@@ -103,12 +103,13 @@ export async function updateAfterJoin(
   });
 }
 
-/** Closes a file whose people all went into another one; it keeps its past and leads there. */
+/** Closes a file whose people all went into another one, or are there already; it keeps its past and leads there. */
 export async function closeJoinedFile(
   tx: Transaction,
   householdId: string,
   joinedIntoId: string,
   at: Date,
+  closeReason: "joined" | "merged" = "joined",
 ): Promise<void> {
   await tx.household.updateMany({
     where: { id: householdId },
@@ -118,7 +119,7 @@ export async function closeJoinedFile(
       parkedUntil: null,
       parkReason: null,
       closedAt: at,
-      closeReason: "joined",
+      closeReason,
       joinedIntoId,
       version: { increment: 1 },
       updatedAt: at,

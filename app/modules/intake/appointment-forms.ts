@@ -1,6 +1,8 @@
 import { z } from "zod";
 
+import { readFileCode } from "~/modules/households/file-code";
 import { LANGUAGES } from "~/modules/households/household";
+import { keptApartField } from "~/modules/households/household-form";
 import { emailField, phoneField } from "~/modules/people/account";
 import {
   checkboxField,
@@ -27,8 +29,8 @@ export function slotField() {
 /** The code of a file, `H-2041`, however it was typed. */
 export function householdCodeField() {
   return textField(12).transform((text, context): string => {
-    const [, number] = /^H?\s?-?\s?(\d{4,6})$/i.exec(text) ?? [];
-    if (number !== undefined) return `H-${number}`;
+    const code = readFileCode(text);
+    if (code !== null) return code;
     context.addIssue({ code: "custom", message: "intake.error.household_code" });
     return z.NEVER;
   });
@@ -51,6 +53,7 @@ export const BookAppointmentForm = z
     familyName: textField(INTAKE_BOUNDS.name).optional(),
     phone: phoneField().optional(),
     email: emailField().optional(),
+    keptApart: keptApartField(),
     ...meetingFields,
   })
   .superRefine((form, context) => {

@@ -19,6 +19,8 @@ export interface IntakeIdentity {
   familyName: string | null;
   phone: string | null;
   email: string | null;
+  /** Why it is nobody of those known already who seemed to be the same. */
+  keptApart?: string | null;
 }
 
 export interface Appointment extends Slot {

@@ -1,11 +1,15 @@
 import { randomUUID } from "node:crypto";
 
+import { storedKeys } from "~/modules/households/name-key";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 import { addDays, type LocalDate, toDatabaseDate } from "~/platform/local-date";
 
 import type { IntakeIdentity } from "./appointment";
 
-const IDENTITY = { givenName: true, familyName: true, phone: true, email: true } as const;
+const IDENTITY = {
+  ...{ givenName: true, familyName: true, phone: true, email: true },
+  keptApart: true,
+} as const;
 
 /** What a name belongs to. */
 export type IdentityOwner =
@@ -24,6 +28,7 @@ export async function createIdentity(
     data: [
       {
         ...{ id: randomUUID(), ...owner, ...identity },
+        nameKey: storedKeys({ ...identity, nativeName: null }).nameKey,
         keptFrom: keptFrom && toDatabaseDate(keptFrom),
       },
     ],

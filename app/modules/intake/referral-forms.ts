@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { LANGUAGES } from "~/modules/households/household";
+import { keptApartField } from "~/modules/households/household-form";
 import { emailField, phoneField } from "~/modules/people/account";
 import {
   checkboxField,
@@ -23,6 +24,7 @@ const sentFields = (today: LocalDate) => ({
   familyName: textField(INTAKE_BOUNDS.name),
   phone: phoneField().optional(),
   email: emailField().optional(),
+  keptApart: keptApartField(),
   need: longTextField(1000),
   urgency: choiceField(URGENCIES),
   persons: wholeNumberField(1, INTAKE_BOUNDS.persons),

@@ -1,17 +1,9 @@
-import type { HouseholdLanguage, Referrer } from "~/modules/households/household";
+import { type HouseholdLanguage, REFERRERS } from "~/modules/households/household";
 import { screenMentions, type ScreenedPassage } from "~/modules/properties/screen-text";
 import { daysBetween, type LocalDate } from "~/platform/local-date";
 
 /** Who may send a household; nobody refers himself. */
-export const REFERRAL_REFERRERS = [
-  "ona",
-  "office_social",
-  "commune",
-  "hospital",
-  "association",
-  "family",
-  "other",
-] as const satisfies readonly Referrer[];
+export const [, ...REFERRAL_REFERRERS] = REFERRERS;
 export type ReferralReferrer = (typeof REFERRAL_REFERRERS)[number];
 
 /** The most urgent first. */

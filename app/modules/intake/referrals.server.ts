@@ -68,7 +68,7 @@ export async function findReferralOfAppointment(
 
 export type NewReferral = Omit<
   RecordReferral,
-  "organisationId" | "givenName" | "familyName" | "phone" | "email"
+  "organisationId" | "givenName" | "familyName" | "phone" | "email" | "keptApart"
 > & { organisationId: string };
 
 /** @returns the id. */

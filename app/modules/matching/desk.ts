@@ -1,11 +1,7 @@
 import type { SchemeKey } from "~/modules/schemes/scheme";
 
-import type { HouseholdCandidate } from "./candidate";
-import type { OfferedDwelling, WaitingHousehold } from "./market";
-import { countFitting, type MatchIndex } from "./rank";
-
-/** A day's matching, ready to be asked. */
-export type MatchingIndex = MatchIndex<WaitingHousehold, OfferedDwelling>;
+import type { LiveMatching } from "./live-matching";
+import type { OfferedDwelling } from "./market";
 
 /** How the desk's list of dwellings may be sorted; the first is the default: what few households fit comes first. */
 export const DESK_SORTS = ["fits", "available", "rent", "bedrooms", "commune"] as const;
@@ -27,19 +23,37 @@ export interface CountedDwelling extends OfferedDwelling {
   fitting: number;
 }
 
-/** The open dwellings of the filter, each with how many households would fit it if it were free. */
-export function deskDwellings(index: MatchingIndex, filter: DeskFilter): CountedDwelling[] {
-  const counts = countFitting(index, ["dwelling_held"]);
+/** The desk's list of dwellings. */
+export interface DeskList {
+  total: number;
+  rows: CountedDwelling[];
+  /** By commune code, how many of all in the list nobody holds. */
+  free: ReadonlyMap<string, number>;
+}
+
+/** The open dwellings of the filter, the first of them with how many households would fit if they were free. */
+export function deskDwellings(
+  { index, fitting }: Pick<LiveMatching, "index" | "fitting">,
+  filter: DeskFilter,
+  limit: number,
+): DeskList {
   const compare = ORDER[filter.sort];
-  return index.dwellings
-    .map((dwelling, place) => ({ ...dwelling, fitting: counts[place] ?? 0 }))
-    .filter((dwelling) => dwelling.open && isAsked(dwelling, filter))
-    .sort(
-      (one, two) =>
-        Number(one.hold !== null) - Number(two.hold !== null) ||
-        compare(one, two) ||
-        (one.offerId < two.offerId ? -1 : 1),
-    );
+  const listed: Listed[] = [];
+  const free = new Map<string, number>();
+  for (const [place, dwelling] of index.dwellings.entries()) {
+    if (!dwelling.open || !isAsked(dwelling, filter)) continue;
+    listed.push({ dwelling, fitting: fitting[place] ?? 0 });
+    const { communeCode, hold } = dwelling;
+    if (hold === null) free.set(communeCode, (free.get(communeCode) ?? 0) + 1);
+  }
+  listed.sort(
+    (one, two) =>
+      Number(one.dwelling.hold !== null) - Number(two.dwelling.hold !== null) ||
+      compare(one, two) ||
+      (one.dwelling.offerId < two.dwelling.offerId ? -1 : 1),
+  );
+  const rows = listed.slice(0, limit).map((one) => ({ ...one.dwelling, fitting: one.fitting }));
+  return { total: listed.length, rows, free };
 }
 
 function isAsked(dwelling: OfferedDwelling, { communeCode, bedrooms, scheme }: DeskFilter) {
@@ -53,22 +67,20 @@ function isAsked(dwelling: OfferedDwelling, { communeCode, bedrooms, scheme }: D
   );
 }
 
-const ORDER: Record<DeskSort, (one: CountedDwelling, two: CountedDwelling) => number> = {
+interface Listed {
+  dwelling: OfferedDwelling;
+  fitting: number;
+}
+
+const { compare: byName } = new Intl.Collator("fr");
+
+const ORDER: Record<DeskSort, (one: Listed, two: Listed) => number> = {
   fits: (one, two) =>
     Number(one.fitting === 0) - Number(two.fitting === 0) || one.fitting - two.fitting,
-  available: (one, two) => one.availableFrom.localeCompare(two.availableFrom),
-  rent: (one, two) => one.rentCents - two.rentCents,
-  bedrooms: (one, two) => one.bedrooms - two.bedrooms,
-  commune: (one, two) => one.communeName.localeCompare(two.communeName, "fr"),
+  available: (one, two) => byText(one.dwelling.availableFrom, two.dwelling.availableFrom),
+  rent: (one, two) => one.dwelling.rentCents - two.dwelling.rentCents,
+  bedrooms: (one, two) => one.dwelling.bedrooms - two.dwelling.bedrooms,
+  commune: (one, two) => byName(one.dwelling.communeName, two.dwelling.communeName),
 };
 
-/** How many waiting households want to live in each commune: those that must, and those that wish to. */
-export function demandByCommune(
-  households: readonly HouseholdCandidate[],
-): ReadonlyMap<string, number> {
-  const demand = new Map<string, number>();
-  for (const { must, wished } of households) {
-    for (const code of [...must, ...wished]) demand.set(code, (demand.get(code) ?? 0) + 1);
-  }
-  return demand;
-}
+const byText = (one: string, two: string) => (one < two ? -1 : Number(one > two));

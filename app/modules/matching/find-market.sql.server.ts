@@ -14,11 +14,19 @@ import {
 import type { Viewer } from "~/modules/people/viewer";
 import { DWELLING_KINDS } from "~/modules/properties/dwelling";
 import { OFFER_STATUSES } from "~/modules/properties/offer";
-import { SCHEME_KEYS } from "~/modules/schemes/scheme";
+import { LEGAL_PARAMETER_KEYS, PARAMETER_UNITS } from "~/modules/schemes/legal-parameter";
+import { SCHEME_KEYS, SOURCE_STATUSES } from "~/modules/schemes/scheme";
 import { isLocalDate } from "~/platform/local-date";
 import type { Sql } from "~/platform/sql.server";
 
-import { HOLD_KINDS, type Market } from "./market";
+import {
+  HOLD_KINDS,
+  type Hold,
+  type Market,
+  type MarketFacts,
+  type MarketHousehold,
+  type MarketOffer,
+} from "./market";
 import { PolicyContent } from "./matching-policy";
 
 const date = z.string().refine(isLocalDate);
@@ -107,39 +115,70 @@ const CommuneRow = z.object({
 
 const PolicyRow = z.object({ version: z.number(), validFrom: date, content: PolicyContent });
 
-/** What may lie beside the market itself: a household that is not ready, an offer that is not open any more. */
-export interface MarketWish {
-  householdId?: string | null;
-  offerId?: string | null;
-}
+const ParameterRow = z.object({
+  key: z.enum(LEGAL_PARAMETER_KEYS),
+  value: z.number(),
+  unit: z.enum(PARAMETER_UNITS),
+  validFrom: date,
+  validTo: date.nullable(),
+  source: z.string(),
+  status: z.enum(SOURCE_STATUSES),
+});
+
+/** Which part of one side is read. */
+export type Part<Id extends string> =
+  /** Some, whatever their status. */
+  | Record<Id, readonly string[]>
+  /** Those that take part, after this id, in the order of their ids. */
+  | { after: string | null; most: number };
+
+const ALL = { after: null, most: 2 ** 31 - 1 };
 
 /**
- * Everything a match is decided on, as far as the viewer's team reaches: ready households, open offers, what is held and
- * what was declined, communes and policies. No identity is read.
+ * One pair, whatever takes part otherwise, with what binds either side and everything the match rests on; a side that is
+ * out of reach is left out. No identity is read.
  */
-export async function findMarket(
+export async function findPair(
   sql: Sql,
   viewer: Pick<Viewer, "organisationId">,
-  { householdId = null, offerId = null }: MarketWish,
+  { householdId, offerId }: { householdId: string; offerId: string },
 ): Promise<Market> {
+  const offers = await findMarketOffers(sql, { offerIds: [offerId] });
+  const sides = {
+    householdIds: [householdId],
+    dwellingIds: offers.map(({ dwellingId }) => dwellingId),
+  };
   return {
-    households: await findHouseholds(sql, viewer, householdId),
-    offers: await findOffers(sql, offerId),
-    holds: await findHolds(sql),
+    households: await findMarketHouseholds(sql, viewer, { ids: [householdId] }),
+    offers,
+    holds: await findHolds(sql, sides),
+    ...(await findMarketFacts(sql)),
+  };
+}
+
+/** Communes, policies and figures of the law. */
+export async function findMarketFacts(sql: Sql): Promise<MarketFacts> {
+  return {
     communes: await sql(CommuneRow)`
       select c.code::text as code, c.name, c.departures_per_weekday as "weekdayDepartures",
              array(select n.neighbour_code::text from commune_neighbour n where n.commune_code = c.code) as neighbours
         from commune c`,
     policies: await sql(PolicyRow)`
-      select version, valid_from::text as "validFrom", content from matching_policy`,
+      select version, valid_from::text as "validFrom", content from matching_policy
+       where withdrawn_on is null`,
+    parameters: await sql(ParameterRow)`
+      select key, value::float8 as value, unit, valid_from::text as "validFrom", valid_to::text as "validTo", source, status
+        from legal_parameter order by key, valid_from`,
   };
 }
 
-function findHouseholds(
+/** Households of the viewer's team. */
+export function findMarketHouseholds(
   sql: Sql,
   viewer: Pick<Viewer, "organisationId">,
-  householdId: string | null,
-) {
+  part: Part<"ids">,
+): Promise<MarketHousehold[]> {
+  const { ids, after, most } = { ids: null, ...ALL, ...part };
   return sql(HouseholdRow)`
     select h.id::text as id, h.code, h.caseworker_id::text as "caseworkerId", h.status, h.languages, h.needs,
            h.needs_furnished as "needsFurnished", h.has_pets as "hasPets", h.accepts_shared as "acceptsShared",
@@ -158,10 +197,21 @@ function findHouseholds(
                 'reason', w.reason)) from commune_wish w where w.household_id = h.id), '[]') as wishes
       from household h
      where h.organisation_id = ${viewer.organisationId}::uuid
-       and (h.status = 'ready' or h.id = ${householdId}::uuid)`;
+       and (h.id = any(${ids}::uuid[]) or (${ids}::uuid[] is null and h.status = 'ready'))
+       and (${after}::uuid is null or h.id > ${after}::uuid)
+     order by h.id limit ${most}`;
 }
 
-function findOffers(sql: Sql, offerId: string | null) {
+/** Offers with everything that matching asks for. */
+export function findMarketOffers(
+  sql: Sql,
+  part: Part<"offerIds"> | { ofDwellings: readonly string[] },
+): Promise<MarketOffer[]> {
+  const { offerIds, ofDwellings, after, most } = {
+    ...{ offerIds: null, ofDwellings: null },
+    ...ALL,
+    ...part,
+  };
   return sql(OfferRow)`
     select o.id::text as "offerId", o.status, o.scheme, o.rent_cents as "rentCents", o.charges_cents as "chargesCents",
            o.available_from::text as "availableFrom", d.id::text as "dwellingId", o.landlord_id::text as "landlordId",
@@ -173,17 +223,33 @@ function findOffers(sql: Sql, offerId: string | null) {
       from offer o
       join dwelling d on d.id = o.dwelling_id
       join commune c on c.code = d.commune_code
-     where (o.status in ('published', 'reserved') or (o.id = ${offerId}::uuid and o.status <> 'draft'))
+     where ((o.id = any(${offerIds}::uuid[]) and o.status <> 'draft')
+            or (${offerIds}::uuid[] is null and o.status in ('published', 'reserved')))
+       and (${ofDwellings}::uuid[] is null or o.dwelling_id = any(${ofDwellings}::uuid[]))
        and o.scheme is not null and o.rent_cents is not null and o.charges_cents is not null
-       and o.available_from is not null and d.kind is not null and d.bedrooms is not null and d.area_m2 is not null`;
+       and o.available_from is not null and d.kind is not null and d.bedrooms is not null and d.area_m2 is not null
+       and (${after}::uuid is null or o.id > ${after}::uuid)
+     order by o.id limit ${most}`;
 }
 
-/** What binds which pairs now, and which pairs were declined. */
-export function findHolds(sql: Sql) {
+/** What binds which pairs now, and which pairs were declined, or forbidden by hand; of some households and dwellings, or of all. */
+export function findHolds(
+  sql: Sql,
+  sides: { householdIds: readonly string[]; dwellingIds: readonly string[] } | null = null,
+): Promise<Hold[]> {
+  const { householdIds, dwellingIds } = sides ?? { householdIds: null, dwellingIds: null };
   return sql(HoldRow)`
     select p.status as kind, p.dwelling_id::text as "dwellingId", p.household_id::text as "householdId",
            p.id::text as "proposalId", case when p.status = 'held' then p.expires_at end as until
       from proposal p where p.status in ('held', 'accepted', 'declined')
+       and (${householdIds}::uuid[] is null or p.household_id = any(${householdIds}::uuid[])
+            or p.dwelling_id = any(${dwellingIds}::uuid[]))
     union all
-    select 'let', t.dwelling_id::text, t.household_id::text, null, null from tenancy t where t.status <> 'closed'`;
+    select 'declined', f.dwelling_id::text, f.household_id::text, null, null from pair_decision f where f.kind = 'forbid'
+       and (${householdIds}::uuid[] is null or f.household_id = any(${householdIds}::uuid[])
+            or f.dwelling_id = any(${dwellingIds}::uuid[]))
+    union all
+    select 'let', t.dwelling_id::text, t.household_id::text, null, null from tenancy t where t.status <> 'closed'
+       and (${householdIds}::uuid[] is null or t.household_id = any(${householdIds}::uuid[])
+            or t.dwelling_id = any(${dwellingIds}::uuid[]))`;
 }

@@ -49,13 +49,18 @@ export interface MarketOffer
 }
 type NotForMatching = "heating" | "energyClass" | "description";
 
+/** What every match of a day rests on, whoever takes part. */
+export interface MarketFacts {
+  communes: (CommuneFacts & { code: string; name: string })[];
+  policies: Pick<MatchingPolicy, "version" | "validFrom" | "content">[];
+  parameters: LegalParameter[];
+}
+
 /** Both sides as they are stored, and what binds them. */
-export interface Market {
+export interface Market extends MarketFacts {
   households: MarketHousehold[];
   offers: MarketOffer[];
   holds: Hold[];
-  communes: (CommuneFacts & { code: string; name: string })[];
-  policies: Pick<MatchingPolicy, "version" | "validFrom" | "content">[];
 }
 
 /** A dwelling on offer, for matching and for people. */
@@ -74,46 +79,79 @@ export interface WaitingHousehold extends HouseholdCandidate {
   hold: Hold | null;
 }
 
+/** The facts as they are on a day. */
+export interface MatchBasis extends MarketFacts {
+  on: LocalDate;
+  standard: BedroomStandard;
+  policy: Pick<MatchingPolicy, "version" | "validFrom" | "content">;
+}
+
 /** A day's matching: both sides ready to be compared. */
 export interface Matching {
+  basis: MatchBasis;
   context: MatchContext;
-  policy: Pick<MatchingPolicy, "version" | "validFrom">;
   households: WaitingHousehold[];
   dwellings: OfferedDwelling[];
+}
+
+/** @throws Error when a standard or a policy has no value on the day. */
+export function basisOn(
+  facts: MarketFacts,
+  standards: readonly BedroomStandard[],
+  on: LocalDate,
+): MatchBasis {
+  const { communes, policies, parameters } = facts;
+  return {
+    ...{ communes, policies, parameters, on },
+    standard: standardOn(standards, on),
+    policy: policyOn(policies, on),
+  };
 }
 
 /** @throws Error when a parameter, a standard or a policy has no value on the day. */
 export function matchingOn(
   market: Market,
   standards: readonly BedroomStandard[],
-  parameters: readonly LegalParameter[],
   on: LocalDate,
 ): Matching {
-  const policy = policyOn(market.policies, on);
-  const standard = standardOn(standards, on);
-  const binding = market.holds.filter(({ kind }) => kind !== "declined");
+  const basis = basisOn(market, standards, on);
+  return { basis, context: contextOf(basis, market.holds), ...candidatesOfMarket(market, basis) };
+}
+
+/** @throws Error when a parameter has no value on the day. */
+export function contextOf(
+  { on, policy, parameters, communes }: MatchBasis,
+  holds: readonly Hold[],
+): MatchContext {
+  const { binding, declined } = sortedHolds(holds);
+  return {
+    on,
+    policy: policy.content,
+    capacity: capacityRulesOn(parameters, on),
+    communes: new Map(communes.map((commune) => [commune.code, commune])),
+    heldDwellings: new Set(binding.map(({ dwellingId }) => dwellingId)),
+    heldHouseholds: new Set(binding.map(({ householdId }) => householdId)),
+    declinedPairs: new Set(
+      declined.map(({ householdId, dwellingId }) => pairKey(householdId, dwellingId)),
+    ),
+  };
+}
+
+/** Those who take part, each with what binds it. @throws Error when a parameter has no value on the day. */
+export function candidatesOfMarket(
+  { households, offers, holds }: Pick<Market, "households" | "offers"> & { holds: readonly Hold[] },
+  { standard, parameters, on }: MatchBasis,
+): Pick<Matching, "households" | "dwellings"> {
+  const { binding } = sortedHolds(holds);
   const byDwelling = new Map(binding.map((hold) => [hold.dwellingId, hold]));
   const byHousehold = new Map(binding.map((hold) => [hold.householdId, hold]));
-  const declined = market.holds.filter(({ kind }) => kind === "declined");
   return {
-    policy: { version: policy.version, validFrom: policy.validFrom },
-    context: {
-      on,
-      policy: policy.content,
-      capacity: capacityRulesOn(parameters, on),
-      communes: new Map(market.communes.map((commune) => [commune.code, commune])),
-      heldDwellings: new Set(byDwelling.keys()),
-      heldHouseholds: new Set(byHousehold.keys()),
-      declinedPairs: new Set(
-        declined.map(({ householdId, dwellingId }) => pairKey(householdId, dwellingId)),
-      ),
-    },
-    households: market.households.map((household) => ({
+    households: households.map((household) => ({
       ...householdCandidate(household, standard, parameters, on),
       caseworkerId: household.caseworkerId,
       hold: byHousehold.get(household.id) ?? null,
     })),
-    dwellings: market.offers.map((offer) => ({
+    dwellings: offers.map((offer) => ({
       ...dwellingCandidate(
         { ...offer, id: offer.dwellingId, address: { communeCode: offer.communeCode } },
         { ...offer, id: offer.offerId },
@@ -125,5 +163,12 @@ export function matchingOn(
         offer.lon === null || offer.lat === null ? null : { lon: offer.lon, lat: offer.lat },
       hold: byDwelling.get(offer.dwellingId) ?? null,
     })),
+  };
+}
+
+function sortedHolds(holds: readonly Hold[]) {
+  return {
+    binding: holds.filter(({ kind }) => kind !== "declined"),
+    declined: holds.filter(({ kind }) => kind === "declined"),
   };
 }

@@ -1,6 +1,7 @@
 import { BACKUP_ENDS, type BackupEnd, type BackupReason, type BackupRefusalCode } from "./backup";
 import type { Criterion } from "./matching-policy";
 import type { PointReason } from "./points";
+import type { PolicyRefusal } from "./policy/policy-rules";
 import type { DeclineReason, ProposalStatus } from "./proposal";
 import type { ProposalRefusal } from "./proposal-rules";
 import type { Attendant, VisitRefusal } from "./proposal-visit";
@@ -33,3 +34,5 @@ export const linkRefusalText = (reason: "no_email" | "link_gone") =>
   `proposals.refused.${reason}` as const;
 export const attendantName = (one: Attendant) => `proposals.attendant.${one}` as const;
 export const visitRefusalText = (reason: VisitRefusal) => `proposals.refused.${reason}` as const;
+export const policyRefusalText = (reason: PolicyRefusal) =>
+  `matching-policy.refused.${reason}` as const;

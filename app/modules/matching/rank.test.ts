@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 
 import type { DwellingCandidate, HouseholdCandidate } from "./candidate";
 import type { MatchContext } from "./match-context";
+import { indexMatching } from "./match-index";
 import { checkFit } from "./match-rules";
 import { CRITERIA, criterionMax } from "./matching-policy";
 import { scorePair } from "./points";
-import { indexMatching, rankDwellings, rankHouseholds, type Ranking } from "./rank";
+import { rankDwellings, rankHouseholds, type Ranking } from "./rank";
 import { tieBreak } from "./tie-break";
 import {
   anyDwelling,
@@ -202,6 +203,7 @@ describe("rankHouseholds", () => {
     expect(rankAll(aDwellingCandidate(), [], context, 10)).toEqual({
       ranked: [],
       nearMisses: [],
+      nearCount: 0,
       failing: [],
       considered: 0,
       fitting: 0,

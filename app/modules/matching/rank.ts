@@ -1,61 +1,11 @@
 import type { DwellingCandidate, HouseholdCandidate } from "./candidate";
-import { columnsOf, type MatchColumns } from "./engine/columns";
-import { fitsIn } from "./engine/pair-in-columns";
 import { ruleBits } from "./engine/rule-bits";
 import { type Survey, surveyDwellings, surveyHouseholds } from "./engine/survey";
 import { topDwellings, topHouseholds } from "./engine/top-list";
-import type { MatchContext } from "./match-context";
+import type { MatchIndex } from "./match-index";
 import { checkFit } from "./match-rules";
 import { type Points, scorePair } from "./points";
 import type { RuleCode, RuleFailure } from "./rule-failure";
-
-/** Both sides of a day's matching in columns, with the candidates behind the places. */
-export interface MatchIndex<
-  Household extends HouseholdCandidate = HouseholdCandidate,
-  Home extends DwellingCandidate = DwellingCandidate,
-> {
-  context: MatchContext;
-  columns: MatchColumns;
-  households: readonly Household[];
-  dwellings: readonly Home[];
-  /** By the household's id, and by the offer's. */
-  householdPlaces: ReadonlyMap<string, number>;
-  dwellingPlaces: ReadonlyMap<string, number>;
-}
-
-/** @throws RangeError for an amount that 32 bits do not hold, or an id that stands twice. */
-export function indexMatching<Household extends HouseholdCandidate, Home extends DwellingCandidate>(
-  households: readonly Household[],
-  dwellings: readonly Home[],
-  context: MatchContext,
-): MatchIndex<Household, Home> {
-  const columns = columnsOf(households, dwellings, context);
-  const householdPlaces = placesOf(columns.households.ids);
-  const dwellingPlaces = placesOf(columns.dwellings.ids);
-  return {
-    context,
-    columns,
-    households: inPlace(households, ({ householdId }) => householdPlaces.get(householdId)),
-    dwellings: inPlace(dwellings, ({ offerId }) => dwellingPlaces.get(offerId)),
-    householdPlaces,
-    dwellingPlaces,
-  };
-}
-
-function placesOf(ids: readonly string[]): ReadonlyMap<string, number> {
-  const places = new Map(ids.map((id, place) => [id, place]));
-  if (places.size < ids.length) throw new RangeError("an id stands twice");
-  return places;
-}
-
-function inPlace<Candidate>(
-  candidates: readonly Candidate[],
-  placeOf: (candidate: Candidate) => number | undefined,
-): Candidate[] {
-  const ordered: Candidate[] = [];
-  for (const candidate of candidates) ordered[placeOf(candidate) ?? 0] = candidate;
-  return ordered;
-}
 
 /** One candidate of a ranking. */
 export interface Ranked<Candidate> extends Points {
@@ -75,6 +25,8 @@ export interface Ranking<Candidate> {
   ranked: Ranked<Candidate>[];
   /** Those that fit nearly: fewest failing rules first, then most points. */
   nearMisses: Unfit<Candidate>[];
+  /** How many fit nearly, listed or not. */
+  nearCount: number;
   /** Those that fail the rule asked for, in the same order. */
   failing: Unfit<Candidate>[];
   /** How many were looked at, and how many of them fit. */
@@ -100,7 +52,7 @@ export function rankHouseholds<Household extends HouseholdCandidate>(
   question: RankingQuestion,
 ): Ranking<Household> {
   const { columns, households, dwellings, context } = index;
-  const place = placeIn(index.dwellingPlaces, offerId);
+  const place = columns.dwellings.ids.indexOf(offerId);
   const dwelling = dwellings[place];
   if (!dwelling) throw new RangeError(`no offer ${offerId}`);
   const overlook = ruleBits(question.overlook ?? []);
@@ -119,7 +71,7 @@ export function rankDwellings<Home extends DwellingCandidate>(
   question: RankingQuestion,
 ): Ranking<Home> {
   const { columns, households, dwellings, context } = index;
-  const place = placeIn(index.householdPlaces, householdId);
+  const place = columns.households.ids.indexOf(householdId);
   const household = households[place];
   if (!household) throw new RangeError(`no household ${householdId}`);
   const overlook = ruleBits(question.overlook ?? []);
@@ -129,34 +81,6 @@ export function rankDwellings<Home extends DwellingCandidate>(
     const candidate = dwellings[other];
     return candidate && { candidate, pair: [household, candidate, context] };
   });
-}
-
-/** How many households fit each dwelling, by the dwelling's place. @param overlook rules that do not exclude. */
-export function countFitting(
-  { columns }: Pick<MatchIndex, "columns">,
-  overlook: readonly RuleCode[],
-): Int32Array {
-  const { households, dwellings, mostSpare } = columns;
-  const bits = ruleBits(overlook);
-  const counts = new Int32Array(dwellings.size);
-  for (let dwelling = 0; dwelling < dwellings.size; dwelling++) {
-    const rooms = dwellings.rooms[dwelling] ?? 0;
-    const end = households.sizeStarts[rooms + 1] ?? 0;
-    let count = 0;
-    for (
-      let place = households.sizeStarts[Math.max(0, rooms - mostSpare)] ?? 0;
-      place < end;
-      place++
-    ) {
-      if (fitsIn(columns, dwelling, place, bits)) count += 1;
-    }
-    counts[dwelling] = count;
-  }
-  return counts;
-}
-
-function placeIn(places: ReadonlyMap<string, number>, id: string): number {
-  return places.get(id) ?? -1;
 }
 
 type Pair = Parameters<typeof checkFit>;
@@ -181,6 +105,7 @@ function ranking<Candidate>(
       rank: index + 1,
     })),
     nearMisses: unfit(survey.near),
+    nearCount: survey.nearCount,
     failing: unfit(survey.failing),
     considered: survey.considered,
     fitting: survey.fitting,

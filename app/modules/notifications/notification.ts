@@ -4,6 +4,7 @@ import { rolesWith } from "~/modules/people/permissions";
 import type { Role } from "~/modules/people/roles";
 import { isLocalDate, type LocalDate } from "~/platform/local-date";
 
+import { POLICY_NOTICES } from "./policy-notices";
 import { PROPOSAL_NOTICES } from "./proposal-notices";
 
 /*
@@ -205,6 +206,7 @@ export const NOTIFICATIONS = {
   cover_named: { audience: ["caseworker"], channels: BOTH, parameters: ["startsOn", "endsOn"] },
   household_silent: { audience: ["caseworker"], channels: BOTH, parameters: ["household"] },
   ...PROPOSAL_NOTICES,
+  ...POLICY_NOTICES,
 } as const satisfies Record<string, NotificationRule>;
 
 export type NotificationKind = keyof typeof NOTIFICATIONS;

@@ -78,6 +78,7 @@ export const PERMISSIONS = {
   },
 
   "match:rank": { caseworker: "team", lisko_manager: "team" },
+  "match:plan": { caseworker: "team", lisko_manager: "team" },
   "proposal:create": { caseworker: "team", lisko_manager: "team" },
   "proposal:withdraw": { caseworker: "team", lisko_manager: "team" },
   "proposal:answer": { landlord: "own" },
@@ -195,6 +196,13 @@ export const PERMISSIONS = {
   "referral:read": { caseworker: "team", lisko_manager: "team", office_social_worker: "team" },
   "referral:create": { caseworker: "team", lisko_manager: "team", office_social_worker: "team" },
   "referral:take": { caseworker: "team", lisko_manager: "team" },
+
+  "policy:read": { caseworker: "all", lisko_manager: "all", administrator: "all", auditor: "all" },
+  "policy-draft:read": { lisko_manager: "all", administrator: "all", auditor: "all" },
+  "policy:propose": { lisko_manager: "all" },
+  "policy:approve": { lisko_manager: "all", administrator: "all" },
+  "fairness:read": { lisko_manager: "team", auditor: "team" },
+  "household:exchange": { lisko_manager: "team" },
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 const TYPES = {
   pdf: "application/pdf",
   csv: "text/csv; charset=utf-8",
+  json: "application/json; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
 

@@ -26,6 +26,11 @@ export type ParsedForm<Value> =
        * for a reason in `fields`, above the form for every other.
        */
       refuse(refusal: Refusal | readonly Refusal[], prefix: string, fields?: RefusalFields): Reply;
+      /** The form again with one sentence above it, everything kept, and something to look at before it is sent again. */
+      refuseWith<Shown extends object>(
+        sentence: string,
+        shown: Shown,
+      ): ReturnType<typeof data<SubmissionResult & Shown>>;
       /** The form again, everything kept and nothing wrong, with values filled in for the person to check. */
       suggest(values: Readonly<Record<string, string>>): Reply;
     }
@@ -107,6 +112,10 @@ export function readForm<Schema extends z.ZodType>(
         sentences.push(fieldMessage(`${prefix}.${reason}`, detail));
       }
       return data(submission.reply({ formErrors, fieldErrors, hideFields }), { status: 409 });
+    },
+    refuseWith: (sentence, shown) => {
+      const answer = submission.reply({ formErrors: [sentence], hideFields });
+      return data({ ...answer, ...shown }, { status: 409 });
     },
   };
 }

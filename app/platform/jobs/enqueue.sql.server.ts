@@ -15,6 +15,7 @@ export type JobName =
   | "send_mailing"
   | "send_mailing_mail"
   | "ask_household"
+  | "make_plan"
   | "promote_backup"
   | "ask_household_answer"
   | "tell_late_decline";

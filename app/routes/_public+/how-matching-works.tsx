@@ -4,6 +4,9 @@ import { useLoaderData } from "@remix-run/react";
 import { formatDetail } from "~/i18n/detail";
 import { useLanguage } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
+import { criterionMax } from "~/modules/matching/matching-policy";
+import { findPolicyInForce } from "~/modules/matching/policy/find-policies.server";
+import { PolicyInShort } from "~/modules/matching/ui/policy/policy-in-short";
 import { findSignedIn } from "~/modules/people/find-signed-in.server";
 import { datedFigures } from "~/modules/schemes/dated-figures";
 import { findLegalParameters } from "~/modules/schemes/find-legal-parameters.server";
@@ -25,9 +28,17 @@ export const handle = { still: true };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await findSignedIn(request);
-  const parameters = await readAsViewer(VISITOR, findLegalParameters);
+  const { parameters, policy } = await readAsViewer(VISITOR, async (tx) => ({
+    parameters: await findLegalParameters(tx),
+    policy: await findPolicyInForce(tx, today()),
+  }));
   return {
     hold: datedFigures({ hours: "proposal_hold_hours" }, parameters, today()),
+    policy: {
+      version: policy.version,
+      validFrom: policy.validFrom,
+      max: criterionMax(policy.content),
+    },
     head: describePage(request, person?.language, (t) => ({
       page: t("public_site.matching.title"),
       description: t("public_site.matching.lead"),
@@ -38,7 +49,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => describedHead(data?.head);
 
 export default function HowMatchingWorksPage() {
-  const { hold } = useLoaderData<typeof loader>();
+  const { hold, policy } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -71,6 +82,7 @@ export default function HowMatchingWorksPage() {
           </ol>
         </Card>
         <div className="space-y-6">
+          <PolicyInShort {...policy} />
           <Card title={t("public_site.matching.never.title")}>
             <ul className="list-disc space-y-1 ps-5 font-medium">
               {NEVER.map((subject) => (

@@ -14,7 +14,6 @@ const OPEN_TABLES = [
   "commune_neighbour",
   "follow_up_template",
   "legal_parameter",
-  "matching_policy",
   "office_territory",
   "organisation",
   "stop_import",

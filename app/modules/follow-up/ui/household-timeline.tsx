@@ -66,7 +66,9 @@ function OtherFile({ detail }: { detail: Record<string, string | number> }) {
       <Link to={paths.household(otherHouseholdId)} className="prose-link">
         {otherCode}
       </Link>{" "}
-      · {t("follow-up.timeline.persons", { count: Number(persons) })}
+      {typeof persons === "number" ? (
+        <>· {t("follow-up.timeline.persons", { count: persons })}</>
+      ) : null}
     </p>
   );
 }

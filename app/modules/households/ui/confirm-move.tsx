@@ -1,15 +1,14 @@
 import type { SubmissionResult } from "@conform-to/react";
 
 import { useTranslation } from "~/i18n/use-translation";
-import { paths } from "~/paths";
 import { ActionForm } from "~/ui/action-form";
 import { HiddenField } from "~/ui/hidden-field";
-import { LinkButton } from "~/ui/link-button";
-import { SubmitButton } from "~/ui/submit-button";
 import { useActionForm } from "~/ui/use-action-form";
+import type { AnyField } from "~/ui/use-control";
 
-import { JoinForm, MoveForm, type MoveQuestion } from "../move-forms";
+import { type Join, JoinForm, MoveForm, type MoveQuestion } from "../move-forms";
 import type { FilePreview } from "../move-preview";
+import { ActRow } from "./act-row";
 
 export interface ConfirmMoveProps {
   /** The file somebody leaves, as it was shown. */
@@ -34,17 +33,8 @@ export function ConfirmMove({ source, target, question, lastResult }: ConfirmMov
         <li>{t("households.moves.moveNotCarried", { code: source.code })}</li>
       </ul>
       <HiddenField field={fields.memberId} value={question.member ?? ""} />
-      <HiddenField field={fields.version} value={String(source.version)} />
-      <HiddenField field={fields.targetId} value={target.id ?? ""} />
-      <HiddenField field={fields.targetVersion} value={String(target.version)} />
-      <HiddenField field={fields.relation} value={question.relation ?? ""} />
-      <HiddenField field={fields.relatedTo} value={String(question.relatedTo ?? "")} />
-      <div className="flex flex-wrap gap-3">
-        <SubmitButton formId={form.id}>{t("households.moves.moveSubmit")}</SubmitButton>
-        <LinkButton kind="quiet" to={paths.household(source.id)}>
-          {t("households.moves.back")}
-        </LinkButton>
-      </div>
+      <WhereToFields fields={fields} source={source} target={target} question={question} />
+      <ActRow formId={form.id} submit={t("households.moves.moveSubmit")} householdId={source.id} />
     </ActionForm>
   );
 }
@@ -63,17 +53,26 @@ export function ConfirmJoin({ source, target, question, lastResult }: ConfirmMov
         <li>{t("households.moves.joinCarried", { target: target.code ?? "" })}</li>
         <li>{t("households.moves.joinNotCarried", { code: source.code })}</li>
       </ul>
+      <WhereToFields fields={fields} source={source} target={target} question={question} />
+      <ActRow formId={form.id} submit={t("households.moves.joinSubmit")} householdId={source.id} />
+    </ActionForm>
+  );
+}
+
+/** Both files as they were shown, and what the newcomers are to whom. */
+function WhereToFields({
+  fields,
+  source,
+  target,
+  question,
+}: Omit<ConfirmMoveProps, "lastResult"> & { fields: Record<keyof Join, AnyField> }) {
+  return (
+    <>
       <HiddenField field={fields.version} value={String(source.version)} />
       <HiddenField field={fields.targetId} value={target.id ?? ""} />
       <HiddenField field={fields.targetVersion} value={String(target.version)} />
       <HiddenField field={fields.relation} value={question.relation ?? ""} />
       <HiddenField field={fields.relatedTo} value={String(question.relatedTo ?? "")} />
-      <div className="flex flex-wrap gap-3">
-        <SubmitButton formId={form.id}>{t("households.moves.joinSubmit")}</SubmitButton>
-        <LinkButton kind="quiet" to={paths.household(source.id)}>
-          {t("households.moves.back")}
-        </LinkButton>
-      </div>
-    </ActionForm>
+    </>
   );
 }

@@ -1,15 +1,13 @@
 import type { SubmissionResult } from "@conform-to/react";
 
 import { useTranslation } from "~/i18n/use-translation";
-import { paths } from "~/paths";
 import { ActionForm } from "~/ui/action-form";
 import { HiddenField } from "~/ui/hidden-field";
-import { LinkButton } from "~/ui/link-button";
-import { SubmitButton } from "~/ui/submit-button";
 import { useActionForm } from "~/ui/use-action-form";
 
 import { SplitForm } from "../move-forms";
 import type { FilePreview } from "../move-preview";
+import { ActRow } from "./act-row";
 
 export interface ConfirmSplitProps {
   householdId: string;
@@ -40,12 +38,11 @@ export function ConfirmSplit({ householdId, preview, lastResult }: ConfirmSplitP
       ))}
       <HiddenField field={fields.reference} value={leaving.people[0]?.id ?? ""} />
       <HiddenField field={fields.stays} value={staying.people[0]?.id ?? ""} />
-      <div className="flex flex-wrap gap-3">
-        <SubmitButton formId={form.id}>{t("households.moves.splitSubmit")}</SubmitButton>
-        <LinkButton kind="quiet" to={paths.household(householdId)}>
-          {t("households.moves.back")}
-        </LinkButton>
-      </div>
+      <ActRow
+        formId={form.id}
+        submit={t("households.moves.splitSubmit")}
+        householdId={householdId}
+      />
     </ActionForm>
   );
 }

@@ -19,6 +19,9 @@ export function FileMoves({ householdId }: { householdId: string }) {
         <LinkButton size="small" to={paths.joinHouseholds(householdId)}>
           {t("households.moves.join")}
         </LinkButton>
+        <LinkButton size="small" to={paths.mergeFiles(householdId)}>
+          {t("merge.link")}
+        </LinkButton>
       </div>
     </Card>
   );

@@ -1,5 +1,3 @@
-import type { SubmissionResult } from "@conform-to/react";
-
 import { useTranslation } from "~/i18n/use-translation";
 import type { Canton } from "~/modules/communes/commune";
 import { communesByCanton } from "~/modules/communes/commune-groups";
@@ -18,6 +16,8 @@ import { useActionForm } from "~/ui/use-action-form";
 import { COMMUNE_WISHES, INCOME_SOURCES } from "../household";
 import { changeHouseholdForm } from "../household-form";
 import { communeWishName, incomeSourceName } from "../household-texts";
+import { AlikePeople } from "./alike-people";
+import { alikeIn, type AlikeResult } from "./alike-result";
 import { MemberFields } from "./member-fields";
 import { NeedFields, SituationFields } from "./situation-fields";
 import { useHouseholdLabels } from "./use-household-labels";
@@ -28,7 +28,7 @@ export interface HouseholdFormViewProps {
   communes: readonly { code: string; name: string; canton: Canton }[];
   /** What the form holds before anything is typed; a new household starts with one person. */
   defaultValue: Record<string, unknown>;
-  lastResult: SubmissionResult<string[]> | undefined;
+  lastResult: AlikeResult | undefined;
   submit: string;
 }
 
@@ -57,6 +57,7 @@ export function HouseholdFormView(props: HouseholdFormViewProps) {
         addLabel={t("households.form.addPerson")}
         renderItem={(item) => <MemberFields item={item} count={members.length} />}
       />
+      <AlikePeople formId={form.id} field={fields.keptApart} answered={alikeIn(props.lastResult)} />
       <SituationFields fields={fields} />
       <NeedFields fields={fields} />
       <ListField

@@ -1,5 +1,3 @@
-import { Form } from "@remix-run/react";
-
 import { useTranslation } from "~/i18n/use-translation";
 import { Button } from "~/ui/button";
 import { SelectField } from "~/ui/select-field";
@@ -11,6 +9,7 @@ import type { MoveQuestion } from "../move-forms";
 import type { MovablePerson } from "../move-preview";
 import { askedField } from "./asked-field";
 import { useMovablePerson } from "./person-choice";
+import { QuestionForm } from "./question-form";
 import { moveProblemMessage, type RefusedMove } from "./use-move-problem";
 
 const FORM_ID = "move-choice";
@@ -52,13 +51,7 @@ export function MoveChoice(props: MoveChoiceProps) {
     return problem ? moveProblemMessage(problem) : null;
   };
   return (
-    <Form
-      id={FORM_ID}
-      method="get"
-      noValidate
-      preventScrollReset
-      className="max-w-text space-y-6 rounded-ui border border-line bg-surface p-4 sm:p-5"
-    >
+    <QuestionForm id={FORM_ID} layout="rows">
       <input type="hidden" name="ask" value="1" />
       <div role={problems.length > 0 ? "alert" : undefined} className="space-y-6">
         {people ? (
@@ -107,6 +100,6 @@ export function MoveChoice(props: MoveChoiceProps) {
       <Button type="submit" kind={hasPreview ? "secondary" : "primary"}>
         {t(hasPreview ? "households.moves.showAgain" : "households.moves.show")}
       </Button>
-    </Form>
+    </QuestionForm>
   );
 }

@@ -1,11 +1,10 @@
-import { Form } from "@remix-run/react";
-
 import { useTranslation } from "~/i18n/use-translation";
 import type { LocalDate } from "~/platform/local-date";
 import { Button } from "~/ui/button";
 import { DateField } from "~/ui/date-field";
 
 import type { NeedDayQuestion } from "../need-on-day";
+import { QuestionForm } from "./question-form";
 
 const FORM_ID = "need-day";
 
@@ -30,13 +29,7 @@ export function NeedDateForm({ question, bounds }: NeedDateFormProps) {
     key: text,
   };
   return (
-    <Form
-      id={FORM_ID}
-      method="get"
-      noValidate
-      preventScrollReset
-      className="no-print flex flex-wrap items-end gap-x-4 gap-y-3 rounded-ui border border-line bg-surface p-4 sm:p-5"
-    >
+    <QuestionForm id={FORM_ID} layout="line">
       <div role={error ? "alert" : undefined}>
         <DateField
           field={field}
@@ -49,6 +42,6 @@ export function NeedDateForm({ question, bounds }: NeedDateFormProps) {
       <Button type="submit" kind="primary">
         {t("households.needs-on.show")}
       </Button>
-    </Form>
+    </QuestionForm>
   );
 }

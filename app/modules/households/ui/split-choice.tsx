@@ -1,5 +1,3 @@
-import { Form } from "@remix-run/react";
-
 import { useTranslation } from "~/i18n/use-translation";
 import { Button } from "~/ui/button";
 import { CheckboxGroup } from "~/ui/checkbox-group";
@@ -9,6 +7,7 @@ import type { SplitQuestion } from "../move-forms";
 import type { FilePreview, MovablePerson } from "../move-preview";
 import { askedField } from "./asked-field";
 import { useMovablePerson } from "./person-choice";
+import { QuestionForm } from "./question-form";
 import { moveProblemMessage, type RefusedMove } from "./use-move-problem";
 
 const FORM_ID = "split-choice";
@@ -29,13 +28,7 @@ export function SplitChoice({ people, question, problem, preview }: SplitChoiceP
   const candidates = (file: FilePreview) =>
     people.filter(({ id, isHere }) => isHere && file.people.some((person) => person.id === id));
   return (
-    <Form
-      id={FORM_ID}
-      method="get"
-      noValidate
-      preventScrollReset
-      className="max-w-text space-y-6 rounded-ui border border-line bg-surface p-4 sm:p-5"
-    >
+    <QuestionForm id={FORM_ID} layout="rows">
       <input type="hidden" name="ask" value="1" />
       <div role={error ? "alert" : undefined}>
         <CheckboxGroup
@@ -63,6 +56,6 @@ export function SplitChoice({ people, question, problem, preview }: SplitChoiceP
       <Button type="submit" kind={preview ? "secondary" : "primary"}>
         {t(preview ? "households.moves.showAgain" : "households.moves.show")}
       </Button>
-    </Form>
+    </QuestionForm>
   );
 }

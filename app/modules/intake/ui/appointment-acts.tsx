@@ -7,38 +7,9 @@ import { HiddenField } from "~/ui/hidden-field";
 import { SubmitButton } from "~/ui/submit-button";
 import { useActionForm } from "~/ui/use-action-form";
 
-import type { FreeSlot } from "../appointment-days";
-import { CancelAppointmentForm, MoveAppointmentForm } from "../appointment-forms";
-import { useMeetingLabels } from "./meeting-fields";
-import { SlotField } from "./slot-field";
+import { CancelAppointmentForm } from "../appointment-forms";
 
 type LastResult = SubmissionResult<string[]> | undefined;
-
-/** Moves an appointment to another slot. */
-export function MoveAppointment({
-  slots,
-  lastResult,
-}: {
-  slots: readonly FreeSlot[];
-  lastResult: LastResult;
-}) {
-  const { t } = useTranslation();
-  const [form, fields] = useActionForm({
-    id: "move-appointment",
-    schema: MoveAppointmentForm,
-    lastResult: ownResult(lastResult, { act: "reschedule" }),
-    defaultValue: { act: "reschedule" },
-  });
-  return (
-    <ActionForm form={form} labels={useMeetingLabels()} className="space-y-4">
-      <HiddenField field={fields.act} />
-      <SlotField field={fields.slot} slots={slots} />
-      <SubmitButton formId={form.id} kind="secondary">
-        {t("intake.appointment.moveSubmit")}
-      </SubmitButton>
-    </ActionForm>
-  );
-}
 
 /** Cancels it; the name is forgotten at once, or waits with the referral. */
 export function CancelAppointment({

@@ -1,6 +1,6 @@
-import type { SubmissionResult } from "@conform-to/react";
-
 import { useTranslation } from "~/i18n/use-translation";
+import { AlikePeople } from "~/modules/households/ui/alike-people";
+import { alikeIn, type AlikeResult } from "~/modules/households/ui/alike-result";
 import { ActionForm } from "~/ui/action-form";
 import { Fieldset } from "~/ui/fieldset";
 import { SubmitButton } from "~/ui/submit-button";
@@ -17,7 +17,7 @@ import { SlotField } from "./slot-field";
 
 export interface BookAppointmentProps {
   slots: readonly FreeSlot[];
-  lastResult: SubmissionResult<string[]> | undefined;
+  lastResult: AlikeResult | undefined;
 }
 
 /** Gives a slot: to somebody by name, or to a household by its code. */
@@ -39,6 +39,7 @@ export function BookAppointment({ slots, lastResult }: BookAppointmentProps) {
           hint={t("intake.hint.householdCode")}
         />
       </Fieldset>
+      <AlikePeople formId={form.id} field={fields.keptApart} answered={alikeIn(lastResult)} />
       <Fieldset legend={t("intake.book.meeting")}>
         <MeetingFields fields={fields} />
         <TextareaField field={fields.note} rows={3} hint={t("intake.hint.note")} />

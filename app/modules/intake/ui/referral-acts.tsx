@@ -8,38 +8,9 @@ import { SubmitButton } from "~/ui/submit-button";
 import { TextareaField } from "~/ui/textarea-field";
 import { useActionForm } from "~/ui/use-action-form";
 
-import type { FreeSlot } from "../appointment-days";
-import { DeclineReferralForm, ScheduleReferralForm } from "../referral-forms";
-import { useMeetingLabels } from "./meeting-fields";
-import { SlotField } from "./slot-field";
+import { DeclineReferralForm } from "../referral-forms";
 
 type LastResult = SubmissionResult<string[]> | undefined;
-
-/** Gives the household an appointment. */
-export function ScheduleReferral({
-  slots,
-  lastResult,
-}: {
-  slots: readonly FreeSlot[];
-  lastResult: LastResult;
-}) {
-  const { t } = useTranslation();
-  const [form, fields] = useActionForm({
-    id: "schedule-referral",
-    schema: ScheduleReferralForm,
-    lastResult: ownResult(lastResult, { act: "schedule" }),
-    defaultValue: { act: "schedule" },
-  });
-  return (
-    <ActionForm form={form} labels={useMeetingLabels()} className="space-y-4">
-      <HiddenField field={fields.act} />
-      <SlotField field={fields.slot} slots={slots} />
-      <SubmitButton formId={form.id} kind="secondary">
-        {t("intake.book.submit")}
-      </SubmitButton>
-    </ActionForm>
-  );
-}
 
 /** Says why nothing comes of it; who sent it reads the reason. */
 export function DeclineReferral({ lastResult }: { lastResult: LastResult }) {

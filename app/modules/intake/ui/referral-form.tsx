@@ -1,8 +1,10 @@
-import type { SubmissionResult } from "@conform-to/react";
+import type { ReactNode } from "react";
 
 import { useTranslation } from "~/i18n/use-translation";
 import { LANGUAGES } from "~/modules/households/household";
 import { languageName, referrerName } from "~/modules/households/household-texts";
+import { AlikePeople } from "~/modules/households/ui/alike-people";
+import { alikeIn, type AlikeResult } from "~/modules/households/ui/alike-result";
 import { addMonths, type LocalDate } from "~/platform/local-date";
 import { ActionForm } from "~/ui/action-form";
 import { CheckboxField } from "~/ui/checkbox-field";
@@ -28,7 +30,7 @@ export interface ReferralFormProps {
   offices: Option[];
   contact: string;
   today: LocalDate;
-  lastResult: SubmissionResult<string[]> | undefined;
+  lastResult: AlikeResult | undefined;
 }
 
 /** An office social sends a household to LISKO. */
@@ -50,7 +52,14 @@ export function SendReferral({ houses, contact, today, lastResult }: ReferralFor
         )}
         <TextField field={fields.contact} hint={t("intake.referral.contactHint")} />
       </Fieldset>
-      <HouseholdFields fields={fields} need={fields.need.value} today={today} />
+      <HouseholdFields
+        fields={fields}
+        need={fields.need.value}
+        today={today}
+        alike={
+          <AlikePeople formId={form.id} field={fields.keptApart} answered={alikeIn(lastResult)} />
+        }
+      />
       <SubmitButton formId={form.id}>{t("intake.referral.send")}</SubmitButton>
     </ActionForm>
   );
@@ -83,7 +92,14 @@ export function RecordReferral({ offices, today, lastResult }: ReferralFormProps
         />
         <TextField field={fields.contact} hint={t("intake.referral.contactHint")} />
       </Fieldset>
-      <HouseholdFields fields={fields} need={fields.need.value} today={today} />
+      <HouseholdFields
+        fields={fields}
+        need={fields.need.value}
+        today={today}
+        alike={
+          <AlikePeople formId={form.id} field={fields.keptApart} answered={alikeIn(lastResult)} />
+        }
+      />
       <SubmitButton formId={form.id}>{t("intake.referral.record")}</SubmitButton>
     </ActionForm>
   );
@@ -97,14 +113,16 @@ interface HouseholdFieldsProps {
   >;
   need: string | undefined;
   today: LocalDate;
+  alike: ReactNode;
 }
 
-function HouseholdFields({ fields, need, today }: HouseholdFieldsProps) {
+function HouseholdFields({ fields, need, today, alike }: HouseholdFieldsProps) {
   const { t } = useTranslation();
   return (
     <>
       <Fieldset legend={t("intake.referral.household")}>
         <PersonFields fields={fields} />
+        {alike}
         <NumberField field={fields.persons} />
         <CheckboxGroup
           field={fields.languages}

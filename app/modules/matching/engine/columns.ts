@@ -1,6 +1,17 @@
 import type { DwellingCandidate, HouseholdCandidate } from "../candidate";
-import { type DwellingColumns, dwellingColumns } from "./dwelling-columns";
-import { type HouseholdColumns, householdColumns } from "./household-columns";
+import {
+  type DwellingColumns,
+  dwellingColumns,
+  dwellingSplice,
+  splicedDwellings,
+} from "./dwelling-columns";
+import {
+  type HouseholdColumns,
+  householdColumns,
+  householdSplice,
+  splicedHouseholds,
+} from "./household-columns";
+import type { Splice } from "./splice";
 import type { MatchContext } from "../match-context";
 import { pointsAt } from "../matching-policy";
 
@@ -19,6 +30,8 @@ export interface PointTables {
 }
 
 export interface MatchColumns {
+  /** Codes of the communes, in the order of the columns. */
+  communes: readonly string[];
   households: HouseholdColumns;
   dwellings: DwellingColumns;
   tables: PointTables;
@@ -53,10 +66,13 @@ export function columnsOf(
   dwellings: readonly DwellingCandidate[],
   context: MatchContext,
 ): MatchColumns {
-  const codes = [...new Set(dwellings.map(({ communeCode }) => communeCode))].sort();
+  const codes = [
+    ...new Set([...context.communes.keys(), ...dwellings.map(({ communeCode }) => communeCode)]),
+  ].sort();
   const rows = householdColumns(households, codes, context);
   const homes = dwellingColumns(dwellings, codes, context);
   return {
+    communes: codes,
     households: rows,
     dwellings: homes,
     tables: tablesOf(context),
@@ -64,6 +80,48 @@ export function columnsOf(
     declined: declinedOf(rows, homes, context),
     near: context.policy.near,
   };
+}
+
+/** What leaves the columns, by rising places, and what comes. */
+export interface ColumnChange {
+  households: { leaving: readonly number[]; coming: readonly HouseholdCandidate[] };
+  dwellings: { leaving: readonly number[]; coming: readonly DwellingCandidate[] };
+}
+
+/** The columns after a change, what came by itself, and along which splice each side changed. */
+export interface ChangedColumns {
+  columns: MatchColumns;
+  coming: Pick<MatchColumns, "households" | "dwellings">;
+  splices: { households: Splice; dwellings: Splice };
+}
+
+/**
+ * The same columns as {@link columnsOf} makes of all, from those that stand and what changed. What stays must stand in
+ * the same relation to the context, whose day, policy and communes are the same.
+ *
+ * @throws RangeError for an amount that 32 bits do not hold, or a dwelling in a commune that is none.
+ */
+export function changedColumns(
+  stand: MatchColumns,
+  change: ColumnChange,
+  context: MatchContext,
+): ChangedColumns {
+  const { communes } = stand;
+  for (const { communeCode } of change.dwellings.coming) {
+    if (!communes.includes(communeCode)) throw new RangeError(`no commune ${communeCode}`);
+  }
+  const coming = {
+    households: householdColumns(change.households.coming, communes, context),
+    dwellings: dwellingColumns(change.dwellings.coming, communes, context),
+  };
+  const splices = {
+    households: householdSplice(stand.households, change.households.leaving, coming.households),
+    dwellings: dwellingSplice(stand.dwellings, change.dwellings.leaving, coming.dwellings),
+  };
+  const households = splicedHouseholds(stand.households, coming.households, splices.households);
+  const dwellings = splicedDwellings(stand.dwellings, coming.dwellings, splices.dwellings);
+  const declined = declinedOf(households, dwellings, context);
+  return { columns: { ...stand, households, dwellings, declined }, coming, splices };
 }
 
 function tablesOf({ policy }: MatchContext): PointTables {
@@ -83,7 +141,9 @@ function declinedOf(
   { declinedPairs }: MatchContext,
 ): ReadonlySet<number> {
   if (declinedPairs.size === 0) return new Set();
-  const household = new Map(households.ids.map((id, place) => [id, place]));
+  const asked = new Set([...declinedPairs].map((pair) => pair.split("/")[0] ?? ""));
+  const household = new Map<string, number>();
+  for (const [place, id] of households.ids.entries()) if (asked.has(id)) household.set(id, place);
   const declinedBy = new Map<string, number[]>();
   for (const pair of declinedPairs) {
     const [householdId = "", dwellingId = ""] = pair.split("/");

@@ -2,8 +2,9 @@ import { capacityOf } from "~/modules/properties/capacity";
 import { dayNumber } from "~/platform/local-date";
 
 import type { DwellingCandidate } from "../candidate";
-import { byDraw, cents } from "./column-order";
+import { byDraw, cents, isDrawnBefore } from "./column-order";
 import { lacksOf } from "./rule-bits";
+import { type Splice, spliceOf, splicedItems, splicedNumbers } from "./splice";
 import type { MatchContext } from "../match-context";
 import { dwellingPoints } from "../points";
 import { tieBreak } from "../tie-break";
@@ -88,5 +89,48 @@ export function dwellingColumns(
     freeUntil: Int32Array.from(of((one) => freeOn(one) + policy.limits.daysEmpty)),
     points: Int32Array.from(ordered, ({ points }) => points),
     draw: Uint32Array.from(ordered, ({ draw }) => draw),
+  };
+}
+
+/**
+ * Where dwellings leave and others come.
+ *
+ * @param leaving places, rising; @param coming columns of the same communes.
+ */
+export function dwellingSplice(
+  stand: DwellingColumns,
+  leaving: readonly number[],
+  coming: DwellingColumns,
+): Splice {
+  return spliceOf(stand.size, leaving, coming.size, (comes, stands) => {
+    const order =
+      (coming.commune[comes] ?? 0) - (stand.commune[stands] ?? 0) ||
+      (coming.rooms[comes] ?? 0) - (stand.rooms[stands] ?? 0) ||
+      (coming.rentCents[comes] ?? 0) - (stand.rentCents[stands] ?? 0);
+    return order === 0 ? isDrawnBefore(coming, comes, stand, stands) : order < 0;
+  });
+}
+
+/** The columns once dwellings have left and others come: the same as if they were made anew of all. */
+export function splicedDwellings(
+  stand: DwellingColumns,
+  coming: DwellingColumns,
+  splice: Splice,
+): DwellingColumns {
+  return {
+    size: splice.size,
+    ids: splicedItems(stand.ids, coming.ids, splice),
+    dwellingIds: splicedItems(stand.dwellingIds, coming.dwellingIds, splice),
+    lacks: splicedNumbers(stand.lacks, coming.lacks, splice),
+    commune: splicedNumbers(stand.commune, coming.commune, splice),
+    rooms: splicedNumbers(stand.rooms, coming.rooms, splice),
+    mostAdults: splicedNumbers(stand.mostAdults, coming.mostAdults, splice),
+    mostPersons: splicedNumbers(stand.mostPersons, coming.mostPersons, splice),
+    nearPersons: splicedNumbers(stand.nearPersons, coming.nearPersons, splice),
+    rentCents: splicedNumbers(stand.rentCents, coming.rentCents, splice),
+    availableOn: splicedNumbers(stand.availableOn, coming.availableOn, splice),
+    freeUntil: splicedNumbers(stand.freeUntil, coming.freeUntil, splice),
+    points: splicedNumbers(stand.points, coming.points, splice),
+    draw: splicedNumbers(stand.draw, coming.draw, splice),
   };
 }

@@ -1,8 +1,9 @@
 import { dayNumber } from "~/platform/local-date";
 
 import type { HouseholdCandidate } from "../candidate";
-import { byDraw, cents } from "./column-order";
+import { byDraw, cents, isDrawnBefore } from "./column-order";
 import { asksOf } from "./rule-bits";
+import { type Splice, spliceOf, splicedItems, splicedNumbers } from "./splice";
 import type { MatchContext } from "../match-context";
 import { householdPoints } from "../points";
 import { tieBreak } from "../tie-break";
@@ -76,12 +77,13 @@ export function householdColumns(
     ordered.map(({ candidate }) => read(candidate));
   const later = (day: HouseholdCandidate["exitDeadline"]) =>
     dayNumber(day !== null && day > on ? day : on);
+  const bedrooms = Uint8Array.from(of(({ bedroomsNeeded }) => bedroomsNeeded));
   return {
     size: ordered.length,
     ids: ordered.map(({ id }) => id),
-    sizeStarts: sizeStartsOf(ordered.map(({ candidate }) => candidate.bedroomsNeeded)),
+    sizeStarts: sizeStartsOf(bedrooms),
     asks: Int32Array.from(of((one) => asksOf(one, context))),
-    bedrooms: Uint8Array.from(of(({ bedroomsNeeded }) => bedroomsNeeded)),
+    bedrooms,
     adults: Uint8Array.from(of(({ adults }) => adults)),
     persons: Uint8Array.from(of(({ persons }) => persons)),
     bearableCents: Int32Array.from(of(({ bearableCents }) => cents(bearableCents))),
@@ -103,10 +105,55 @@ export function householdColumns(
   };
 }
 
+/**
+ * Where households leave and others come.
+ *
+ * @param leaving places, rising; @param coming columns of the same communes.
+ */
+export function householdSplice(
+  stand: HouseholdColumns,
+  leaving: readonly number[],
+  coming: HouseholdColumns,
+): Splice {
+  return spliceOf(stand.size, leaving, coming.size, (comes, stands) => {
+    const bedrooms = (coming.bedrooms[comes] ?? 0) - (stand.bedrooms[stands] ?? 0);
+    const points = (stand.points[stands] ?? 0) - (coming.points[comes] ?? 0);
+    if (bedrooms !== 0 || points !== 0) return (bedrooms || points) < 0;
+    return isDrawnBefore(coming, comes, stand, stands);
+  });
+}
+
+/** The columns once households have left and others come: the same as if they were made anew of all. */
+export function splicedHouseholds(
+  stand: HouseholdColumns,
+  coming: HouseholdColumns,
+  splice: Splice,
+): HouseholdColumns {
+  const bedrooms = splicedNumbers(stand.bedrooms, coming.bedrooms, splice);
+  const none = new Uint8Array();
+  return {
+    size: splice.size,
+    ids: splicedItems(stand.ids, coming.ids, splice),
+    sizeStarts: sizeStartsOf(bedrooms),
+    bedrooms,
+    asks: splicedNumbers(stand.asks, coming.asks, splice),
+    adults: splicedNumbers(stand.adults, coming.adults, splice),
+    persons: splicedNumbers(stand.persons, coming.persons, splice),
+    bearableCents: splicedNumbers(stand.bearableCents, coming.bearableCents, splice),
+    latestFree: splicedNumbers(stand.latestFree, coming.latestFree, splice),
+    earliestMoveIn: splicedNumbers(stand.earliestMoveIn, coming.earliestMoveIn, splice),
+    points: splicedNumbers(stand.points, coming.points, splice),
+    draw: splicedNumbers(stand.draw, coming.draw, splice),
+    standing: stand.standing.map((column, commune) =>
+      splicedNumbers(column, coming.standing[commune] ?? none, splice),
+    ),
+  };
+}
+
 /** More bedrooms than anybody needs. */
 const SIZES = 256;
 
-function sizeStartsOf(bedrooms: readonly number[]): Int32Array {
+function sizeStartsOf(bedrooms: Uint8Array): Int32Array {
   const starts = new Int32Array(SIZES + 1);
   for (const size of bedrooms) starts[size + 1] = (starts[size + 1] ?? 0) + 1;
   for (let size = 0; size < SIZES; size++) {

@@ -110,29 +110,20 @@ export function isNearIn(
 ): boolean {
   const { households: h, dwellings: d, near } = columns;
   const spare = (d.rooms[dwelling] ?? 0) - (h.bedrooms[household] ?? 0);
-  let rest = failures & ~ALWAYS_NEAR;
-  const passes = (bit: RuleBits, isNear: boolean) => {
-    if (rest & bit && isNear) rest &= ~bit;
-  };
-  passes(BIT.tooSmall, spare === -1);
-  passes(BIT.tooBig, spare === columns.mostSpare + 1);
-  passes(BIT.tooManyAdults, (h.adults[household] ?? 0) === (d.mostAdults[dwelling] ?? 0) + 1);
-  passes(BIT.areaTooSmall, (h.persons[household] ?? 0) <= (d.nearPersons[dwelling] ?? 0));
-  passes(
-    BIT.rentOverBearable,
-    (d.rentCents[dwelling] ?? 0) - (h.bearableCents[household] ?? 0) <= near.rentOverCents,
-  );
-  passes(
-    BIT.freeAfterDeadline,
-    (d.availableOn[dwelling] ?? 0) - (h.latestFree[household] ?? 0) <= near.days,
-  );
-  passes(
-    BIT.notReadyToMove,
-    (h.earliestMoveIn[household] ?? 0) - (d.freeUntil[dwelling] ?? 0) <= near.days,
-  );
+  const overCents = (d.rentCents[dwelling] ?? 0) - (h.bearableCents[household] ?? 0);
+  const daysLate = (d.availableOn[dwelling] ?? 0) - (h.latestFree[household] ?? 0);
+  const daysEarly = (h.earliestMoveIn[household] ?? 0) - (d.freeUntil[dwelling] ?? 0);
   const standing = h.standing[d.commune[dwelling] ?? 0]?.[household] ?? 0;
-  passes(BIT.communeOutsideMust, (standing & STANDING.besideMust) !== 0);
-  return rest === 0;
+  let nearly = ALWAYS_NEAR;
+  if (spare === -1) nearly |= BIT.tooSmall;
+  if (spare === columns.mostSpare + 1) nearly |= BIT.tooBig;
+  if ((h.adults[household] ?? 0) === (d.mostAdults[dwelling] ?? 0) + 1) nearly |= BIT.tooManyAdults;
+  if ((h.persons[household] ?? 0) <= (d.nearPersons[dwelling] ?? 0)) nearly |= BIT.areaTooSmall;
+  if (overCents <= near.rentOverCents) nearly |= BIT.rentOverBearable;
+  if (daysLate <= near.days) nearly |= BIT.freeAfterDeadline;
+  if (daysEarly <= near.days) nearly |= BIT.notReadyToMove;
+  if (standing & STANDING.besideMust) nearly |= BIT.communeOutsideMust;
+  return (failures & ~nearly) === 0;
 }
 
 /** More points than any pair has. */

@@ -10,7 +10,9 @@ export interface Survey {
   fitting: number;
   /** How many fail each rule; one may count under several. */
   refusedByRule: Partial<Record<RuleCode, number>>;
-  /** Places of those that fit nearly, and of those that fail the rule asked for: fewest failures first, then most points. */
+  /** How many fit nearly. */
+  nearCount: number;
+  /** Places of the first that fit nearly, and of those that fail the rule asked for: fewest failures first, then most points. */
   near: Int32Array;
   failing: Int32Array;
 }
@@ -56,8 +58,9 @@ class Surveyor {
   readonly #asked: RuleBits;
   readonly #near: BestFirst;
   readonly #failing: BestFirst;
-  readonly #byRule = new Int32Array(RULE_CODES.length);
+  readonly #tally = new RuleTally();
   #fitting = 0;
+  #nearCount = 0;
 
   constructor(
     columns: MatchColumns,
@@ -77,33 +80,66 @@ class Surveyor {
       this.#fitting += 1;
       return;
     }
-    let count = 0;
-    for (let rest = failures; rest !== 0; rest &= rest - 1) {
-      const rule = 31 - Math.clz32(rest & -rest);
-      this.#byRule[rule] = (this.#byRule[rule] ?? 0) + 1;
-      count += 1;
-    }
+    this.#tally.note(failures);
+    const count = bitsIn(failures);
     const isAsked = (failures & this.#asked) !== 0;
     const isNear =
       count <= this.#columns.near.rules && isNearIn(this.#columns, dwelling, household, failures);
     if (!isAsked && !isNear) return;
     const value = pointsIn(this.#columns, dwelling, household) - count * FAILURE;
+    this.#nearCount += Number(isNear);
     if (isAsked) this.#failing.offer(place, value);
     if (isNear) this.#near.offer(place, value);
   }
 
   done(considered: number): Survey {
-    const refusedByRule: Partial<Record<RuleCode, number>> = {};
-    for (const [rule, code] of RULE_CODES.entries()) {
-      const count = this.#byRule[rule] ?? 0;
-      if (count > 0) refusedByRule[code] = count;
-    }
     return {
       considered,
       fitting: this.#fitting,
-      refusedByRule,
+      refusedByRule: this.#tally.byRule(),
+      nearCount: this.#nearCount,
       near: this.#near.done().places,
       failing: this.#failing.done().places,
     };
+  }
+}
+
+/** How many bits are set (the parallel sum of Hacker's Delight, 5-1). */
+function bitsIn(bits: number): number {
+  let sum = bits - ((bits >>> 1) & 0x55555555);
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
+  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+const HALF = Math.ceil(RULE_CODES.length / 2);
+
+/** Counts sets of rules in two halves, so that a household costs two steps however many rules it fails. */
+class RuleTally {
+  readonly #low = new Int32Array(2 ** HALF);
+  readonly #high = new Int32Array(2 ** (RULE_CODES.length - HALF));
+
+  note(failures: RuleBits): void {
+    const low = failures & (2 ** HALF - 1);
+    const high = failures >>> HALF;
+    this.#low[low] = (this.#low[low] ?? 0) + 1;
+    this.#high[high] = (this.#high[high] ?? 0) + 1;
+  }
+
+  byRule(): Partial<Record<RuleCode, number>> {
+    const counts: Partial<Record<RuleCode, number>> = {};
+    for (const [table, first] of [
+      [this.#low, 0],
+      [this.#high, HALF],
+    ] as const) {
+      for (let failures = 1; failures < table.length; failures++) {
+        const times = table[failures] ?? 0;
+        if (times === 0) continue;
+        for (let rest = failures; rest !== 0; rest &= rest - 1) {
+          const code = RULE_CODES[first + 31 - Math.clz32(rest & -rest)];
+          if (code) counts[code] = (counts[code] ?? 0) + times;
+        }
+      }
+    }
+    return counts;
   }
 }

@@ -23,7 +23,7 @@ export function ReadButton({ act, notificationId, kind = "secondary", children }
     defaultValue: { act, notificationId },
   });
   return (
-    <ActionForm form={form} className="max-w-none">
+    <ActionForm form={form} wide>
       <HiddenField field={fields.act} />
       <HiddenField field={fields.notificationId} />
       <SubmitButton formId={form.id} kind={kind} size="small">

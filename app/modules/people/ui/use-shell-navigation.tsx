@@ -4,6 +4,7 @@ import {
   Building2,
   Contact,
   DoorOpen,
+  Equal,
   FileText,
   Handshake,
   House,
@@ -12,6 +13,7 @@ import {
   MailPlus,
   MapPinned,
   PlusCircle,
+  Scale,
   ScrollText,
   ShieldCheck,
   Sparkles,
@@ -103,6 +105,18 @@ const WORK: readonly Place[] = [
     label: "intake.referrals.title",
     icon: MailPlus,
     action: "referral:read",
+  },
+  {
+    to: paths.policies(),
+    label: "matching-policy.list.title",
+    icon: Scale,
+    action: "policy:read",
+  },
+  {
+    to: paths.fairness(),
+    label: "fairness.title",
+    icon: Equal,
+    action: "fairness:read",
   },
 ];
 

@@ -40,7 +40,7 @@ export function WayForm({ offer, ways, seen, lastResult }: StepFormProps & { way
           }
         />
       )}
-      <ActionForm form={form} labels={labels} seen={seen} className="max-w-none">
+      <ActionForm form={form} labels={labels} seen={seen} wide>
         <RadioCards
           field={fields.scheme}
           columns={3}

@@ -10,6 +10,7 @@ import { WriteNoteForm } from "~/modules/follow-up/timeline-entry";
 import { HouseholdTimeline } from "~/modules/follow-up/ui/household-timeline";
 import { NoteForm } from "~/modules/follow-up/ui/note-form";
 import { useTaskTitle } from "~/modules/follow-up/ui/use-task-title";
+import { ConsentsCard } from "~/modules/households/ui/consents-card";
 import { FileMoves } from "~/modules/households/ui/file-moves";
 import { FileNext } from "~/modules/households/ui/file-next";
 import { HouseholdBadge } from "~/modules/households/ui/household-badge";
@@ -65,7 +66,7 @@ export default function HouseholdPage() {
           </>
         }
       />
-      <JoinedFile into={file.joinedInto} />
+      <JoinedFile into={file.joinedInto} isSame={household.closeReason === "merged"} />
       {file.life ? (
         <div className="mb-6">
           <FileNext file={household} life={file.life} />
@@ -84,6 +85,7 @@ export default function HouseholdPage() {
             caseworker={file.caseworker}
             today={file.today}
           />
+          <ConsentsCard householdId={household.id} consents={file.consents} />
           {may.move ? <FileMoves householdId={household.id} /> : null}
         </div>
         <div className="min-w-0 space-y-6">

@@ -2,9 +2,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { loadHouseholdForm } from "~/flow/load-household.server";
+import { lookForAlike } from "~/flow/look-for-alike.server";
 import { changeHousehold } from "~/flow/record-household.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { changeHouseholdForm } from "~/modules/households/household-form";
+import { newPeople } from "~/modules/households/typed-people";
 import { HouseholdFormView } from "~/modules/households/ui/household-form-view";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { paths } from "~/paths";
@@ -24,6 +26,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, changeHouseholdForm(today()));
   if (!form.ok) return form.reply();
   const householdId = requireId(params.householdId);
+  const typed = form.value.keptApart ? [] : newPeople(form.value.members);
+  const alike = await lookForAlike(viewer, typed, { householdId });
+  if (alike.length > 0) return form.refuseWith("alike.refused.found", { alike });
   const version = form.value.version ?? 0;
   const change = { householdId, version, form: form.value };
   const result = await changeHousehold(viewer, form.once, change);

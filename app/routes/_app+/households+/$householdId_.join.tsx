@@ -6,7 +6,7 @@ import { joinHouseholds } from "~/flow/move-composition.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { moveRefusalPrefix } from "~/modules/households/household-texts";
 import { JoinForm, readMoveQuestion } from "~/modules/households/move-forms";
-import { BoundFile } from "~/modules/households/ui/bound-file";
+import { CompositionPage } from "~/modules/households/ui/composition-page";
 import { ConfirmJoin } from "~/modules/households/ui/confirm-move";
 import { FileAfterMove } from "~/modules/households/ui/file-after-move";
 import { MoveChoice } from "~/modules/households/ui/move-choice";
@@ -17,7 +17,6 @@ import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 import { redirectWithToast } from "~/platform/http/toast.server";
 import { Card } from "~/ui/card";
-import { PageHeader } from "~/ui/page-header";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requirePermission(request, "household:update");
@@ -42,46 +41,41 @@ export default function JoinHouseholdsPage() {
   const lastResult = useActionData<typeof action>();
   const names = namesOfPeople(people, target?.people ?? []);
   return (
-    <>
-      <PageHeader
-        title={t("households.moves.joinTitle", { code })}
-        lead={t("households.moves.joinLead")}
-        crumbs={[
-          { to: paths.households(), label: t("households.list.title") },
-          { to: paths.household(id), label: code },
-        ]}
-      />
-      {binding ? (
-        <BoundFile householdId={id} binding={binding} />
-      ) : (
-        <div className="space-y-6">
-          <MoveChoice
-            people={null}
-            question={question}
-            problems={problems}
-            targetPeople={target?.people ?? null}
-            hasPreview={preview !== null}
-          />
-          {preview ? (
-            <section aria-label={t("households.moves.after")} className="space-y-6">
-              <h2 className="text-lg font-semibold">{t("households.moves.after")}</h2>
-              <div className="grid items-start gap-6 lg:grid-cols-2">
-                <Card title={code}>
-                  <p>{t("households.moves.joinCloses", { code, target: target?.code ?? "" })}</p>
-                </Card>
-                <FileAfterMove file={preview.target} names={names} />
-              </div>
-              <ConfirmJoin
-                key={JSON.stringify(question)}
-                source={{ id, code, version }}
-                target={preview.target}
-                question={question}
-                lastResult={lastResult}
-              />
-            </section>
-          ) : null}
-        </div>
-      )}
-    </>
+    <CompositionPage
+      file={{ id, code }}
+      title={t("households.moves.joinTitle", { code })}
+      lead={t("households.moves.joinLead")}
+      binding={binding}
+      choice={
+        <MoveChoice
+          people={null}
+          question={question}
+          problems={problems}
+          targetPeople={target?.people ?? null}
+          hasPreview={preview !== null}
+        />
+      }
+      after={
+        preview && {
+          files: (
+            <>
+              <Card title={code}>
+                <p>{t("households.moves.joinCloses", { code, target: target?.code ?? "" })}</p>
+              </Card>
+              <FileAfterMove file={preview.target} names={names} />
+            </>
+          ),
+          act: (
+            <ConfirmJoin
+              key={JSON.stringify(question)}
+              source={{ id, code, version }}
+              target={preview.target}
+              question={question}
+              lastResult={lastResult}
+            />
+          ),
+        }
+      }
+    />
   );
 }

@@ -6,7 +6,7 @@ import { moveMember } from "~/flow/move-composition.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { moveRefusalPrefix } from "~/modules/households/household-texts";
 import { MoveForm, readMoveQuestion } from "~/modules/households/move-forms";
-import { BoundFile } from "~/modules/households/ui/bound-file";
+import { CompositionPage } from "~/modules/households/ui/composition-page";
 import { ConfirmMove } from "~/modules/households/ui/confirm-move";
 import { FileAfterMove } from "~/modules/households/ui/file-after-move";
 import { MoveChoice } from "~/modules/households/ui/move-choice";
@@ -16,7 +16,6 @@ import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 import { redirectWithToast } from "~/platform/http/toast.server";
-import { PageHeader } from "~/ui/page-header";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requirePermission(request, "household:update");
@@ -41,44 +40,39 @@ export default function MoveMemberPage() {
   const lastResult = useActionData<typeof action>();
   const names = namesOfPeople(people, target?.people ?? []);
   return (
-    <>
-      <PageHeader
-        title={t("households.moves.moveTitle", { code })}
-        lead={t("households.moves.moveLead")}
-        crumbs={[
-          { to: paths.households(), label: t("households.list.title") },
-          { to: paths.household(id), label: code },
-        ]}
-      />
-      {binding ? (
-        <BoundFile householdId={id} binding={binding} />
-      ) : (
-        <div className="space-y-6">
-          <MoveChoice
-            people={people}
-            question={question}
-            problems={problems}
-            targetPeople={target?.people ?? null}
-            hasPreview={preview !== null}
-          />
-          {preview ? (
-            <section aria-label={t("households.moves.after")} className="space-y-6">
-              <h2 className="text-lg font-semibold">{t("households.moves.after")}</h2>
-              <div className="grid items-start gap-6 lg:grid-cols-2">
-                {preview.source ? <FileAfterMove file={preview.source} names={names} /> : null}
-                <FileAfterMove file={preview.target} names={names} />
-              </div>
-              <ConfirmMove
-                key={JSON.stringify(question)}
-                source={{ id, code, version }}
-                target={preview.target}
-                question={question}
-                lastResult={lastResult}
-              />
-            </section>
-          ) : null}
-        </div>
-      )}
-    </>
+    <CompositionPage
+      file={{ id, code }}
+      title={t("households.moves.moveTitle", { code })}
+      lead={t("households.moves.moveLead")}
+      binding={binding}
+      choice={
+        <MoveChoice
+          people={people}
+          question={question}
+          problems={problems}
+          targetPeople={target?.people ?? null}
+          hasPreview={preview !== null}
+        />
+      }
+      after={
+        preview && {
+          files: (
+            <>
+              {preview.source ? <FileAfterMove file={preview.source} names={names} /> : null}
+              <FileAfterMove file={preview.target} names={names} />
+            </>
+          ),
+          act: (
+            <ConfirmMove
+              key={JSON.stringify(question)}
+              source={{ id, code, version }}
+              target={preview.target}
+              question={question}
+              lastResult={lastResult}
+            />
+          ),
+        }
+      }
+    />
   );
 }

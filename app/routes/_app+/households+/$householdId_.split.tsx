@@ -6,7 +6,7 @@ import { splitHousehold } from "~/flow/move-composition.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { moveRefusalPrefix } from "~/modules/households/household-texts";
 import { readSplitQuestion, SplitForm } from "~/modules/households/move-forms";
-import { BoundFile } from "~/modules/households/ui/bound-file";
+import { CompositionPage } from "~/modules/households/ui/composition-page";
 import { ConfirmSplit } from "~/modules/households/ui/confirm-split";
 import { FileAfterMove } from "~/modules/households/ui/file-after-move";
 import { namesOfPeople } from "~/modules/households/ui/names-of-people";
@@ -16,7 +16,6 @@ import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
 import { requireId } from "~/platform/http/require-id";
 import { redirectWithToast } from "~/platform/http/toast.server";
-import { PageHeader } from "~/ui/page-header";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requirePermission(request, "household:update");
@@ -40,37 +39,32 @@ export default function SplitHouseholdPage() {
   const lastResult = useActionData<typeof action>();
   const names = namesOfPeople(people);
   return (
-    <>
-      <PageHeader
-        title={t("households.moves.splitTitle", { code })}
-        lead={t("households.moves.splitLead")}
-        crumbs={[
-          { to: paths.households(), label: t("households.list.title") },
-          { to: paths.household(id), label: code },
-        ]}
-      />
-      {binding ? (
-        <BoundFile householdId={id} binding={binding} />
-      ) : (
-        <div className="space-y-6">
-          <SplitChoice people={people} question={question} problem={problem} preview={preview} />
-          {preview ? (
-            <section aria-label={t("households.moves.after")} className="space-y-6">
-              <h2 className="text-lg font-semibold">{t("households.moves.after")}</h2>
-              <div className="grid items-start gap-6 lg:grid-cols-2">
-                <FileAfterMove file={preview.staying} names={names} />
-                <FileAfterMove file={preview.leaving} names={names} />
-              </div>
-              <ConfirmSplit
-                key={JSON.stringify(question)}
-                householdId={id}
-                preview={preview}
-                lastResult={lastResult}
-              />
-            </section>
-          ) : null}
-        </div>
-      )}
-    </>
+    <CompositionPage
+      file={{ id, code }}
+      title={t("households.moves.splitTitle", { code })}
+      lead={t("households.moves.splitLead")}
+      binding={binding}
+      choice={
+        <SplitChoice people={people} question={question} problem={problem} preview={preview} />
+      }
+      after={
+        preview && {
+          files: (
+            <>
+              <FileAfterMove file={preview.staying} names={names} />
+              <FileAfterMove file={preview.leaving} names={names} />
+            </>
+          ),
+          act: (
+            <ConfirmSplit
+              key={JSON.stringify(question)}
+              householdId={id}
+              preview={preview}
+              lastResult={lastResult}
+            />
+          ),
+        }
+      }
+    />
   );
 }

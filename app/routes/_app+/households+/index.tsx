@@ -32,23 +32,34 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
   const found = await loadHouseholds(viewer, filter, page);
   const canCreate = may(viewer, "household:create");
-  return { ...found, canCreate, today: filter.today, page: page.page, pageSize: page.size };
+  const canExchange = may(viewer, "household:exchange");
+  const shown = { page: page.page, pageSize: page.size };
+  return { ...found, ...shown, canCreate, canExchange, today: filter.today };
 }
 
 export default function HouseholdsPage() {
-  const { rows, total, canCreate, today: day, page, pageSize } = useLoaderData<typeof loader>();
+  const { canExchange, ...list } = useLoaderData<typeof loader>();
+  const { rows, total, canCreate, today: day, page, pageSize } = list;
   const { t } = useTranslation();
   const newButton = canCreate ? (
     <LinkButton kind="primary" to={paths.newHousehold()}>
       {t("households.list.new")}
     </LinkButton>
   ) : null;
+  const exchangeLink = canExchange ? (
+    <LinkButton to={paths.exchange()}>{t("exchange.link")}</LinkButton>
+  ) : null;
   return (
     <>
       <PageHeader
         title={t("households.list.title")}
         lead={t("households.list.lead")}
-        actions={newButton}
+        actions={
+          <>
+            {exchangeLink}
+            {newButton}
+          </>
+        }
       />
       <div className="space-y-4">
         <FilterBar searchLabel={t("households.list.search")}>

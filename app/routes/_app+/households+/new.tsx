@@ -2,9 +2,11 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { loadNewHousehold } from "~/flow/load-new-household.server";
+import { lookForAlike } from "~/flow/look-for-alike.server";
 import { recordHousehold } from "~/flow/record-household.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { changeHouseholdForm } from "~/modules/households/household-form";
+import { newPeople } from "~/modules/households/typed-people";
 import { HouseholdFormView } from "~/modules/households/ui/household-form-view";
 import { readOrigin } from "~/modules/intake/origin";
 import { requirePermission } from "~/modules/people/require-permission.server";
@@ -27,7 +29,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requirePermission(request, "household:create");
   const form = await parseForm(request, changeHouseholdForm(today()));
   if (!form.ok) return form.reply();
-  const result = await recordHousehold(viewer, form.once, form.value, originOf(request));
+  const origin = originOf(request);
+  const typed = form.value.keptApart ? [] : newPeople(form.value.members);
+  const alike = await lookForAlike(viewer, typed, { origin });
+  if (alike.length > 0) return form.refuseWith("alike.refused.found", { alike });
+  const result = await recordHousehold(viewer, form.once, form.value, origin);
   if (!result.ok) return form.refuse(result, "households.refused");
   return redirectWithToast(paths.household(result.householdId), "households.recorded");
 }

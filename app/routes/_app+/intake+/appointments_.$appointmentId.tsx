@@ -9,9 +9,10 @@ import { fullName } from "~/modules/intake/appointment";
 import { AppointmentActForm } from "~/modules/intake/appointment-forms";
 import { clockTime } from "~/modules/intake/clock-time";
 import { screenNeed } from "~/modules/intake/referral";
-import { CancelAppointment, MoveAppointment } from "~/modules/intake/ui/appointment-acts";
+import { CancelAppointment } from "~/modules/intake/ui/appointment-acts";
 import { WhoComes } from "~/modules/intake/ui/appointment-lines";
 import { ScreenedNeed } from "~/modules/intake/ui/screened-need";
+import { SlotForm } from "~/modules/intake/ui/slot-form";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
@@ -99,6 +100,9 @@ export default function AppointmentPage() {
                   term: t("intake.field.email"),
                   value: identity?.email ? <EmailLink address={identity.email} /> : null,
                 },
+                ...(identity?.keptApart
+                  ? [{ term: t("alike.why"), value: identity.keptApart }]
+                  : []),
                 {
                   term: t("intake.field.language"),
                   value: appointment.language ? t(languageName(appointment.language)) : null,
@@ -127,7 +131,12 @@ export default function AppointmentPage() {
         {isBooked ? (
           <div className="min-w-0 space-y-6">
             <Card title={t("intake.appointment.move")}>
-              <MoveAppointment slots={slots} lastResult={lastResult} />
+              <SlotForm
+                act="reschedule"
+                submit={t("intake.appointment.moveSubmit")}
+                slots={slots}
+                lastResult={lastResult}
+              />
             </Card>
             <Card title={t("intake.appointment.cancel")}>
               <CancelAppointment ofReferral={referralId !== null} lastResult={lastResult} />

@@ -2,7 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { bookAppointment, loadFreeSlots } from "~/flow/book-appointment.server";
+import { lookForAlike } from "~/flow/look-for-alike.server";
 import { useTranslation } from "~/i18n/use-translation";
+import { namedPerson } from "~/modules/households/typed-people";
 import { BookAppointmentForm } from "~/modules/intake/appointment-forms";
 import { BookAppointment } from "~/modules/intake/ui/book-appointment-form";
 import { requirePermission } from "~/modules/people/require-permission.server";
@@ -23,6 +25,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requirePermission(request, "appointment:book");
   const form = await parseForm(request, BookAppointmentForm);
   if (!form.ok) return form.reply();
+  const { keptApart, householdCode, givenName, familyName } = form.value;
+  const typed = keptApart || householdCode ? [] : [namedPerson(givenName, familyName)];
+  const alike = await lookForAlike(viewer, typed);
+  if (alike.length > 0) return form.refuseWith("alike.refused.found", { alike });
   const result = await bookAppointment(viewer, form.once, form.value);
   if (!result.ok) {
     return form.refuse(result, "intake.appointmentRefused", {

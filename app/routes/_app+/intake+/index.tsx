@@ -72,6 +72,9 @@ export default function ReceptionPage() {
       />
       <IntakeTabs />
       <div className="space-y-6">
+        <FilterBar says={{ submit: t("intake.desk.showDay"), clear: t("intake.desk.showToday") }}>
+          <FilterDate name="on" label={t("intake.desk.otherDay")} />
+        </FilterBar>
         {isOpen ? null : (
           <Callout title={t("intake.desk.none")}>
             {next ? (
@@ -109,9 +112,6 @@ export default function ReceptionPage() {
               </Card>
             ) : null}
             <ExpectedList expected={page.expected} isToday={isToday} lastResult={lastResult} />
-            <FilterBar>
-              <FilterDate name="on" label={t("intake.desk.otherDay")} />
-            </FilterBar>
           </div>
         </div>
       </div>

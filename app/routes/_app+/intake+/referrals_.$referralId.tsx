@@ -8,9 +8,10 @@ import { languageName, referrerName } from "~/modules/households/household-texts
 import { fullName } from "~/modules/intake/appointment";
 import { isOpen } from "~/modules/intake/referral";
 import { ReferralActForm } from "~/modules/intake/referral-forms";
-import { DeclineReferral, ScheduleReferral } from "~/modules/intake/ui/referral-acts";
+import { DeclineReferral } from "~/modules/intake/ui/referral-acts";
 import { ReferralState, UrgencyBadge } from "~/modules/intake/ui/referrals-table";
 import { ScreenedNeed } from "~/modules/intake/ui/screened-need";
+import { SlotForm } from "~/modules/intake/ui/slot-form";
 import { requirePermission } from "~/modules/people/require-permission.server";
 import { paths } from "~/paths";
 import { parseForm } from "~/platform/http/parse-form.server";
@@ -98,6 +99,9 @@ export default function ReferralPage() {
                   term: t("intake.field.email"),
                   value: identity?.email ? <EmailLink address={identity.email} /> : null,
                 },
+                ...(identity?.keptApart
+                  ? [{ term: t("alike.why"), value: identity.keptApart }]
+                  : []),
                 { term: t("intake.field.persons"), value: String(referral.persons) },
                 {
                   term: t("intake.referral.languages"),
@@ -149,7 +153,12 @@ export default function ReferralPage() {
           </Card>
           {mayAct && referral.status === "received" ? (
             <Card title={t("intake.book.title")}>
-              <ScheduleReferral slots={slots} lastResult={lastResult} />
+              <SlotForm
+                act="schedule"
+                submit={t("intake.book.submit")}
+                slots={slots}
+                lastResult={lastResult}
+              />
             </Card>
           ) : null}
           {mayAct ? (

@@ -1,8 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
+import { lookForAlike } from "~/flow/look-for-alike.server";
 import { loadReferralForm, referHousehold } from "~/flow/refer-household.server";
 import { useTranslation } from "~/i18n/use-translation";
+import { namedPerson } from "~/modules/households/typed-people";
 import { recordReferralForm, sendReferralForm } from "~/modules/intake/referral-forms";
 import { RecordReferral, SendReferral } from "~/modules/intake/ui/referral-form";
 import { requirePermission } from "~/modules/people/require-permission.server";
@@ -26,6 +28,9 @@ export async function action({ request }: ActionFunctionArgs) {
     ? await parseForm(request, recordReferralForm(today()))
     : await parseForm(request, sendReferralForm(today()));
   if (!form.ok) return form.reply();
+  const { keptApart, givenName, familyName } = form.value;
+  const alike = keptApart ? [] : await lookForAlike(viewer, [namedPerson(givenName, familyName)]);
+  if (alike.length > 0) return form.refuseWith("alike.refused.found", { alike });
   const result = await referHousehold(viewer, form.once, form.value);
   if (!result.ok) return form.refuse(result, "intake.referralRefused");
   const done = isStaff ? "intake.referralDone.record" : "intake.referralDone.send";

@@ -91,6 +91,7 @@ export default function MatchingDesk() {
           version: policy.version,
           date: format.date(policy.validFrom),
         })}
+        actions={<LinkButton to={paths.matchPlan()}>{t("matching.desk.toPlan")}</LinkButton>}
       />
       {refusal ? (
         <div className="mb-4">

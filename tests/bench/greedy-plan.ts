@@ -1,5 +1,5 @@
-import type { PairRows } from "./pair-rows";
-import { NOBODY, type Plan } from "./plan";
+import type { PairRows } from "~/modules/matching/engine/pair-rows";
+import { NOBODY, type Plan } from "~/modules/matching/engine/plan";
 
 /**
  * The plan of working by hand: each dwelling in its turn takes the household with the most points that is still there.

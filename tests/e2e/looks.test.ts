@@ -27,6 +27,7 @@ const OPEN_PAGES: Record<string, string | null> = {
   "verify-email": "/verify-email?token=gone",
   "still-free": "/still-free?token=gone",
   "still-looking": "/still-looking?token=gone",
+  "proposal-answer": "/proposal-answer?token=gone",
   setup: null,
   ui: null,
 };

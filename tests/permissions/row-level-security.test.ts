@@ -110,6 +110,35 @@ describe("a landlord, with every check of the application forgotten", () => {
     expect(await as(owner, `select * from ${table}`)).toBe(DENIED);
   });
 
+  it.each(["proposal_backup", "proposal_link", "proposal_alert"])(
+    "has no right on %s",
+    async (table) => {
+      expect(await as(owner, `select * from ${table}`)).toBe(DENIED);
+      expect(await as(owner, `select backups_before(id, id) from offer`)).toBe(DENIED);
+    },
+  );
+
+  it.each(["outcome", "reason", "absent", "attendants", "interpreter_language", "created_by"])(
+    "does not read %s of a visit",
+    async (column) => expect(await as(owner, `select ${column} from proposal_visit`)).toBe(DENIED),
+  );
+
+  it("reads when his own dwellings are visited, and no other's", async () => {
+    const seen = await as<{ mine: boolean }>(
+      owner,
+      `select p.landlord_id = viewer_account() as mine
+         from proposal_visit v join proposal p on p.id = v.proposal_id`,
+    );
+    expect(seen).not.toBe(DENIED);
+    expect((seen as { mine: boolean }[]).every(({ mine }) => mine)).toBe(true);
+  });
+
+  it("does not read who wrote down a family's yes", async () => {
+    for (const column of ["household_yes_by", "household_asked_at", "accepted_by"]) {
+      expect(await as(owner, `select ${column} from proposal`)).toBe(DENIED);
+    }
+  });
+
   it.each(["household_id", "points", "points_detail", "snapshot"])(
     "does not read %s of a proposal",
     async (column) => expect(await as(owner, `select ${column} from proposal`)).toBe(DENIED),

@@ -10,6 +10,7 @@ const held: StepFacts = {
   acceptedAt: null,
   householdYesAt: null,
   visit: null,
+  signedAt: null,
 };
 const statesOf = (facts: StepFacts) =>
   proposalSteps(facts, 7).map(({ key, state }) => `${key} ${state}`);

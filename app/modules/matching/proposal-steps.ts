@@ -25,13 +25,15 @@ export interface StepFacts {
   householdYesAt: Date | null;
   /** The next visit agreed on, or the last that took place. */
   visit: { at: Date; tookPlace: boolean } | null;
+  /** When the signing was written down. */
+  signedAt: Date | null;
 }
 
 const DAY_MS = 86_400_000;
 
 /** @param stallDays the dated parameter `proposal_stall_days`: what may pass after the owner's yes. */
 export function proposalSteps(facts: StepFacts, stallDays: number): ProposalStep[] {
-  const { status, expiresAt, acceptedAt, householdYesAt, visit } = facts;
+  const { status, expiresAt, acceptedAt, householdYesAt, visit, signedAt } = facts;
   const isRunning = status === "held" || status === "accepted";
   const afterYes = acceptedAt && new Date(acceptedAt.getTime() + stallDays * DAY_MS);
   const until = status === "held" ? expiresAt : afterYes;
@@ -59,7 +61,7 @@ export function proposalSteps(facts: StepFacts, stallDays: number): ProposalStep
     step("signing", "caseworker", {
       done: isSigned,
       ready: acceptedAt !== null && householdYesAt !== null,
-      at: null,
+      at: signedAt,
     }),
   ];
 }

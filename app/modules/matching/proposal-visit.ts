@@ -42,6 +42,8 @@ export interface ProposalVisit extends OpenVisit {
   outcome: "liked" | "disliked" | null;
   reason: DeclineReason | null;
   absent: Attendant[];
+  /** Who told how it went; null before. */
+  endedBy: string | null;
   version: number;
 }
 

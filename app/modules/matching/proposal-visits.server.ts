@@ -41,6 +41,7 @@ export async function findTeamVisits(
       outcome: true,
       reason: true,
       absent: true,
+      endedBy: true,
       version: true,
     },
     orderBy: [...LATEST_FIRST],

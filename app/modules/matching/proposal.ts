@@ -129,6 +129,14 @@ export const LinkAnswerForm = z
   });
 export type LinkAnswerForm = z.output<typeof LinkAnswerForm>;
 
+/** The same with its no alone, whose reason cannot be left out. */
+export const LinkNoForm = z.object({
+  token: z.string().min(1).max(200),
+  answer: z.literal("no"),
+  reason: choiceField(ANY_REASON),
+  note: longTextField(1000).optional(),
+});
+
 /** What staff does about the household's answer, on the proposal's page. */
 export const HouseholdAnswerForm = z.object({ household: z.enum(["agree", "ask"]) });
 

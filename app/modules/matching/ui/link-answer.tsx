@@ -7,7 +7,7 @@ import { SubmitButton } from "~/ui/submit-button";
 import { TextareaField } from "~/ui/textarea-field";
 import { useActionForm } from "~/ui/use-action-form";
 
-import { type DeclineReason, type LinkAnswer, LinkAnswerForm } from "../proposal";
+import { type DeclineReason, type LinkAnswer, LinkAnswerForm, LinkNoForm } from "../proposal";
 
 interface LinkAnswerProps {
   token: string;
@@ -50,7 +50,7 @@ export function LinkNo(props: LinkAnswerProps & { words: LinkNoWords }) {
   const { token, lastResult, words } = props;
   const [form, fields] = useActionForm({
     id: "answer-no",
-    schema: LinkAnswerForm,
+    schema: LinkNoForm,
     lastResult: ownResult(lastResult, "no"),
     defaultValue: { token, answer: "no" },
   });

@@ -42,23 +42,27 @@ describe("a calendar day", () => {
 
   it("is one that exists, written in full", () => {
     fc.assert(
-      fc.property(
-        fc.tuple(fc.nat(2_200), fc.nat(14), fc.nat(33)),
-        ([year, month, inMonth]) => {
-          const two = (number: number) => String(number).padStart(2, "0");
-          const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(inMonth)}`;
-          let exists = true;
-          try {
-            Temporal.PlainDate.from(text, { overflow: "reject" });
-          } catch {
-            exists = false;
-          }
-          expect(isLocalDate(text)).toBe(exists);
-        },
-      ),
+      fc.property(fc.tuple(fc.nat(2_200), fc.nat(14), fc.nat(33)), ([year, month, inMonth]) => {
+        const two = (number: number) => String(number).padStart(2, "0");
+        const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(inMonth)}`;
+        let exists = true;
+        try {
+          Temporal.PlainDate.from(text, { overflow: "reject" });
+        } catch {
+          exists = false;
+        }
+        expect(isLocalDate(text)).toBe(exists);
+      }),
       { numRuns: 3_000 },
     );
-    for (const text of ["", "2026-2-3", "2026-02-30", "20260203", "2026-02-03T00:00", " 2026-02-03"])
+    for (const text of [
+      "",
+      "2026-2-3",
+      "2026-02-30",
+      "20260203",
+      "2026-02-03T00:00",
+      " 2026-02-03",
+    ])
       expect(isLocalDate(text)).toBe(false);
   });
 });

@@ -57,7 +57,8 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 export function ageOn(birth: LocalDate, day: LocalDate): number {
   const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
   const monthDay = birth.slice(5);
-  const birthday = monthDay === "02-29" && !isLeapYear(Number(day.slice(0, 4))) ? "02-28" : monthDay;
+  const birthday =
+    monthDay === "02-29" && !isLeapYear(Number(day.slice(0, 4))) ? "02-28" : monthDay;
   return day.slice(5) < birthday ? years - 1 : years;
 }
 

@@ -6,7 +6,9 @@ import { countsOf, shortDwelling, shorten, shortHousehold } from "~/modules/matc
 import type { LiveMatching } from "~/modules/matching/live-matching";
 import { askMatching, withAsked } from "~/modules/matching/live-matching.server";
 import type { MatchBasis } from "~/modules/matching/market";
+import { checkFit } from "~/modules/matching/match-rules";
 import { criterionMax } from "~/modules/matching/matching-policy";
+import { scorePair } from "~/modules/matching/points";
 import { rankDwellings, rankHouseholds } from "~/modules/matching/rank";
 import type { RuleCode } from "~/modules/matching/rule-failure";
 import type { Viewer } from "~/modules/people/viewer";
@@ -21,6 +23,8 @@ export interface DeskQuestion {
   rule: RuleCode | null;
   /** Whether more candidates than the first few are listed. */
   isLong: boolean;
+  /** Households that are put side by side for the dwelling. */
+  compared: readonly string[];
 }
 
 /** Candidates listed at first, and at most: those that fit, near misses, those a rule excludes. */
@@ -103,6 +107,9 @@ function aboutDwelling({ index, demand }: LiveMatching, offerId: string, questio
     overlook: ["dwelling_held"],
   });
   const near = context.communes.get(dwelling.communeCode)?.neighbours ?? [];
+  const compared = question.compared.flatMap(
+    (id) => index.households[index.columns.households.ids.indexOf(id)] ?? [],
+  );
   return {
     kind: "dwelling" as const,
     dwelling: shortDwelling(dwelling),
@@ -115,6 +122,13 @@ function aboutDwelling({ index, demand }: LiveMatching, offerId: string, questio
       rule: question.rule,
       rows: ranking.failing.slice(0, shown.excluded).map((one) => shorten(one, shortHousehold)),
     },
+    compared: compared.map((household) => ({
+      candidate: shortHousehold(household),
+      ...scorePair(household, dwelling, context),
+      failures: checkFit(household, dwelling, context).failures.filter(
+        ({ code }) => code !== "dwelling_held",
+      ),
+    })),
     areas: { codes: [dwelling.communeCode, ...near], counts: demand },
   };
 }

@@ -13,6 +13,7 @@ import {
 import { allowPair, decidePair } from "~/modules/matching/pair-decisions.server";
 import { cancelPlan, updatePlanLine } from "~/modules/matching/update-plan.server";
 import type { Viewer } from "~/modules/people/viewer";
+import { findOfferedDwelling } from "~/modules/properties/get-offer-terms.server";
 import { now, today } from "~/platform/clock.server";
 import {
   commandAsViewer,
@@ -156,4 +157,25 @@ export const allowPairAgain = (
       entityId: `${pair.householdId}/${pair.dwellingId}`,
     });
     return accept();
+  });
+
+/** Takes a pair off every list and out of every plan at once. @throws Response 404 for an offer out of reach. */
+export const forbidPair = (
+  viewer: Viewer,
+  once: Once,
+  { offerId, householdId }: { offerId: string; householdId: string },
+) =>
+  commandAsViewer<{ offerId: string }, "locked_elsewhere">(viewer, once, async (tx) => {
+    const dwellingId = await findOfferedDwelling(tx, offerId);
+    if (!dwellingId) throw new Response(null, { status: 404 });
+    const pair = { householdId, dwellingId };
+    if (!(await decidePair(tx, viewer, { ...pair, kind: "forbid" }, now()))) {
+      return refuse("locked_elsewhere");
+    }
+    await recordEvent(tx, viewer, {
+      action: "forbid",
+      entity: "pair",
+      entityId: `${householdId}/${dwellingId}`,
+    });
+    return accept({ offerId });
   });

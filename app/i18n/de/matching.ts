@@ -147,7 +147,7 @@ export const matching = {
   "matching.desk.choose":
     "Wählen Sie eine Wohnung aus der Liste, um die passenden Haushalte zu sehen. Um von einem Haushalt auszugehen, öffnen Sie seine Akte.",
   "matching.desk.keys":
-    "In dieser Liste: j und k zum Bewegen, p zum Vorschlagen, ? für die Gründe.",
+    "In dieser Liste: j und k zum Bewegen, p zum Vorschlagen, b für die Reserve, c zum Vergleichen, ? für die Gründe.",
   "matching.desk.toHouseholds": "Zu den Haushalten",
   "matching.desk.notProposed": "Der Vorschlag wurde nicht gemacht",
   "matching.desk.points": "{points} Punkte",
@@ -456,4 +456,20 @@ export const matching = {
   "matching.plan.left.further": "{count, plural, one {Der nächste} other {Die nächsten #}}",
   "matching.refused.backups_waiting":
     "{count, plural, one {Ein Haushalt wartet in Reserve auf diese Wohnung und geht} other {# Haushalte warten in Reserve auf diese Wohnung und gehen}} vor. Schlagen Sie nur trotzdem vor, wenn Sie es so wollen.",
+  "matching.desk.forbidPair": "{name} nie für diese Wohnung vorschlagen",
+  "matching.compare.button": "Vergleichen",
+  "matching.compare.hint": "Wählen Sie zwei bis vier Haushalte.",
+  "matching.compare.choose": "{name} vergleichen",
+  "matching.compare.box": "vergleichen",
+  "matching.compare.title": "Nebeneinander",
+  "matching.compare.figure": "Zahl",
+  "matching.compare.persons": "Personen",
+  "matching.compare.bedrooms": "Nötige Schlafzimmer",
+  "matching.compare.bears": "Tragbare Miete",
+  "matching.compare.since": "Wartet seit",
+  "matching.compare.deadline": "Muss ausziehen bis",
+  "matching.compare.total": "Punkte insgesamt",
+  "matching.compare.against": "Was dagegen spricht",
+  "matching.compare.nothing": "Nichts",
+  "matching.compare.propose": "{name} vorschlagen",
 } as const satisfies Record<keyof typeof source, string>;

@@ -139,7 +139,8 @@ export const matching = {
   "matching.desk.chooseTitle": "Which dwelling are you looking for?",
   "matching.desk.choose":
     "Choose a dwelling from the list to see the households that fit. To start from a household, open its file.",
-  "matching.desk.keys": "In this list: j and k move, p proposes, ? shows why.",
+  "matching.desk.keys":
+    "In this list: j and k move, p proposes, b puts in reserve, c compares, ? shows why.",
   "matching.desk.toHouseholds": "To the households",
   "matching.desk.notProposed": "The proposal was not made",
   "matching.desk.points": "{points} points",
@@ -442,4 +443,20 @@ export const matching = {
   "matching.plan.left.further": "{count, plural, one {The next one} other {The next #}}",
   "matching.refused.backups_waiting":
     "{count, plural, one {One household waits in reserve for this dwelling and comes} other {# households wait in reserve for this dwelling and come}} first. Propose anyway only if you mean to.",
+  "matching.desk.forbidPair": "Never propose {name} for this home",
+  "matching.compare.button": "Compare",
+  "matching.compare.hint": "Tick two to four households.",
+  "matching.compare.choose": "Compare {name}",
+  "matching.compare.box": "compare",
+  "matching.compare.title": "Side by side",
+  "matching.compare.figure": "Figure",
+  "matching.compare.persons": "People",
+  "matching.compare.bedrooms": "Bedrooms needed",
+  "matching.compare.bears": "Bearable rent",
+  "matching.compare.since": "Waiting since",
+  "matching.compare.deadline": "Must leave by",
+  "matching.compare.total": "Points in all",
+  "matching.compare.against": "What speaks against it",
+  "matching.compare.nothing": "Nothing",
+  "matching.compare.propose": "Propose {name}",
 } as const satisfies Record<keyof typeof source, string>;

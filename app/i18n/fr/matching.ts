@@ -145,7 +145,7 @@ export const matching = {
   "matching.desk.choose":
     "Choisissez un logement dans la liste pour voir les ménages qui conviennent. Pour partir d’un ménage, ouvrez sa fiche.",
   "matching.desk.keys":
-    "Dans cette liste : j et k pour se déplacer, p pour proposer, ? pour les raisons.",
+    "Dans cette liste : j et k pour se déplacer, p pour proposer, b pour la réserve, c pour comparer, ? pour les raisons.",
   "matching.desk.toHouseholds": "Vers les ménages",
   "matching.desk.notProposed": "La proposition n’a pas été faite",
   "matching.desk.points": "{points} points",
@@ -450,4 +450,20 @@ export const matching = {
   "matching.plan.left.further": "{count, plural, one {Le suivant} other {Les # suivants}}",
   "matching.refused.backups_waiting":
     "{count, plural, one {Un ménage attend en réserve pour ce logement et passe} other {# ménages attendent en réserve pour ce logement et passent}} avant. Proposez quand même seulement si vous le voulez ainsi.",
+  "matching.desk.forbidPair": "Ne jamais proposer {name} pour ce logement",
+  "matching.compare.button": "Comparer",
+  "matching.compare.hint": "Cochez de deux à quatre ménages.",
+  "matching.compare.choose": "Comparer {name}",
+  "matching.compare.box": "comparer",
+  "matching.compare.title": "Côte à côte",
+  "matching.compare.figure": "Chiffre",
+  "matching.compare.persons": "Personnes",
+  "matching.compare.bedrooms": "Chambres nécessaires",
+  "matching.compare.bears": "Loyer supportable",
+  "matching.compare.since": "Attend depuis",
+  "matching.compare.deadline": "Doit quitter avant",
+  "matching.compare.total": "Points en tout",
+  "matching.compare.against": "Ce qui s’oppose",
+  "matching.compare.nothing": "Rien",
+  "matching.compare.propose": "Proposer {name}",
 } as const;

@@ -147,7 +147,7 @@ export const matching = {
   "matching.desk.choose":
     "Wielt eng Wunneng aus der Lëscht, fir d’Stéit ze gesinn, déi passen. Fir vun engem Stot auszegoen, maacht säin Dossier op.",
   "matching.desk.keys":
-    "An dëser Lëscht: j a k fir sech ze beweegen, p fir virzeschloen, ? fir d’Grënn.",
+    "An dëser Lëscht: j a k fir sech ze beweegen, p fir virzeschloen, b fir d’Reserv, c fir ze vergläichen, ? fir d’Grënn.",
   "matching.desk.toHouseholds": "Bei d’Stéit",
   "matching.desk.notProposed": "De Virschlag gouf net gemaach",
   "matching.desk.points": "{points} Punkten",
@@ -454,4 +454,20 @@ export const matching = {
   "matching.plan.left.further": "{count, plural, one {Deen nächsten} other {Déi nächst #}}",
   "matching.refused.backups_waiting":
     "{count, plural, one {Ee Stot waart an der Reserve op dës Wunneng a geet} other {# Stéit waarden an der Reserve op dës Wunneng a ginn}} vir. Schloet nëmmen trotzdeem vir, wann Dir dat esou wëllt.",
+  "matching.desk.forbidPair": "{name} ni fir dës Wunneng virschloen",
+  "matching.compare.button": "Vergläichen",
+  "matching.compare.hint": "Wielt zwee bis véier Stéit.",
+  "matching.compare.choose": "{name} vergläichen",
+  "matching.compare.box": "vergläichen",
+  "matching.compare.title": "Niewenteneen",
+  "matching.compare.figure": "Zuel",
+  "matching.compare.persons": "Persounen",
+  "matching.compare.bedrooms": "Néideg Schlofkummeren",
+  "matching.compare.bears": "Droebare Loyer",
+  "matching.compare.since": "Waart zënter",
+  "matching.compare.deadline": "Muss eraus bis",
+  "matching.compare.total": "Punkten am Ganzen",
+  "matching.compare.against": "Wat dogéint schwätzt",
+  "matching.compare.nothing": "Näischt",
+  "matching.compare.propose": "{name} virschloen",
 } as const satisfies Record<keyof typeof source, string>;

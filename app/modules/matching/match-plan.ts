@@ -81,6 +81,13 @@ export const AllowPairForm = z.object({
   dwelling: z.uuid(),
 });
 
+/** Takes a pair off every list and out of every plan, from the desk. */
+export const ForbidPairForm = z.object({
+  act: z.literal("forbid"),
+  offerId: z.uuid(),
+  householdId: z.uuid(),
+});
+
 /** Every form of the page of the plan. */
 export const PlanActForm = z.discriminatedUnion("act", [
   AskPlanForm,

@@ -81,3 +81,12 @@ function oneLine(address: {
   const place = [address.postalCode, address.locality].filter(Boolean).join(" ");
   return [street, place].filter(Boolean).join(", ");
 }
+
+/** The dwelling of an offer in the viewer's reach. */
+export async function findOfferedDwelling(
+  tx: Transaction,
+  offerId: string,
+): Promise<string | null> {
+  const offer = await tx.offer.findUnique({ where: { id: offerId }, select: { dwellingId: true } });
+  return offer?.dwellingId ?? null;
+}

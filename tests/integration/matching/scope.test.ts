@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { proposeMatch } from "~/flow/02-propose-match.server";
 import { loadMatching } from "~/flow/load-matching.server";
 import { loadProposal, loadProposals } from "~/flow/load-proposals.server";
+import { forbidPair } from "~/flow/plan-matches.server";
 import type { Viewer } from "~/modules/people/viewer";
 import type { DatabaseRole } from "~/platform/database/viewer-context";
 import { readAsViewer, withViewer } from "~/platform/database/with-viewer.server";
@@ -139,6 +140,7 @@ describe("the desk", () => {
     filter: { communeCode: null, bedrooms: null, scheme: null, sort: "fits" as const },
     rule: null,
     isLong: false,
+    compared: [] as string[],
   };
 
   it("ranks who fits, names what keeps the others, and sends no identity", async () => {
@@ -170,6 +172,29 @@ describe("the desk", () => {
     if (held.subject?.kind !== "household") throw new Error("no household");
     expect(held.subject.isFree).toBe(false);
     expect(held.subject.household.hold).toMatchObject({ kind: "held", proposalId });
+  });
+
+  it("puts households side by side, and takes a pair forbidden by hand off the list at once", async () => {
+    const free = await makeOffer(landlord.accountId);
+    const one = await makeHousehold(caseworker);
+    const other = await makeHousehold(caseworker, { hasPets: true });
+    const nobody = "00000000-0000-4000-8000-000000000000";
+    const asked = { ...question, offerId: free.offerId, compared: [one, other, nobody] };
+    const before = await loadMatching(caseworker, asked);
+    if (before.subject?.kind !== "dwelling") throw new Error("no dwelling");
+    const { compared, fitting } = before.subject;
+    expect(compared.map(({ candidate }) => candidate.householdId)).toEqual([one, other]);
+    expect(compared.map(({ failures }) => failures.map(({ code }) => code))).toEqual([
+      [],
+      ["pets_not_allowed"],
+    ]);
+    const pair = { offerId: free.offerId, householdId: one };
+    expect(await forbidPair(caseworker, once(), pair)).toMatchObject({ ok: true });
+    const after = await loadMatching(caseworker, asked);
+    if (after.subject?.kind !== "dwelling") throw new Error("no dwelling");
+    expect(after.subject.fitting).toBe(fitting - 1);
+    expect(after.subject.compared[0]?.failures.map(({ code }) => code)).toEqual(["pair_declined"]);
+    expect(await proposeMatch(caseworker, once(), pair)).toMatchObject({ reason: "pair_declined" });
   });
 
   it("answers 404 for what is in nobody's reach", async () => {

@@ -51,7 +51,13 @@ export function BackupButton(props: { proposalId: string; householdId: string; l
       <HiddenField field={fields.act} />
       <HiddenField field={fields.householdId} />
       <HiddenField field={fields.from} />
-      <SubmitButton formId={form.id} kind="secondary" size="small" aria-label={label}>
+      <SubmitButton
+        formId={form.id}
+        kind="secondary"
+        size="small"
+        aria-label={label}
+        data-act="backup"
+      >
         {t("proposals.backup.add")}
       </SubmitButton>
     </ActionForm>

@@ -24,11 +24,16 @@ export interface CandidateItemProps {
   /** Points behind the candidate before; null for the first and for those that do not fit. */
   behind?: number | null;
   act?: ReactNode;
+  /** Chooses the candidate for a comparison. */
+  choose?: ReactNode;
+  /** What else may be done, beside the reasons. */
+  further?: ReactNode;
 }
 
 /** One candidate of a ranking: who, how many points and why, what speaks against it, what to do. */
 export function CandidateItem(props: CandidateItemProps) {
   const { rank, name, to, facts, total, max, components, failures, behind, act } = props;
+  const { choose, further } = props;
   const { t } = useTranslation();
   return (
     <li data-candidate className="px-4 py-3 focus-within:bg-action-soft/40">
@@ -40,6 +45,7 @@ export function CandidateItem(props: CandidateItemProps) {
           <Link to={to} className="prose-link font-semibold" data-act="open">
             {name}
           </Link>
+          {choose}
         </p>
         <div className="order-last w-full sm:order-none sm:w-44 sm:pt-1.5">
           <PointsBar compact total={total} max={max} components={components} />
@@ -58,6 +64,7 @@ export function CandidateItem(props: CandidateItemProps) {
                 : t("matching.desk.behind", { count: behind })}
             </p>
           )}
+          {further}
         </Disclosure>
       </div>
     </li>

@@ -14,7 +14,9 @@ import { BackupButton } from "./backup-add";
 import { BackupList } from "./backup-list";
 import { CandidateGroups } from "./candidate-groups";
 import { CandidateItem } from "./candidate-item";
+import { CompareBox, CompareCandidates, CompareForm } from "./compare-candidates";
 import { DeskMap } from "./desk-map";
+import { ForbidPair } from "./forbid-pair";
 import { HoldBadge } from "./hold-badge";
 import { HouseholdFacts } from "./household-facts";
 import { ProposeButton } from "./propose-button";
@@ -28,6 +30,7 @@ export interface DwellingSubjectProps {
     ranked: readonly DeskCandidate<DeskHousehold>[];
     nearMisses: readonly DeskCandidate<DeskHousehold>[];
     excluded: { rule: RuleCode | null; rows: readonly DeskCandidate<DeskHousehold>[] };
+    compared: readonly DeskCandidate<DeskHousehold>[];
   };
   pointsMax: number;
   /** Who waits for the dwelling; null where nothing was proposed for it. */
@@ -40,6 +43,7 @@ export function DwellingSubject({ subject, pointsMax, reserve }: DwellingSubject
   const words = useDwellingWords();
   const { dwelling, isFree } = subject;
   const waits = new Set(reserve?.rows.map(({ householdId }) => householdId));
+  const chosen = new Set(subject.compared.map(({ candidate }) => candidate.householdId));
   const name = `${dwelling.communeName}, ${words.what(dwelling)}`;
   return (
     <Card
@@ -74,7 +78,11 @@ export function DwellingSubject({ subject, pointsMax, reserve }: DwellingSubject
           <BackupList proposalId={reserve.proposalId} rows={reserve.rows} />
         </div>
       ) : null}
+      {subject.compared.length > 0 ? (
+        <CompareCandidates compared={subject.compared} offerId={isFree ? dwelling.offerId : null} />
+      ) : null}
       <div className="border-t border-line">
+        <CompareForm offerId={dwelling.offerId} />
         <CandidateGroups
           counts={subject}
           ranked={subject.ranked}
@@ -93,6 +101,22 @@ export function DwellingSubject({ subject, pointsMax, reserve }: DwellingSubject
               components={one.components}
               failures={one.failures}
               behind={before && before.total - one.total}
+              choose={
+                <CompareBox
+                  householdId={one.candidate.householdId}
+                  name={one.candidate.code}
+                  isChosen={chosen.has(one.candidate.householdId)}
+                />
+              }
+              further={
+                one.rank === undefined ? null : (
+                  <ForbidPair
+                    offerId={dwelling.offerId}
+                    householdId={one.candidate.householdId}
+                    name={one.candidate.code}
+                  />
+                )
+              }
               act={
                 one.rank === undefined ? null : isFree ? (
                   <ProposeButton

@@ -13,13 +13,15 @@ export interface ProposeButtonProps {
   householdId: string;
   /** Who is proposed for what, for those who hear the button alone. */
   label: string;
+  /** Which of several buttons of the pair on the page it is. */
+  at?: string;
 }
 
 /** Proposes one pair. A refusal is shown by the page, because the candidate may be gone from the list by then. */
-export function ProposeButton({ offerId, householdId, label }: ProposeButtonProps) {
+export function ProposeButton({ offerId, householdId, label, at = "" }: ProposeButtonProps) {
   const { t } = useTranslation();
   const [form, fields] = useActionForm({
-    id: `propose-${offerId}-${householdId}`,
+    id: `propose-${at}${offerId}-${householdId}`,
     schema: ProposeForm,
     defaultValue: { offerId, householdId },
   });

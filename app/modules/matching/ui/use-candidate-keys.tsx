@@ -2,12 +2,15 @@ import { useEffect, useState, type RefObject } from "react";
 
 const ACTS: Record<string, string> = {
   p: '[data-act="propose"]',
+  b: '[data-act="backup"]',
+  c: '[data-act="compare"]',
   "?": "details > summary",
 };
 
 /**
  * Keys for a list of candidates, heard only while the focus is in it, so that they never get in the way of typing:
- * j and k go down and up, p proposes the candidate in focus, ? opens or closes its reasons.
+ * j and k go down and up, p proposes the candidate in focus, b puts it in reserve, c chooses it for a comparison, ? opens or
+ * closes its reasons, in which the pair may be excluded.
  *
  * @returns whether they are heard: never without scripts, so only then are they told of.
  */
@@ -41,5 +44,7 @@ export function useCandidateKeys(box: RefObject<HTMLElement>): boolean {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input, select, textarea");
+  return (
+    target instanceof HTMLElement && target.matches("input:not([type=checkbox]), select, textarea")
+  );
 }

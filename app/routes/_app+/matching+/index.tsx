@@ -2,14 +2,17 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import clsx from "clsx";
 import { Sparkles } from "lucide-react";
+import { z } from "zod";
 
 import { proposeMatch } from "~/flow/02-propose-match.server";
 import { loadReserveOfOffer } from "~/flow/load-backups.server";
 import { loadMatching } from "~/flow/load-matching.server";
+import { forbidPair } from "~/flow/plan-matches.server";
 import { useFormat } from "~/i18n/use-format";
 import { useTranslation } from "~/i18n/use-translation";
 import { DESK_BEDROOMS, DESK_SORTS } from "~/modules/matching/desk";
 import { refusalPrefix } from "~/modules/matching/hold-refusal";
+import { ForbidPairForm } from "~/modules/matching/match-plan";
 import { ProposeForm } from "~/modules/matching/proposal";
 import { RULE_CODES } from "~/modules/matching/rule-failure";
 import { DeskFilter } from "~/modules/matching/ui/desk-filter";
@@ -51,18 +54,31 @@ export async function loader({ request }: LoaderFunctionArgs) {
     },
     rule: readChoice(searchParams, "rule", RULE_CODES),
     isLong: searchParams.get("size") === "100",
+    compared: [...new Set(searchParams.getAll("compare"))].slice(0, COMPARED_MOST).map(requireId),
   });
   return { ...desk, reserve };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requirePermission(request, "proposal:create");
-  const form = await parseForm(request, ProposeForm);
+  const form = await parseForm(request, DeskForm);
   if (!form.ok) return form.reply();
+  if ("act" in form.value) {
+    await requirePermission(request, "match:plan");
+    const forbidden = await forbidPair(viewer, form.once, form.value);
+    if (!forbidden.ok) return form.refuse(forbidden, "matching.refused");
+    return redirectWithToast(paths.matching(form.value.offerId), "matching.plan.told.forbid");
+  }
   const result = await proposeMatch(viewer, form.once, form.value);
   if (!result.ok) return form.refuse(result, refusalPrefix(result.reason));
   return redirectWithToast(paths.proposal(result.proposalId), "matching.proposed");
 }
+
+/** How many candidates are put side by side at most. */
+const COMPARED_MOST = 4;
+
+/** A pair is proposed, or never again. */
+const DeskForm = z.union([ForbidPairForm, ProposeForm]);
 
 /** What narrows the list, or orders it, in the address. */
 const DESK_FILTERS = ["commune", "bedrooms", "scheme", "by"];

@@ -20,7 +20,10 @@ import type { Person } from "./person";
 const RECORD = "record-household";
 
 /** Names no page of a landlord may show. */
-export const FAMILY = ["Yohannes", "Selam", "Tesfamariam"];
+export const FAMILY = [
+  ...["Yohannes", "Selam", "Tesfamariam"],
+  ...["Farzan", "Mahsa", "Rostamkhani"],
+];
 
 /** Step 3: a couple with a child, ready to move, rather to one commune. @returns the household's id. */
 export async function recordHousehold(person: Person, communeCode: string): Promise<string> {
@@ -35,15 +38,11 @@ export async function recordHousehold(person: Person, communeCode: string): Prom
     Object.fromEntries(
       Object.entries(entries).map(([name, value]) => [`members[${index}].${name}`, value]),
     );
+  const [names, birthDates] = family(person);
   const entries = {
-    ...member(0, { givenName: "Yohannes", familyName: "Tesfamariam", birthDate: "1988-03-09" }),
-    ...member(1, {
-      givenName: "Selam",
-      familyName: "Tesfamariam",
-      relation: "partner",
-      birthDate: "1991-11-30",
-    }),
-    ...member(2, { givenName: "Natan", familyName: "Tesfamariam", relation: "child" }),
+    ...member(0, { ...names[0], birthDate: birthDates[0] }),
+    ...member(1, { ...names[1], relation: "partner", birthDate: birthDates[1] }),
+    ...member(2, { ...names[2], relation: "child" }),
     referrer: "ona",
     protectionStatus: "refugee",
     currentHousing: "emergency",
@@ -61,6 +60,19 @@ export async function recordHousehold(person: Person, communeCode: string): Prom
   const householdId = idIn(page.url());
   await send(person, "file-ready-0", {}, recordOf("households"));
   return householdId;
+}
+
+/** Nobody whom another journey recorded: those are known by then, and warned of. */
+function family({ look }: Person) {
+  const [last, ...first] = look.javaScript
+    ? (["Tesfamariam", "Yohannes", "Selam", "Natan"] as const)
+    : (["Rostamkhani", "Farzan", "Mahsa", "Nilufar"] as const);
+  const named = (givenName: string) => ({ givenName, familyName: last });
+  const names = [named(first[0]), named(first[1]), named(first[2])] as const;
+  const born = look.javaScript
+    ? (["1988-03-09", "1991-11-30"] as const)
+    : (["1979-08-23", "1984-01-17"] as const);
+  return [names, born] as const;
 }
 
 /** Step 3: for the household the dwelling is ranked with its points; for the dwelling the household is. */

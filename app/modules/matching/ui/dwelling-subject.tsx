@@ -48,6 +48,7 @@ export function DwellingSubject({ subject, pointsMax, reserve }: DwellingSubject
   return (
     <Card
       id="candidates"
+      className="min-w-0"
       title={t("matching.desk.householdsFor", { name })}
       flush
       aside={

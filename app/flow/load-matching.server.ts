@@ -31,7 +31,7 @@ export interface DeskQuestion {
 const FIRST = { ranked: 10, near: 5, excluded: 25 };
 const MOST = { ranked: 100, near: 50, excluded: 100 };
 /** Dwellings listed at most; a filter brings the others. */
-const MOST_DWELLINGS = 100;
+const MOST_DWELLINGS = 50;
 
 /** The matching desk: dwellings, and the candidates for the one dwelling or household in question. */
 export async function loadMatching(viewer: Viewer, question: DeskQuestion) {

@@ -16,7 +16,7 @@ import { CandidateGroups } from "./candidate-groups";
 import { CandidateItem } from "./candidate-item";
 import { CompareBox, CompareCandidates, CompareForm } from "./compare-candidates";
 import { DeskMap } from "./desk-map";
-import { ForbidPair } from "./forbid-pair";
+import { ForbidForm, ForbidPair } from "./forbid-pair";
 import { HoldBadge } from "./hold-badge";
 import { HouseholdFacts } from "./household-facts";
 import { ProposeButton } from "./propose-button";
@@ -84,6 +84,7 @@ export function DwellingSubject({ subject, pointsMax, reserve }: DwellingSubject
       ) : null}
       <div className="border-t border-line">
         <CompareForm offerId={dwelling.offerId} />
+        <ForbidForm offerId={dwelling.offerId} />
         <CandidateGroups
           counts={subject}
           ranked={subject.ranked}

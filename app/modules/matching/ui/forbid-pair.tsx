@@ -6,6 +6,23 @@ import { useActionForm } from "~/ui/use-action-form";
 
 import { ForbidPairForm } from "../match-plan";
 
+const formOf = (offerId: string) => `forbid-${offerId}`;
+
+/** The one form of a dwelling for the buttons of all its candidates. */
+export function ForbidForm({ offerId }: { offerId: string }) {
+  const [form, fields] = useActionForm({
+    id: formOf(offerId),
+    schema: ForbidPairForm,
+    defaultValue: { act: "forbid", offerId },
+  });
+  return (
+    <ActionForm form={form}>
+      <HiddenField field={fields.act} />
+      <HiddenField field={fields.offerId} />
+    </ActionForm>
+  );
+}
+
 export interface ForbidPairProps {
   offerId: string;
   householdId: string;
@@ -15,24 +32,18 @@ export interface ForbidPairProps {
 /** Takes a pair off every list; the page of the plan lists such pairs and takes them back. */
 export function ForbidPair({ offerId, householdId, name }: ForbidPairProps) {
   const { t } = useTranslation();
-  const [form, fields] = useActionForm({
-    id: `forbid-${offerId}-${householdId}`,
-    schema: ForbidPairForm,
-    defaultValue: { act: "forbid", offerId, householdId },
-  });
   return (
-    <ActionForm form={form} className="no-print pt-2">
-      <HiddenField field={fields.act} />
-      <HiddenField field={fields.offerId} />
-      <HiddenField field={fields.householdId} />
+    <p className="no-print pt-2">
       <SubmitButton
-        formId={form.id}
+        formId={formOf(offerId)}
+        name="householdId"
+        value={householdId}
         kind="quiet"
         size="small"
         aria-label={t("matching.desk.forbidPair", { name })}
       >
         {t("matching.plan.act.forbid")}
       </SubmitButton>
-    </ActionForm>
+    </p>
   );
 }

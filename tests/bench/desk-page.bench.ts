@@ -18,7 +18,7 @@ import type { TestDatabase } from "../setup/test-database";
 
 const FEW = 1_000;
 const MANY = 100_000;
-/** Six thousand offers, of which some three thousand are on the market. */
+/** Of which five in thirteen are on the market. */
 const OFFERS = 6_000;
 const ROUNDS = 40;
 /** Dwellings that are asked for, in turn. */

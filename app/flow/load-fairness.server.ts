@@ -16,7 +16,7 @@ import { may, type Viewer } from "~/modules/people/viewer";
 import { today } from "~/platform/clock.server";
 import { withViewer } from "~/platform/database/with-viewer.server";
 import { addMonths, type LocalDate } from "~/platform/local-date";
-import { type Sql, sqlAsViewer } from "~/platform/sql.server";
+import { sqlAsViewer } from "~/platform/sql.server";
 import { CSV_START, csvLine } from "~/platform/tables/write-csv";
 
 /** How the chances of today and what came of a period fall among groups of households. */
@@ -48,26 +48,23 @@ export async function loadFairness(viewer: Viewer, months: (typeof PERIOD_MONTHS
   };
 }
 
-/** Whoever ranks asks the matching that stands in memory; whoever only reads has it read anew. */
+/**
+ * Whoever ranks asks the matching that stands in memory; whoever only reads has it read anew. The files of the period are
+ * read beside it: meanwhile others of the team may ask.
+ */
 async function readSides(viewer: Viewer, period: { from: LocalDate; to: LocalDate }) {
   const standards = findBedroomStandards();
-  const readFiles = async (sql: Sql) => ({
+  const files = await sqlAsViewer(viewer, async (sql) => ({
     files: await findFairnessFiles(sql, viewer, period),
     offices: await findOffices(sql),
-  });
+  }));
   if (may(viewer, "match:rank")) {
     const day = { on: period.to, standards };
-    return askMatching(viewer, day, async ({ index, basis }, sql) => ({
-      ...index,
-      basis,
-      ...(await readFiles(sql)),
-    }));
+    const { index, basis } = await askMatching(viewer, day, (live) => Promise.resolve(live));
+    return { ...index, basis, ...files };
   }
-  const { market, ...read } = await sqlAsViewer(viewer, async (sql) => ({
-    market: await readMarket(sql, viewer),
-    ...(await readFiles(sql)),
-  }));
-  return { ...matchingOn(market, standards, period.to), ...read };
+  const market = await sqlAsViewer(viewer, (sql) => readMarket(sql, viewer));
+  return { ...matchingOn(market, standards, period.to), ...files };
 }
 
 /** The same report as a file of separated values; the audit is told of who took it. */

@@ -9,6 +9,7 @@ import { FIRST_RANKS, policyEffect } from "~/modules/matching/policy/policy-effe
 import type { Viewer } from "~/modules/people/viewer";
 import { today } from "~/platform/clock.server";
 import { readAsViewer } from "~/platform/database/with-viewer.server";
+import { sqlAsViewer } from "~/platform/sql.server";
 
 /** Dwellings and groups shown at most; all are counted. */
 const MOST_LISTS = 30;
@@ -19,10 +20,10 @@ export async function loadPolicyEffect(viewer: Viewer, draftId: string) {
   const draft = await readAsViewer(viewer, (tx) => getDraft(tx, viewer, draftId));
   const on = today();
   const day = { on, standards: findBedroomStandards() };
-  const { live, files } = await askMatching(viewer, day, async (live, sql) => ({
-    live,
-    files: await findFairnessFiles(sql, viewer, { from: on, to: on }),
-  }));
+  const files = await sqlAsViewer(viewer, (sql) =>
+    findFairnessFiles(sql, viewer, { from: on, to: on }),
+  );
+  const live = await askMatching(viewer, day, (known) => Promise.resolve(known));
   const { households, dwellings, context } = live.index;
   const effect = policyEffect(households, dwellings, context, draft.content);
   const inMarket = new Set(households.map(({ householdId }) => householdId));

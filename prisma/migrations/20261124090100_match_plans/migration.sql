@@ -4,7 +4,6 @@ create table pair_decision (
   dwelling_id uuid not null references dwelling,
   organisation_id uuid not null references organisation,
   kind text not null check (kind in ('lock', 'forbid')),
-  reason text check (length(reason) between 1 and 500),
   decided_by uuid not null references account,
   decided_at timestamptz not null default now(),
   primary key (household_id, dwelling_id)

@@ -1,20 +1,16 @@
-import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
 import { findHouseholdVersion } from "~/modules/households/get-household.server";
 import { promoteBackup } from "~/modules/matching/backups.server";
 import { countBackupsBefore } from "~/modules/matching/backups.sql.server";
-import { findPair } from "~/modules/matching/find-market.sql.server";
 import { type HoldRefusal, refusalOfHold } from "~/modules/matching/hold-refusal";
-import { matchingOn } from "~/modules/matching/market";
 import { checkFit } from "~/modules/matching/match-rules";
 import type { Propose } from "~/modules/matching/proposal";
 import type { RuleCode } from "~/modules/matching/rule-failure";
 import type { Viewer } from "~/modules/people/viewer";
-import { now, today } from "~/platform/clock.server";
+import { now } from "~/platform/clock.server";
 import { commandAsViewer, type Once } from "~/platform/database/with-viewer.server";
 import { accept, refuse } from "~/platform/result";
-import { sqlInside } from "~/platform/sql.server";
 
-import { holdPair } from "./hold-pair.server";
+import { holdPair, readPair } from "./hold-pair.server";
 
 /** A rule that speaks against the pair now, or what binds one of its sides, or who waits for the dwelling before it. */
 export type ProposeRefusal = RuleCode | HoldRefusal | "backups_waiting" | "changed_meanwhile";
@@ -30,20 +26,17 @@ const HOLD_RULES: readonly RuleCode[] = ["dwelling_held", "household_held"];
 export const proposeMatch = (viewer: Viewer, once: Once, pair: Propose) =>
   commandAsViewer<{ proposalId: string }, ProposeRefusal>(viewer, once, async (tx) => {
     const version = await findHouseholdVersion(tx, pair.householdId);
-    const stored = await findPair(sqlInside(tx), viewer, pair);
-    const matching = matchingOn(stored, findBedroomStandards(), today());
-    const [household] = matching.households;
-    const [dwelling] = matching.dwellings;
-    if (!household || !dwelling) throw new Response(null, { status: 404 });
+    const { matching, file, household, dwelling, holds } = await readPair(tx, viewer, pair);
+    if (!file || !household || !dwelling) throw new Response(null, { status: 404 });
     const sides = { dwellingId: dwelling.dwellingId, householdId: household.householdId };
 
     const failures = checkFit(household, dwelling, matching.context).failures;
     const failure = failures.find(({ code }) => !HOLD_RULES.includes(code));
     if (failure) return refuse(failure.code, failure.detail);
-    if (failures.length > 0) return refusalOfHold(stored.holds, sides) ?? refuse("dwelling_taken");
+    if (failures.length > 0) return refusalOfHold(holds, sides) ?? refuse("dwelling_taken");
 
     const { organisationId } = viewer;
-    const fitting = { household, dwelling, version, matching, organisationId };
+    const fitting = { household, dwelling, version, matching, file, organisationId };
     const before = pair.pastBackups ? 0 : await countBackupsBefore(tx, pair);
     if (before > 0) return refuse("backups_waiting", { count: before });
     const held = await holdPair(tx, viewer, fitting);

@@ -1,22 +1,34 @@
 import { recordEvent } from "~/modules/audit/record-event.server";
 import { createTimelineEntry } from "~/modules/follow-up/create-timeline-entry.server";
+import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
 import { findHouseholdVersion } from "~/modules/households/get-household.server";
 import { type CardProfile, cardProfile, needCard } from "~/modules/households/need-card";
 import { cardAlias } from "~/modules/matching/card-alias.server";
 import { createProposal } from "~/modules/matching/create-proposal.server";
-import { findHolds, findMarketHouseholds } from "~/modules/matching/find-market.sql.server";
+import {
+  findHolds,
+  findMarketHouseholds,
+  findPair,
+} from "~/modules/matching/find-market.sql.server";
 import { type HoldRefusal, refusalOfHold } from "~/modules/matching/hold-refusal";
-import type { Matching, OfferedDwelling, WaitingHousehold } from "~/modules/matching/market";
+import {
+  type Matching,
+  matchingOn,
+  type MarketHousehold,
+  type OfferedDwelling,
+  type WaitingHousehold,
+} from "~/modules/matching/market";
 import { scorePair } from "~/modules/matching/points";
 import { holdExpiry } from "~/modules/matching/proposal-rules";
 import { candidatesOf } from "~/modules/matching/snapshot";
 import { notify } from "~/modules/notifications/notify.server";
 import { findRoleHolders, getSchemeOrganisation } from "~/modules/people/find-parties.server";
+import type { Viewer } from "~/modules/people/viewer";
 import { reserveOffer } from "~/modules/properties/update-offer-letting.server";
 import { numberOn } from "~/modules/schemes/legal-parameter";
 import type { SchemeKey } from "~/modules/schemes/scheme";
 import { paths } from "~/paths";
-import { now } from "~/platform/clock.server";
+import { now, today } from "~/platform/clock.server";
 import type { ViewerContext } from "~/platform/database/viewer-context";
 import type { Transaction } from "~/platform/database/with-viewer.server";
 import { luxembourgDay } from "~/platform/local-date";
@@ -30,8 +42,24 @@ export interface FittingPair {
   /** Of the file when it was read; another one by now means that somebody changed it. */
   version: number | null;
   matching: Matching;
+  /** The household as it is stored. */
+  file: MarketHousehold;
   /** Whose household it is. */
   organisationId: string | null;
+}
+
+/** One pair as it is today, and what binds either side; a side that the viewer does not reach is left out. */
+export async function readPair(
+  tx: Transaction,
+  viewer: Pick<Viewer, "organisationId">,
+  pair: { householdId: string; offerId: string },
+) {
+  const stored = await findPair(sqlInside(tx), viewer, pair);
+  const matching = matchingOn(stored, findBedroomStandards(), today());
+  const [file] = stored.households;
+  const [household] = matching.households;
+  const [dwelling] = matching.dwellings;
+  return { matching, file, household, dwelling, holds: stored.holds };
 }
 
 /**
@@ -87,39 +115,21 @@ export async function holdPair(
 const CARD_GROUP_MOST = 5_000;
 
 /** As detailed as the households that wait allow, under the name that only this landlord knows. */
-async function cardFor(
-  tx: Transaction,
-  { household, dwelling, matching, organisationId }: FittingPair,
-) {
+async function cardFor(tx: Transaction, pair: FittingPair) {
+  const { household, dwelling, matching, file, organisationId } = pair;
   const { standard, parameters, on } = matching.basis;
   const waiting = await findMarketHouseholds(
     sqlInside(tx),
     { organisationId },
     { after: null, most: CARD_GROUP_MOST },
   );
+  const own = cardProfile(file, standard, on);
   const profiles = new Map<string, CardProfile>(
     waiting.map((one) => [one.id, cardProfile(one, standard, on)]),
-  );
-  const own =
-    profiles.get(household.householdId) ??
-    (await ownProfile(tx, organisationId, household, matching));
-  profiles.set(household.householdId, own);
+  ).set(file.id, own);
   const least = numberOn(parameters, "need_card_minimum_group", on);
   const alias = cardAlias(dwelling.landlordId, household.householdId);
   return needCard(alias, own, [...profiles.values()], least);
-}
-
-/** Of a household that stands behind those that were read. */
-async function ownProfile(
-  tx: Transaction,
-  organisationId: string | null,
-  { householdId }: WaitingHousehold,
-  { basis }: Matching,
-): Promise<CardProfile> {
-  const ids = [householdId];
-  const [own] = await findMarketHouseholds(sqlInside(tx), { organisationId }, { ids });
-  if (!own) throw new Response(null, { status: 404 });
-  return cardProfile(own, basis.standard, basis.on);
 }
 
 async function tellOwner(

@@ -1,5 +1,4 @@
 import { recordEvent } from "~/modules/audit/record-event.server";
-import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
 import { findHouseholdByCode } from "~/modules/households/find-household-by-code.server";
 import type { AddBackup, BackupRefusalCode, ChangeBackup } from "~/modules/matching/backup";
 import { moved, refusalOfBackup } from "~/modules/matching/backup-rules";
@@ -10,16 +9,15 @@ import {
   updateBackupOrder,
 } from "~/modules/matching/backups.server";
 import { lockActiveProposal, lockBackups } from "~/modules/matching/backups.sql.server";
-import { findPair } from "~/modules/matching/find-market.sql.server";
 import { getProposalCard, getProposalInside } from "~/modules/matching/get-proposal.server";
-import { matchingOn } from "~/modules/matching/market";
 import { checkFit } from "~/modules/matching/match-rules";
 import type { RuleCode } from "~/modules/matching/rule-failure";
 import type { Viewer } from "~/modules/people/viewer";
-import { now, today } from "~/platform/clock.server";
+import { now } from "~/platform/clock.server";
 import { commandAsViewer, type Once } from "~/platform/database/with-viewer.server";
 import { accept, refuse } from "~/platform/result";
-import { sqlInside } from "~/platform/sql.server";
+
+import { readPair } from "./hold-pair.server";
 
 export type BackupRefusal = RuleCode | BackupRefusalCode;
 
@@ -45,10 +43,8 @@ export const addBackup = (
     if (!householdId) return refuse("no_such_household");
     if (householdId === inside.householdId) return refuse("already_proposed");
 
-    const stored = await findPair(sqlInside(tx), viewer, { offerId, householdId });
-    const matching = matchingOn(stored, findBedroomStandards(), today());
-    const [household] = matching.households;
-    const [dwelling] = matching.dwellings;
+    const pair = { offerId, householdId };
+    const { matching, household, dwelling } = await readPair(tx, viewer, pair);
     if (!household) return refuse("no_such_household");
     if (!dwelling) return refuse("proposal_over");
     if (household.hold?.kind === "let") return refuse("household_taken");

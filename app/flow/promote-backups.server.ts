@@ -1,5 +1,4 @@
 import { recordEvent } from "~/modules/audit/record-event.server";
-import { findBedroomStandards } from "~/modules/households/find-bedroom-standards.server";
 import { findHouseholdVersion } from "~/modules/households/get-household.server";
 import type { BackupReason } from "~/modules/matching/backup";
 import { type BackupTurn, decideTurn, endOfBackups } from "~/modules/matching/backup-rules";
@@ -14,9 +13,7 @@ import {
 } from "~/modules/matching/backups.server";
 import { lockBackups } from "~/modules/matching/backups.sql.server";
 import { isHouseholdHeld } from "~/modules/matching/find-active-proposals.server";
-import { findPair } from "~/modules/matching/find-market.sql.server";
 import { getProposalFacts } from "~/modules/matching/get-proposal.server";
-import { matchingOn } from "~/modules/matching/market";
 import { checkFit } from "~/modules/matching/match-rules";
 import { notify } from "~/modules/notifications/notify.server";
 import {
@@ -24,13 +21,12 @@ import {
   type LettingOfOffer,
 } from "~/modules/properties/update-offer-letting.server";
 import { paths } from "~/paths";
-import { now, today } from "~/platform/clock.server";
+import { now } from "~/platform/clock.server";
 import { SYSTEM } from "~/platform/database/viewer-context";
 import { readAsViewer, type Transaction, withViewer } from "~/platform/database/with-viewer.server";
 import { luxembourgDay } from "~/platform/local-date";
-import { sqlInside } from "~/platform/sql.server";
 
-import { type FittingPair, holdPair } from "./hold-pair.server";
+import { type FittingPair, holdPair, readPair } from "./hold-pair.server";
 import { orderPromotion } from "./release-hold.server";
 
 const AT_ONCE = 200;
@@ -112,16 +108,18 @@ async function judge(
   );
   if (known.act !== "promote" || !isFree) return { ...known, pair: null };
   const version = await findHouseholdVersion(tx, householdId);
-  const stored = await findPair(sqlInside(tx), { organisationId }, { offerId, householdId });
-  const matching = matchingOn(stored, findBedroomStandards(), today());
-  const [waiting] = matching.households;
-  const [dwelling] = matching.dwellings;
-  if (!waiting || !dwelling) throw new Error("a backup's pair lacks a side");
+  const {
+    matching,
+    file,
+    household: waiting,
+    dwelling,
+  } = await readPair(tx, { organisationId }, { offerId, householdId });
+  if (!file || !waiting || !dwelling) throw new Error("a backup's pair lacks a side");
   const failures = checkFit(waiting, dwelling, matching.context).failures;
   const isHoused = waiting.hold?.kind === "let";
   const turn = decideTurn({ status: household.status, isHoused }, failures);
   if (turn.act !== "promote") return { ...turn, pair: null };
-  const pair = { household: waiting, dwelling, version, matching, organisationId };
+  const pair = { household: waiting, dwelling, version, matching, file, organisationId };
   return { ...turn, pair };
 }
 

@@ -40,7 +40,7 @@ export function changeCounts(
   before: { columns: MatchColumns; left: readonly number[] },
   after: {
     columns: MatchColumns;
-    coming: Pick<MatchColumns, "households" | "dwellings">;
+    coming: Pick<MatchColumns, "dwellings">;
     splices: { households: Splice; dwellings: Splice };
   },
 ): Int32Array {

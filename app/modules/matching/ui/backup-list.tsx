@@ -83,16 +83,14 @@ function BackupActs({ proposalId, backupId, name, isFirst, isLast }: BackupActsP
     schema: ChangeBackupForm,
     defaultValue: { backupId },
   });
+  const act = { formId: form.id, kind: "quiet", size: "small", name: "act" } as const;
   return (
     <ActionForm form={form} action={paths.proposalBackups(proposalId)}>
       <HiddenField field={fields.backupId} />
       <div className="flex flex-wrap gap-1">
         {isFirst ? null : (
           <SubmitButton
-            formId={form.id}
-            kind="quiet"
-            size="small"
-            name="act"
+            {...act}
             value="up"
             aria-label={t("proposals.backup.up", { household: name })}
           >
@@ -101,10 +99,7 @@ function BackupActs({ proposalId, backupId, name, isFirst, isLast }: BackupActsP
         )}
         {isLast ? null : (
           <SubmitButton
-            formId={form.id}
-            kind="quiet"
-            size="small"
-            name="act"
+            {...act}
             value="down"
             aria-label={t("proposals.backup.down", { household: name })}
           >
@@ -112,10 +107,7 @@ function BackupActs({ proposalId, backupId, name, isFirst, isLast }: BackupActsP
           </SubmitButton>
         )}
         <SubmitButton
-          formId={form.id}
-          kind="quiet"
-          size="small"
-          name="act"
+          {...act}
           value="remove"
           aria-label={t("proposals.backup.removeNamed", { household: name })}
         >
